@@ -1,0 +1,94 @@
+package cfie.certificate;
+
+import cfie.domain.Acta;
+import cfie.domain.Outcome;
+import cfie.value.Credits;
+import cfie.value.Days;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The sentences of an acta, in Spanish. */
+record ActaWording(Acta acta) implements Flow.Margin {
+    static final String TITLE = "ACTA DE CERTIFICACIÓN";
+
+    String centre() {
+        return acta.key().cfie().title();
+    }
+
+    String subject() {
+        return "Participación en proyectos eTwinning · Curso académico %s · Versión %d"
+                .formatted(acta.key().year(), acta.key().version());
+    }
+
+    String statement() {
+        String signer = acta.issuer().director().map(name -> name + ", ").orElse("");
+        return "%s%s, hace constar, a %s, el resultado de la valoración de %s:"
+                .formatted(
+                        signer,
+                        post(),
+                        Days.inWords(acta.issuedOn()),
+                        counted(acta.lines().size(), "participación", "participaciones"));
+    }
+
+    String outcomes() {
+        return "%s: %d certificadas, %d sin créditos por el tope, %d que no cumplen los requisitos, %d pendientes."
+                .formatted(
+                        counted(acta.lines().size(), "participación", "participaciones"),
+                        count(Outcome.CERTIFIED),
+                        count(Outcome.AT_CAP),
+                        count(Outcome.NOT_ELIGIBLE),
+                        count(Outcome.PENDING));
+    }
+
+    String credits() {
+        long teachers = acta.lines().stream().map(line -> line.teacher().nif()).distinct().count();
+        return "%s. Créditos propuestos: %s. Créditos concedidos: %s."
+                .formatted(
+                        counted(teachers, "docente", "docentes"),
+                        sum(Acta.Line::proposed),
+                        sum(Acta.Line::granted));
+    }
+
+    String post() {
+        return Wording.post(acta.issuer(), acta.key().cfie());
+    }
+
+    String issued() {
+        return Wording.issued(acta.issuer(), acta.issuedOn());
+    }
+
+    Xmp xmp() {
+        Acta.Key key = acta.key();
+        String identifier = "acta-%s-%s-%d".formatted(key.year().slug(), key.cfie(), key.version());
+        return new Xmp(name(), identifier, centre(), acta.issuedOn());
+    }
+
+    @Override
+    public String reminder() {
+        return name();
+    }
+
+    @Override
+    public Optional<String> footer(int page, int pages) {
+        return Optional.of("%s · Página %d de %d".formatted(name(), page, pages));
+    }
+
+    private String name() {
+        return "Acta de certificación %s · %s · Versión %d"
+                .formatted(acta.key().year(), centre(), acta.key().version());
+    }
+
+    private long count(Outcome outcome) {
+        return acta.lines().stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    private String sum(Function<Acta.Line, Credits> part) {
+        Credits sum = acta.lines().stream().map(part).reduce(Credits.NONE, Credits::plus);
+        return Credits.printed(sum.amount());
+    }
+
+    private static String counted(long count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+}

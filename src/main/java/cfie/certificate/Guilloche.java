@@ -1,0 +1,85 @@
+package cfie.certificate;
+
+import java.util.function.DoubleFunction;
+
+/**
+ * Fine lines in the manner of banknotes. All sines are {@link StrictMath}'s, so that the lines are
+ * the same on every machine.
+ */
+final class Guilloche {
+    private static final double TURN = 2 * Math.PI;
+
+    private final Pen pen;
+
+    Guilloche(Pen pen) {
+        this.pen = pen;
+    }
+
+    /** A flower of one line: how far from its centre, and by how much and how often it waves. */
+    record Flower(double radius, double depth, int petals) {
+        double[] at(double angle) {
+            double reach = radius * (1 + depth * StrictMath.cos(petals * angle));
+            return new double[] {reach * StrictMath.cos(angle), reach * StrictMath.sin(angle)};
+        }
+    }
+
+    /** The flower so many times, each turned a little further, within the width of one petal. */
+    void rosette(Flower flower, int times, double x, double y) {
+        Pen one = new Pen();
+        trace(one, flower::at, TURN, flower.petals() * 6);
+        String line = one.text();
+        for (int turn = 0; turn < times; turn++) {
+            double angle = TURN / flower.petals() * turn / times;
+            double cos = StrictMath.cos(angle);
+            double sin = StrictMath.sin(angle);
+            pen.raw("q ").matrix(cos, sin, -sin, cos, x, y).raw(line).raw("Q\n");
+        }
+    }
+
+    /** Interlaced waves along a straight side, from one corner towards the next. */
+    void braid(double x, double y, double length, double angle) {
+        int waves = (int) Math.round(length / 13);
+        pen.raw("q ")
+                .matrix(
+                        StrictMath.cos(angle),
+                        StrictMath.sin(angle),
+                        -StrictMath.sin(angle),
+                        StrictMath.cos(angle),
+                        x,
+                        y);
+        for (int strand = 0; strand < 3; strand++) {
+            double shift = TURN * strand / 3;
+            trace(
+                    pen,
+                    t -> new double[] {length * t, 4.2 * StrictMath.sin(TURN * waves * t + shift)},
+                    1,
+                    waves * 4);
+        }
+        pen.raw("Q\n");
+    }
+
+    /** A smooth line through points of the path, with its own direction at each. */
+    private static void trace(Pen pen, DoubleFunction<double[]> path, double end, int pieces) {
+        double step = end / pieces;
+        double[] from = path.apply(0);
+        pen.numbers(from).raw("m ");
+        for (int piece = 0; piece < pieces; piece++) {
+            double[] to = path.apply((piece + 1) * step);
+            double[] leaving = slope(path, piece * step, step);
+            double[] arriving = slope(path, (piece + 1) * step, step);
+            pen.numbers(from[0] + leaving[0], from[1] + leaving[1]);
+            pen.numbers(to[0] - arriving[0], to[1] - arriving[1]).numbers(to).raw("c\n");
+            from = to;
+        }
+        pen.raw("S\n");
+    }
+
+    /** A third of the way that the path would go straight on during one step. */
+    private static double[] slope(DoubleFunction<double[]> path, double at, double step) {
+        double near = step / 1000;
+        double[] before = path.apply(at - near);
+        double[] after = path.apply(at + near);
+        double scale = step / 3 / (2 * near);
+        return new double[] {(after[0] - before[0]) * scale, (after[1] - before[1]) * scale};
+    }
+}

@@ -1,0 +1,66 @@
+package cfie.certificate;
+
+import cfie.domain.Acta;
+import cfie.domain.Outcome;
+import cfie.domain.Requirement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Why an acta grants what it grants, in short Spanish phrases. */
+final class Reasons {
+    private static final String NOTHING_LEFT =
+            "alcanzado el tope de créditos por docente y curso académico";
+    private static final String CUT =
+            "reducidos por el tope de créditos por docente y curso académico";
+
+    private Reasons() {}
+
+    static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case CERTIFIED -> "Certificada";
+            case AT_CAP -> "Sin créditos: tope";
+            case NOT_ELIGIBLE -> "No certificable";
+            case PENDING -> "Pendiente";
+        };
+    }
+
+    /** All of them, the cap's first; none where everything proposed is granted. */
+    static Optional<String> of(Acta.Line line) {
+        List<String> reasons = new ArrayList<>();
+        if (line.outcome() == Outcome.AT_CAP) {
+            reasons.add(NOTHING_LEFT);
+        } else if (isCut(line)) {
+            reasons.add(CUT);
+        }
+        line.unmet().stream().map(Reasons::of).forEach(reasons::add);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(reasons));
+    }
+
+    private static boolean isCut(Acta.Line line) {
+        return line.outcome() != Outcome.NOT_ELIGIBLE
+                && line.granted().compareTo(line.proposed()) < 0;
+    }
+
+    private static String of(Requirement unmet) {
+        return switch (unmet) {
+            case REGISTRATION_CONSENTED -> "sin el visto bueno del centro al alta";
+            case SCHOOL_PUBLICLY_FUNDED -> "centro no sostenido con fondos públicos";
+            case PROJECT_SUITABLE -> "proyecto sin idoneidad comprobada";
+            case PROJECT_CONSENTED -> "sin el visto bueno del centro al proyecto";
+            case PARTNER_ABROAD -> "sin socio de otro país participante";
+            case DURATION_PLAUSIBLE -> "duración que no concuerda con las fechas";
+            case PROJECT_SUBMITTED -> "falta el proyecto";
+            case FOLLOW_UP_SUBMITTED -> "falta el informe de seguimiento";
+            case FINAL_SUBMITTED -> "falta la memoria final";
+            case EVALUATED -> "sin evaluar";
+            case EVALUATED_POSITIVELY -> "sin evaluación positiva";
+        };
+    }
+
+    private static String sentence(List<String> reasons) {
+        String text = String.join("; ", reasons);
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}

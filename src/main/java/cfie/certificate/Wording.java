@@ -1,0 +1,109 @@
+package cfie.certificate;
+
+import cfie.domain.Certificate;
+import cfie.domain.Issuer;
+import cfie.value.Cfie;
+import cfie.value.Days;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sentences of a certificate, in Spanish. */
+record Wording(Certificate certificate) implements Flow.Margin {
+    static final String CENTRE = "CENTRO DE FORMACIÓN DEL PROFESORADO E INNOVACIÓN EDUCATIVA";
+    static final String TITLE = "CERTIFICADO DE PARTICIPACIÓN";
+    static final String CERTIFIES = "CERTIFICA:";
+
+    /** The post and its centre, unless the post names the centre itself. */
+    static String post(Issuer issuer, Cfie cfie) {
+        boolean namesIt = issuer.post().contains("CFIE");
+        return namesIt ? issuer.post() : issuer.post() + " del " + cfie.title();
+    }
+
+    static String issued(Issuer issuer, LocalDate day) {
+        return issuer.place() + ", " + Days.inWords(day);
+    }
+
+    static String title(Certificate.Item item) {
+        return "«" + item.activity().title() + "»";
+    }
+
+    static String school(Certificate.CertifiedSchool school) {
+        String town = school.locality().map(name -> ", " + name).orElse("");
+        return school.name() + town + " (código " + school.code() + ")";
+    }
+
+    static String participation(Certificate.Item item) {
+        return capital(item.activity().kind().printed()) + ", en red";
+    }
+
+    static String duration(Certificate.Item item) {
+        return capital(item.activity().duration().printed());
+    }
+
+    static String from(Certificate.Item item) {
+        return "Del " + Days.inWords(item.activity().days().first());
+    }
+
+    static String to(Certificate.Item item) {
+        return "al " + Days.inWords(item.activity().days().last());
+    }
+
+    Cfie centre() {
+        return certificate.number().cfie();
+    }
+
+    String year() {
+        return "Proyectos eTwinning · Curso académico " + certificate.number().year();
+    }
+
+    String post() {
+        return post(certificate.issuer(), centre());
+    }
+
+    String issued() {
+        return issued(certificate.issuer(), certificate.issuedOn());
+    }
+
+    String whoCertifies() {
+        return certificate
+                .issuer()
+                .director()
+                .map(name -> name + ", " + small(post()) + ",")
+                .orElse(post());
+    }
+
+    String statement() {
+        String projects =
+                certificate.items().size() == 1
+                        ? "el proyecto eTwinning que se indica, desarrollado"
+                        : "los proyectos eTwinning que se indican, desarrollados";
+        return "con NIF %s, ha participado en %s en red:"
+                .formatted(certificate.teacher().nif(), projects);
+    }
+
+    @Override
+    public String reminder() {
+        return "Certificado %s · %s · NIF %s"
+                .formatted(
+                        certificate.number(),
+                        certificate.teacher().name().full(),
+                        certificate.teacher().nif());
+    }
+
+    @Override
+    public Optional<String> footer(int page, int count) {
+        String text = "Número de registro %s · Código de integridad %s · Página %d de %d"
+                .formatted(certificate.number(), certificate.integrityCode(), page, count);
+        return count == 1 ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String small(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,33 @@
+package cfie.domain;
+
+import cfie.value.Cfie;
+import cfie.value.Folded;
+import cfie.value.Province;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which centre a school belongs to. Source: R8 and reading 21: its own, or that of its municipality,
+ * or that of its province's capital; an area is not a province.
+ */
+public record Areas(Map<Municipality, Cfie> municipalities) {
+    public Areas {
+        municipalities = Map.copyOf(municipalities);
+    }
+
+    /** A municipality by its folded name, within its province. */
+    public record Municipality(Province province, String folded) {
+        public static Municipality of(Province province, String typed) {
+            return new Municipality(province, Folded.of(typed));
+        }
+    }
+
+    public Cfie of(School school) {
+        Province province = school.code().province();
+        Optional<Cfie> ofMunicipality =
+                school.place()
+                        .municipality()
+                        .map(name -> municipalities.get(Municipality.of(province, name)));
+        return school.cfie().or(() -> ofMunicipality).orElseGet(() -> Cfie.ofCapital(province));
+    }
+}

@@ -1,0 +1,78 @@
+package cfie.domain;
+
+import cfie.value.CertificateNumber;
+import cfie.value.Credits;
+import cfie.value.IntegrityCode;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What was certified, frozen at issue: a later change of the register never changes it, and its PDF
+ * is made from this and nothing else.
+ */
+public record Certificate(
+        CertificateNumber number,
+        Teacher teacher,
+        LocalDate issuedOn,
+        Issuer issuer,
+        List<Item> items,
+        IntegrityCode integrityCode) {
+    public Certificate {
+        items = List.copyOf(items);
+    }
+
+    /** One activity: the project as it was, and the credits granted for it. */
+    public record Item(
+            ProjectCode project, CertifiedSchool school, Project.Activity activity, Credits credits) {}
+
+    /** A school as it was when the certificate was issued. */
+    public record CertifiedSchool(SchoolCode code, String name, Optional<String> locality) {}
+
+    /** Frozen with the code that the register makes of its content. */
+    public static Certificate sealed(
+            CertificateNumber number,
+            Teacher teacher,
+            LocalDate issuedOn,
+            Issuer issuer,
+            List<Item> items,
+            Function<String, IntegrityCode> coder) {
+        String content = content(number, teacher, issuedOn, issuer, items);
+        return new Certificate(number, teacher, issuedOn, issuer, items, coder.apply(content));
+    }
+
+    /** Whether its content is what its code was made of. */
+    public boolean isSealedBy(Function<String, IntegrityCode> coder) {
+        return integrityCode.equals(
+                coder.apply(content(number, teacher, issuedOn, issuer, items)));
+    }
+
+    private static String content(
+            CertificateNumber number,
+            Teacher teacher,
+            LocalDate issuedOn,
+            Issuer issuer,
+            List<Item> items) {
+        return String.join(
+                "\n",
+                number.text(),
+                teacher.toString(),
+                issuedOn.toString(),
+                issuer.toString(),
+                items.toString());
+    }
+
+    public Credits credits() {
+        return items.stream().map(Item::credits).reduce(Credits.NONE, Credits::plus);
+    }
+
+    /** What its QR code holds: the office's address with the code, or number and code alone. */
+    public String verification() {
+        return issuer.verificationAddress()
+                .map(address -> address + integrityCode)
+                .orElse("cfie:%s:%s".formatted(number, integrityCode));
+    }
+}

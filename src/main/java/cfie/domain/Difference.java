@@ -1,0 +1,15 @@
+package cfie.domain;
+
+import cfie.value.OneLine;
+
+/** What the register holds and what a row says instead, of one column. */
+public record Difference(String column, String held, String said) {
+    @Override
+    public String toString() {
+        return "%s: %s → %s".formatted(column, shown(held), shown(said));
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "-" : OneLine.shown(text);
+    }
+}

@@ -1,0 +1,34 @@
+package cfie.domain;
+
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is judged of a project: one school's enrolment in one year, with what was asked, handed
+ * in, found and decided. {@code consent} is the school's last answer; {@code cfie} the centre of the
+ * area the school is in.
+ */
+public record Dossier(
+        Project project,
+        School school,
+        Cfie cfie,
+        Optional<Consent> consent,
+        Set<ReportType> reports,
+        List<Evaluation> evaluations,
+        Map<Requirement, Decision> decisions) {
+
+    /** The evaluation of one teacher: the individual one if there is one, whatever the dates. */
+    public Optional<Evaluation> evaluationOf(Nif teacher) {
+        return evaluationFor(Optional.of(teacher)).or(() -> evaluationFor(Optional.empty()));
+    }
+
+    private Optional<Evaluation> evaluationFor(Optional<Nif> teacher) {
+        return evaluations.stream()
+                .filter(evaluation -> evaluation.key().teacher().equals(teacher))
+                .findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package cfie.domain;
+
+import cfie.value.CertificateNumber;
+import cfie.value.Credits;
+import cfie.value.ProjectCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides the participations of a year: pure, one teacher at a time, issuing nothing. */
+public record Judge(YearRules rules) {
+
+    /** Credits of a participation that stand on a certificate: judged once, they are never again. */
+    public record Standing(CertificateNumber certificate, Credits credits) {}
+
+    /**
+     * Judges all of one teacher's participations of the year, by project code. What stands on
+     * certificates already only uses up the cap.
+     */
+    public List<Judgement> judge(
+            List<Participation> ofTeacher, Map<ProjectCode, Standing> standing) {
+        List<Judgement> judged = new ArrayList<>();
+        List<Participation> eligible = new ArrayList<>();
+        for (Participation one : ofTeacher) {
+            List<Requirement> unmet = unmet(one);
+            if (standing.containsKey(one.project())) {
+                judged.add(standing(one, unmet, standing.get(one.project())));
+            } else if (unmet.isEmpty()) {
+                eligible.add(one);
+            } else {
+                judged.add(notEligible(one, unmet));
+            }
+        }
+        CreditCap.serve(rules.credits().cap(), sum(standing), eligible)
+                .forEach(share -> judged.add(served(share)));
+        judged.sort(Comparator.comparing(judgement -> judgement.participation().project()));
+        return judged;
+    }
+
+    /** Every requirement that the participation fails to meet. */
+    public List<Requirement> unmet(Participation one) {
+        return Arrays.stream(Requirement.values())
+                .filter(requirement -> !requirement.isMetBy(one, rules))
+                .toList();
+    }
+
+    private static Credits sum(Map<ProjectCode, Standing> standing) {
+        return standing.values().stream()
+                .map(Standing::credits)
+                .reduce(Credits.NONE, Credits::plus);
+    }
+
+    private static Judgement standing(
+            Participation one, List<Requirement> unmet, Standing standing) {
+        return new Judgement(
+                one,
+                unmet,
+                standing.credits(),
+                Outcome.CERTIFIED,
+                Optional.of(standing.certificate()));
+    }
+
+    private static Judgement notEligible(Participation one, List<Requirement> unmet) {
+        return new Judgement(one, unmet, Credits.NONE, Outcome.NOT_ELIGIBLE, Optional.empty());
+    }
+
+    private static Judgement served(CreditCap.Share share) {
+        Outcome outcome = share.granted().isNone() ? Outcome.AT_CAP : Outcome.PENDING;
+        return new Judgement(
+                share.participation(), List.of(), share.granted(), outcome, Optional.empty());
+    }
+}

@@ -1,0 +1,38 @@
+package cfie.domain;
+
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Credits;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was decided about a participation: what it fails to meet, what it is granted, and the
+ * certificate that grants it if there is one.
+ */
+public record Judgement(
+        Participation participation,
+        List<Requirement> unmet,
+        Credits granted,
+        Outcome outcome,
+        Optional<CertificateNumber> certificate) {
+
+    /** Granted now, and on the given certificate. */
+    public Judgement certifiedBy(CertificateNumber number) {
+        return new Judgement(
+                participation, unmet, granted, Outcome.CERTIFIED, Optional.of(number));
+    }
+
+    /** The centre that certifies it, or would: one that did stays the one that did. */
+    public Cfie cfie() {
+        return certificate
+                .map(CertificateNumber::cfie)
+                .orElseGet(() -> participation.dossier().cfie());
+    }
+
+    /** Whether the cap left it less than its evaluation gave. */
+    public boolean isCut() {
+        return outcome != Outcome.NOT_ELIGIBLE
+                && granted.compareTo(participation.proposed()) < 0;
+    }
+}

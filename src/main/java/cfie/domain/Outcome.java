@@ -1,0 +1,13 @@
+package cfie.domain;
+
+/** What became of a participation. */
+public enum Outcome {
+    /** Credited on a certificate. */
+    CERTIFIED,
+    /** Eligible, but the cap left nothing. */
+    AT_CAP,
+    /** Some requirement is unmet. */
+    NOT_ELIGIBLE,
+    /** Eligible, and not yet on a certificate. */
+    PENDING
+}

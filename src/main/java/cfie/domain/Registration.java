@@ -1,0 +1,28 @@
+package cfie.domain;
+
+import cfie.value.Nif;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A teacher registered at a school (R1); one who changes school is registered anew at the next. */
+public record Registration(
+        Teacher teacher, SchoolCode school, Optional<String> email, LocalDate registeredOn) {
+    public Key key() {
+        return new Key(teacher.nif(), school);
+    }
+
+    /** What tells registrations apart. */
+    public record Key(Nif nif, SchoolCode school) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byNif = nif.compareTo(other.nif);
+            return byNif != 0 ? byNif : school.compareTo(other.school);
+        }
+
+        @Override
+        public String toString() {
+            return nif + " " + school;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package cfie.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A row of a sheet on its way into the register. */
+public sealed interface Row<K, R> {
+    /** The line of the file on which it begins; the header stands on line 1. */
+    long line();
+
+    /** The cells as they came. */
+    List<String> cells();
+
+    /** A row that cannot be read; every cell was tried. */
+    record Unreadable<K, R>(long line, List<String> cells, List<Problem> problems)
+            implements Row<K, R> {}
+
+    /** A row that says something: over what the register holds, for a blank cell changes nothing. */
+    non-sealed interface Readable<K, R> extends Row<K, R> {
+        K key();
+
+        /** What it says, with blank cells filled from what is held. */
+        R over(Optional<R> held);
+
+        /** What it would change. */
+        List<Difference> differences(R held, R said);
+    }
+}

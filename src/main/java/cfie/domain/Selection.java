@@ -1,0 +1,38 @@
+package cfie.domain;
+
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.Optional;
+
+/** Which part of the register is meant; an empty field leaves everything in. */
+public record Selection(
+        Optional<AcademicYear> year,
+        Optional<Cfie> cfie,
+        Optional<SchoolCode> school,
+        Optional<Nif> teacher,
+        Optional<ProjectCode> project) {
+    public static final Selection ALL =
+            new Selection(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    public static Selection of(AcademicYear year, Optional<Cfie> cfie, Optional<Nif> teacher) {
+        return new Selection(
+                Optional.of(year), cfie, Optional.empty(), teacher, Optional.empty());
+    }
+
+    public static Selection ofProject(ProjectCode code) {
+        return new Selection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(code));
+    }
+}

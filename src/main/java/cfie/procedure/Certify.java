@@ -1,0 +1,133 @@
+package cfie.procedure;
+
+import cfie.domain.Acta;
+import cfie.domain.Certificate;
+import cfie.domain.Judgement;
+import cfie.domain.Outcome;
+import cfie.domain.Selection;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one transaction;
+ * the files are made afterwards, from the rows. Run twice, it issues nothing the second time.
+ */
+public record Certify(Register register, LocalDate today) {
+
+    /** How many participations were judged, what became of each, and what was issued. */
+    public record Result(
+            int judged,
+            int certified,
+            int unchanged,
+            int atCap,
+            int notEligible,
+            int issued,
+            List<Acta.Key> actas) {}
+
+    /**
+     * A selection limits what is issued, never what is decided.
+     *
+     * @param preflight stops what could not be printed before anything is issued
+     */
+    public Result run(AcademicYear year, Selection wanted, Consumer<Certificate> preflight) {
+        List<Judgement> judged =
+                new JudgeYear(register, today)
+                        .of(year, wanted.teacher()).stream()
+                                .flatMap(teacher -> teacher.judgements().stream())
+                                .filter(one -> wanted.cfie().map(one.cfie()::equals).orElse(true))
+                                .toList();
+        List<Certificate> issued = issue(year, judged);
+        issued.forEach(preflight);
+        register.certificates().add(issued);
+        List<Acta.Key> actas =
+                wanted.teacher().isPresent() ? List.of() : actas(year, certified(judged, issued));
+        return result(judged, issued, actas);
+    }
+
+    private static Result result(
+            List<Judgement> judged, List<Certificate> issued, List<Acta.Key> actas) {
+        return new Result(
+                judged.size(),
+                count(judged, Outcome.PENDING),
+                count(judged, Outcome.CERTIFIED),
+                count(judged, Outcome.AT_CAP),
+                count(judged, Outcome.NOT_ELIGIBLE),
+                issued.size(),
+                actas);
+    }
+
+    private static int count(List<Judgement> judged, Outcome outcome) {
+        return (int) judged.stream().filter(one -> one.outcome() == outcome).count();
+    }
+
+    /** One certificate per teacher and centre, numbered in the order of the lists. */
+    private List<Certificate> issue(AcademicYear year, List<Judgement> judged) {
+        List<Certificate> certificates = new ArrayList<>();
+        byCentre(judged.stream().filter(one -> one.outcome() == Outcome.PENDING).toList())
+                .forEach(
+                        (cfie, due) ->
+                                certificates.addAll(
+                                        new Issue(register, today).of(year, cfie, due)));
+        return certificates;
+    }
+
+    private static Map<Cfie, List<Judgement>> byCentre(List<Judgement> judged) {
+        Map<Cfie, List<Judgement>> centres = new TreeMap<>(Comparator.comparing(Cfie::slug));
+        judged.forEach(
+                one -> centres.computeIfAbsent(one.cfie(), cfie -> new ArrayList<>()).add(one));
+        return centres;
+    }
+
+    /** The judgements, with what was just issued standing on its certificate. */
+    private static List<Judgement> certified(
+            List<Judgement> judged, List<Certificate> issued) {
+        Map<Work, CertificateNumber> numbers = new HashMap<>();
+        issued.forEach(
+                certificate ->
+                        certificate
+                                .items()
+                                .forEach(
+                                        item ->
+                                                numbers.put(
+                                                        new Work(
+                                                                certificate.teacher().nif(),
+                                                                item.project()),
+                                                        certificate.number())));
+        return judged.stream()
+                .map(
+                        one ->
+                                Optional.ofNullable(numbers.get(Work.of(one)))
+                                        .map(one::certifiedBy)
+                                        .orElse(one))
+                .toList();
+    }
+
+    private record Work(Nif nif, ProjectCode project) {
+        static Work of(Judgement one) {
+            return new Work(one.participation().teacher().nif(), one.participation().project());
+        }
+    }
+
+    private List<Acta.Key> actas(AcademicYear year, List<Judgement> judged) {
+        List<Acta.Key> actas = new ArrayList<>();
+        byCentre(judged)
+                .forEach(
+                        (cfie, ofCentre) ->
+                                actas.add(
+                                        new KeepActa(register, today).of(year, cfie, ofCentre)));
+        return actas;
+    }
+}

@@ -1,0 +1,76 @@
+package cfie.procedure;
+
+import cfie.domain.Consent;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.store.Register;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An answer needs the registration or the project it speaks of; of one day there is one answer
+ * (reading 9).
+ */
+record ConsentGate(Register register) implements Gate.Opener<Consent> {
+    @Override
+    public Gate<Consent> open(Collection<Consent> said) {
+        Set<Registration.Key> registrations =
+                register.registrations()
+                        .held(registrationKeys(said))
+                        .keySet();
+        Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
+        return (held, consent, objections) -> {
+            if (consent.key().subject() instanceof Consent.OfProject of) {
+                checkProject(consent, Optional.ofNullable(projects.get(of.project())), objections);
+            } else if (!registrations.contains(registrationKey(consent))) {
+                objections.refuse(
+                        "teacher",
+                        Refusal.Reason.REGISTRATION_UNKNOWN,
+                        consent.key().subject().text(),
+                        consent.key().school());
+            }
+            return consent;
+        };
+    }
+
+    private static void checkProject(
+            Consent consent, Optional<Project> project, Objections objections) {
+        if (project.isEmpty()) {
+            objections.refuse(
+                    "project", Refusal.Reason.PROJECT_UNKNOWN, consent.key().subject().text());
+        } else if (!project.get().school().equals(consent.key().school())) {
+            objections.refuse(
+                    "school",
+                    Refusal.Reason.SCHOOL_OF_PROJECT,
+                    project.get().code(),
+                    project.get().school(),
+                    consent.key().school());
+        }
+    }
+
+    private static List<Registration.Key> registrationKeys(Collection<Consent> said) {
+        return said.stream()
+                .filter(one -> one.key().subject() instanceof Consent.OfTeacher)
+                .map(ConsentGate::registrationKey)
+                .toList();
+    }
+
+    private static Registration.Key registrationKey(Consent consent) {
+        return new Registration.Key(
+                ((Consent.OfTeacher) consent.key().subject()).nif(), consent.key().school());
+    }
+
+    private static List<ProjectCode> projectCodes(Collection<Consent> said) {
+        return said.stream()
+                .map(one -> one.key().subject())
+                .filter(Consent.OfProject.class::isInstance)
+                .map(subject -> ((Consent.OfProject) subject).project())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package cfie.procedure;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** What a row must fulfil, given the rest of the register, before it is written. */
+@FunctionalInterface
+interface Gate<R> {
+    /** What is to be written; it is not, if there are objections. */
+    R admit(Optional<R> held, R said, Objections objections);
+
+    /** Opens the gate for some rows at once, so that it looks up what they name only once. */
+    interface Opener<R> {
+        Gate<R> open(Collection<R> said);
+    }
+}

@@ -1,0 +1,176 @@
+package cfie.procedure;
+
+import cfie.domain.Problem;
+import cfie.domain.Row;
+import cfie.domain.Shelf;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Takes rows into the register: every row is tried, every problem told. The same for a file of a
+ * million rows and for the one row of a command.
+ */
+public final class Intake<K extends Comparable<K>, R> {
+    private static final int CHUNK = 2_000;
+
+    private final Shelf<K, R> shelf;
+    private final Gate.Opener<R> gates;
+    private final Mode mode;
+    private final Listener<K, R> listener;
+    private final SeenKeys seen = new SeenKeys();
+
+    /** Hears of each row that is not taken, and why. */
+    public interface Listener<K, R> {
+        void rejected(Row<K, R> row, List<Problem> problems);
+    }
+
+    /** Where rows come from, until there are no more. */
+    public interface Source<K, R> {
+        Optional<Row<K, R>> next();
+    }
+
+    Intake(Shelf<K, R> shelf, Gate.Opener<R> gates, Mode mode, Listener<K, R> listener) {
+        this.shelf = shelf;
+        this.gates = gates;
+        this.mode = mode;
+        this.listener = listener;
+    }
+
+    /** Takes every row; {@code afterwards} is asked how many things were closed at the end. */
+    public Totals take(Source<K, R> source, ToIntFunction<Predicate<K>> afterwards) {
+        Totals totals = take(source);
+        int closed = afterwards.applyAsInt(seen::has);
+        return totals.plus(new Totals(0, 0, 0, 0, closed, 0));
+    }
+
+    public Totals take(Source<K, R> source) {
+        Totals totals = Totals.NONE;
+        List<Row<K, R>> chunk = chunk(source);
+        while (!chunk.isEmpty()) {
+            totals = totals.plus(takeChunk(chunk));
+            chunk = chunk(source);
+        }
+        return totals;
+    }
+
+    private List<Row<K, R>> chunk(Source<K, R> source) {
+        List<Row<K, R>> chunk = new ArrayList<>();
+        Optional<Row<K, R>> row = source.next();
+        while (row.isPresent()) {
+            chunk.add(row.get());
+            row = chunk.size() < CHUNK ? source.next() : Optional.empty();
+        }
+        return chunk;
+    }
+
+    /** A row that could be read, what the register holds under its key, and what it would hold. */
+    private record Candidate<K, R>(
+            Row.Readable<K, R> row, Optional<R> held, R said, Objections objections) {
+        boolean isUnchanged() {
+            return held.filter(said::equals).isPresent();
+        }
+    }
+
+    private Totals takeChunk(List<Row<K, R>> chunk) {
+        List<Candidate<K, R>> candidates = candidates(readable(chunk));
+        List<Candidate<K, R>> changing =
+                candidates.stream().filter(one -> !one.isUnchanged()).toList();
+        Gate<R> gate = gates.open(changing.stream().map(Candidate::said).toList());
+        SortedMap<K, R> added = new TreeMap<>();
+        SortedMap<K, R> changed = new TreeMap<>();
+        for (Candidate<K, R> one : changing) {
+            R admitted = admit(gate, one);
+            if (!one.objections.isEmpty()) {
+                listener.rejected(one.row, one.objections.problems());
+            } else if (one.held.isEmpty()) {
+                added.put(one.row.key(), admitted);
+            } else if (!one.held.get().equals(admitted)) {
+                changed.put(one.row.key(), admitted);
+            }
+        }
+        shelf.add(List.copyOf(added.values()));
+        shelf.change(List.copyOf(changed.values()));
+        return totals(chunk, candidates, added.size(), changed.size());
+    }
+
+    private Totals totals(
+            List<Row<K, R>> chunk, List<Candidate<K, R>> candidates, int added, int changed) {
+        long sound = candidates.stream().filter(one -> one.objections.isEmpty()).count();
+        return new Totals(
+                chunk.size(),
+                added,
+                changed,
+                sound - added - changed,
+                0,
+                chunk.size() - sound);
+    }
+
+    /** The rows that could be read and whose key no earlier row had; the others are told. */
+    private List<Row.Readable<K, R>> readable(List<Row<K, R>> chunk) {
+        List<Row.Readable<K, R>> readable = new ArrayList<>();
+        for (Row<K, R> row : chunk) {
+            if (row instanceof Row.Unreadable<K, R> bad) {
+                listener.rejected(bad, bad.problems());
+            } else if (row instanceof Row.Readable<K, R> good) {
+                OptionalInt before = seen.note(good.key(), good.line());
+                if (before.isPresent()) {
+                    listener.rejected(good, List.of(repeated(good, before.getAsInt())));
+                } else {
+                    readable.add(good);
+                }
+            }
+        }
+        return readable;
+    }
+
+    private Problem repeated(Row.Readable<K, R> row, int before) {
+        return new Problem(
+                row.line(),
+                "",
+                new InvalidValue(Flaw.KEY_REPEATED, row.key(), Integer.toString(before)));
+    }
+
+    private List<Candidate<K, R>> candidates(List<Row.Readable<K, R>> rows) {
+        Map<K, R> held = shelf.held(rows.stream().map(Row.Readable::key).toList());
+        List<Candidate<K, R>> candidates = new ArrayList<>();
+        for (Row.Readable<K, R> row : rows) {
+            Optional<R> before = Optional.ofNullable(held.get(row.key()));
+            try {
+                R said = row.over(before);
+                candidates.add(
+                        new Candidate<>(row, before, said, new Objections(row.line())));
+            } catch (InvalidValue flaw) {
+                listener.rejected(row, List.of(new Problem(row.line(), "", flaw)));
+            }
+        }
+        return candidates;
+    }
+
+    /** What the gate lets through; a row that changes something needs a mode that allows it. */
+    private R admit(Gate<R> gate, Candidate<K, R> one) {
+        R admitted = gate.admit(one.held, one.said, one.objections);
+        boolean differs = one.held.isPresent() && !one.held.get().equals(admitted);
+        if (differs && mode == Mode.INSERT) {
+            one.row
+                    .differences(one.held.get(), admitted)
+                    .forEach(
+                            difference ->
+                                    one.objections.refuse(
+                                            difference.column(),
+                                            Refusal.Reason.ALREADY_DIFFERENT,
+                                            one.row.key(),
+                                            difference));
+        }
+        return admitted;
+    }
+}

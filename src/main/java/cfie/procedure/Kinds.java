@@ -1,0 +1,45 @@
+package cfie.procedure;
+
+import cfie.domain.Consent;
+import cfie.domain.Evaluation;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.domain.Report;
+import cfie.domain.School;
+import cfie.store.Register;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+
+/** The doors of the register by kind of thing: what must hold before a row of it is written. */
+public record Kinds(Register register) {
+    public Intake<SchoolCode, School> schools(
+            Mode mode, Intake.Listener<SchoolCode, School> listener) {
+        return new Intake<>(
+                register.schools(), said -> (held, school, objections) -> school, mode, listener);
+    }
+
+    public Intake<Registration.Key, Registration> teachers(
+            Mode mode, Intake.Listener<Registration.Key, Registration> listener) {
+        return new Intake<>(register.registrations(), new TeacherGate(register), mode, listener);
+    }
+
+    public Intake<Consent.Key, Consent> consents(
+            Mode mode, Intake.Listener<Consent.Key, Consent> listener) {
+        return new Intake<>(register.consents(), new ConsentGate(register), mode, listener);
+    }
+
+    public Intake<ProjectCode, Project> projects(
+            Mode mode, Intake.Listener<ProjectCode, Project> listener) {
+        return new Intake<>(register.projects(), new ProjectGate(register), mode, listener);
+    }
+
+    public Intake<Report.Key, Report> reports(
+            Mode mode, Intake.Listener<Report.Key, Report> listener) {
+        return new Intake<>(register.reports(), new ReportGate(register), mode, listener);
+    }
+
+    public Intake<Evaluation.Key, Evaluation> evaluations(
+            Mode mode, Intake.Listener<Evaluation.Key, Evaluation> listener) {
+        return new Intake<>(register.evaluations(), new EvaluationGate(register), mode, listener);
+    }
+}

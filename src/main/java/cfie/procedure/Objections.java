@@ -1,0 +1,37 @@
+package cfie.procedure;
+
+import cfie.domain.Problem;
+import cfie.value.Failure;
+import cfie.value.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What speaks against one row, each with its column. */
+public final class Objections {
+    private final long line;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Objections(long line) {
+        this.line = line;
+    }
+
+    void add(String column, Failure failure) {
+        problems.add(new Problem(line, column, failure));
+    }
+
+    void refuse(String column, Refusal.Reason reason, Object... details) {
+        add(column, new Refusal(reason, details));
+    }
+
+    long line() {
+        return line;
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

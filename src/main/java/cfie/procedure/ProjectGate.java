@@ -1,0 +1,139 @@
+package cfie.procedure;
+
+import cfie.domain.Consent;
+import cfie.domain.Evaluation;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.domain.Teacher;
+import cfie.store.Register;
+import cfie.value.Credits;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import cfie.value.SchoolCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A project needs its school, and teachers whose registration there the school has granted. Source:
+ * R3, the only door of its kind. What is evaluated or certified stays as it is.
+ */
+record ProjectGate(Register register) implements Gate.Opener<Project> {
+    @Override
+    public Gate<Project> open(Collection<Project> said) {
+        Facts facts = facts(said);
+        return (held, project, objections) -> {
+            if (!facts.schools.contains(project.school())) {
+                objections.refuse("school", Refusal.Reason.SCHOOL_UNKNOWN, project.school());
+            }
+            newcomers(held, project).forEach(nif -> checkDoor(nif, project, facts, objections));
+            checkEvaluations(project, facts, objections);
+            held.ifPresent(before -> checkCertified(before, project, objections));
+            return project;
+        };
+    }
+
+    private record Facts(
+            Set<SchoolCode> schools,
+            Map<Nif, Teacher> teachers,
+            Set<Registration.Key> registrations,
+            Map<Registration.Key, Consent> answers,
+            Map<ProjectCode, List<Evaluation>> evaluations) {}
+
+    private Facts facts(Collection<Project> said) {
+        List<Registration.Key> keys =
+                said.stream()
+                        .flatMap(
+                                project ->
+                                        project.teachers().stream()
+                                                .map(
+                                                        nif ->
+                                                                new Registration.Key(
+                                                                        nif, project.school())))
+                        .distinct()
+                        .toList();
+        List<Nif> nifs = keys.stream().map(Registration.Key::nif).distinct().toList();
+        return new Facts(
+                register.schools()
+                        .held(said.stream().map(Project::school).distinct().toList())
+                        .keySet(),
+                register.registrations().teachers(nifs),
+                register.registrations().held(keys).keySet(),
+                register.consents().lastOfTeachers(nifs),
+                register.evaluations().of(said.stream().map(Project::code).toList()).stream()
+                        .collect(Collectors.groupingBy(one -> one.key().project())));
+    }
+
+    /** Those not in it before; in a project that moves to another school, everyone. */
+    private static Stream<Nif> newcomers(Optional<Project> held, Project project) {
+        Set<Nif> before =
+                held.filter(one -> one.school().equals(project.school()))
+                        .map(one -> Set.copyOf(one.teachers()))
+                        .orElse(Set.of());
+        return project.teachers().stream().filter(nif -> !before.contains(nif));
+    }
+
+    private static void checkDoor(
+            Nif nif, Project project, Facts facts, Objections objections) {
+        Registration.Key at = new Registration.Key(nif, project.school());
+        if (!facts.registrations.contains(at)) {
+            objections.refuse(
+                    "teachers", Refusal.Reason.REGISTRATION_UNKNOWN, nif, project.school());
+        } else if (Optional.ofNullable(facts.answers.get(at))
+                .filter(Consent::isGranted)
+                .isEmpty()) {
+            objections.refuse(
+                    "teachers", Refusal.Reason.REGISTRATION_NOT_GRANTED, nif, project.school());
+        }
+    }
+
+    private void checkEvaluations(Project project, Facts facts, Objections objections) {
+        for (Evaluation evaluation : facts.evaluations.getOrDefault(project.code(), List.of())) {
+            EvaluationGate.checkEvaluator(
+                    evaluation, project.teachers(), facts.teachers, "teachers", objections);
+            checkAward(evaluation, project, objections);
+            Optional<Nif> subject = evaluation.key().teacher();
+            if (subject.filter(nif -> !project.teachers().contains(nif)).isPresent()) {
+                objections.refuse(
+                        "teachers",
+                        Refusal.Reason.EVALUATION_STANDS,
+                        project.code(),
+                        subject.get().text());
+            }
+        }
+    }
+
+    private void checkAward(Evaluation evaluation, Project project, Objections objections) {
+        try {
+            evaluation.awarding(
+                    project.activity().duration(), register.rules().of(project.year()).credits());
+        } catch (InvalidValue notAllowed) {
+            objections.refuse(
+                    "duration",
+                    Refusal.Reason.EVALUATION_STANDS,
+                    project.code(),
+                    evaluation.credits().map(Credits::text).orElse(""));
+        }
+    }
+
+    private void checkCertified(Project before, Project project, Objections objections) {
+        for (Nif nif : before.teachers()) {
+            boolean isKept =
+                    project.teachers().contains(nif)
+                            && before.year().equals(project.year());
+            if (!isKept
+                    && !register.certificates()
+                            .certifiedOf(nif, List.of(project.code()))
+                            .isEmpty()) {
+                objections.refuse(
+                        "teachers", Refusal.Reason.CERTIFICATE_STANDS, nif, project.code());
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package cfie.sheet;
+
+import cfie.domain.Problem;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cells of one row, read; a blank cell is not there. */
+final class Cells {
+    private final Map<Column<?>, Object> values = new IdentityHashMap<>();
+
+    /** Reads every cell; what cannot be read is told, and the others are read all the same. */
+    static Cells read(
+            List<Column<?>> columns, List<String> texts, long line, List<Problem> problems) {
+        Cells cells = new Cells();
+        for (int at = 0; at < columns.size(); at++) {
+            Column<?> column = columns.get(at);
+            String text = Formula.unmarked(texts.get(at)).strip();
+            try {
+                cells.take(column, text);
+            } catch (InvalidValue flaw) {
+                problems.add(new Problem(line, column.name(), flaw));
+            }
+        }
+        return cells;
+    }
+
+    private void take(Column<?> column, String text) {
+        if (!text.isEmpty()) {
+            values.put(column, column.parse().apply(text));
+        } else if (column.isRequired()) {
+            throw new InvalidValue(Flaw.CELL_MISSING);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the only writer puts what the column's own parser made
+    <T> Optional<T> find(Column<T> column) {
+        return Optional.ofNullable((T) values.get(column));
+    }
+
+    <T> T value(Column<T> column) {
+        return find(column).orElseThrow();
+    }
+}

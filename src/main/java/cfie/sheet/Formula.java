@@ -1,0 +1,21 @@
+package cfie.sheet;
+
+/** Keeps spreadsheets from running what people typed: a mark before what looks like a formula. */
+final class Formula {
+    private static final String OPENINGS = "=+-@\t\r";
+    private static final char MARK = '\'';
+
+    private Formula() {}
+
+    static String marked(String text) {
+        return !text.isEmpty() && OPENINGS.indexOf(text.charAt(0)) >= 0 ? MARK + text : text;
+    }
+
+    static String unmarked(String text) {
+        boolean isMarked =
+                text.length() > 1
+                        && text.charAt(0) == MARK
+                        && OPENINGS.indexOf(text.charAt(1)) >= 0;
+        return isMarked ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,140 @@
+package cfie.sheet;
+
+import cfie.domain.Ownership;
+import cfie.domain.School;
+import cfie.domain.SchoolStatus;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Flaw;
+import cfie.value.Folded;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import cfie.value.Province;
+import cfie.value.SchoolCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Schools: in the office's own columns, or in the two layouts of the official list. */
+public final class SchoolSheet extends Sheet<SchoolCode, School> {
+    private static final Column<SchoolCode> CODE =
+            Column.required("code", SchoolCode::parse, "codigo", "codigo_centro");
+    private static final Column<String> NAME =
+            Column.required("name", OneLine::name, "nombre", "denominacion");
+    private static final Column<String> TYPE = Column.optional("type", OneLine::name, "tipo");
+    private static final Column<Ownership> OWNERSHIP =
+            Column.required("ownership", Column.choice(Ownership.class), "titularidad");
+    private static final Column<Boolean> SUBSIDISED =
+            Column.optional("subsidised", SchoolSheet::yesOrNo, "concierto", "concertado");
+    private static final Column<String> LOCALITY =
+            Column.optional("locality", OneLine::name, "localidad");
+    private static final Column<String> MUNICIPALITY =
+            Column.optional("municipality", OneLine::name, "municipio");
+    private static final Column<Province> PROVINCE =
+            Column.optional("province", Province::parse, "provincia");
+    private static final Column<String> EMAIL =
+            Column.optional("email", OneLine::email, "correo", "correo_electronico");
+    private static final Column<String> PHONE =
+            Column.optional("phone", OneLine::name, "telefono");
+    private static final Column<Cfie> CFIE = Column.optional("cfie", Cfie::parse);
+    private static final Column<AcademicYear> YEAR =
+            Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
+    private static final Column<SchoolStatus> STATUS =
+            Column.optional("status", Column.choice(SchoolStatus.class), "situacion");
+
+    private final AcademicYear thisYear;
+
+    public SchoolSheet(AcademicYear thisYear) {
+        super(
+                List.of(
+                        CODE,
+                        NAME,
+                        TYPE,
+                        OWNERSHIP,
+                        SUBSIDISED,
+                        LOCALITY,
+                        MUNICIPALITY,
+                        PROVINCE,
+                        EMAIL,
+                        PHONE,
+                        CFIE,
+                        YEAR,
+                        STATUS));
+        this.thisYear = thisYear;
+    }
+
+    @Override
+    SchoolCode key(Cells cells) {
+        SchoolCode code = cells.value(CODE);
+        cells.find(PROVINCE)
+                .ifPresent(
+                        province ->
+                                InvalidValue.unless(
+                                        province == code.province(),
+                                        Flaw.PROVINCE_OF_CODE,
+                                        code,
+                                        code.province().title(),
+                                        province.title()));
+        return code;
+    }
+
+    @Override
+    School read(Cells cells, Optional<School> held) {
+        SchoolCode code = cells.value(CODE);
+        AcademicYear year =
+                cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
+        AcademicYear first = held.map(School::firstYear).orElse(year);
+        return new School(
+                code,
+                cells.value(NAME),
+                cells.find(TYPE).or(() -> held.flatMap(School::type)),
+                cells.value(OWNERSHIP),
+                cells.find(SUBSIDISED).or(() -> held.flatMap(School::subsidised)),
+                place(cells, held.map(School::place)),
+                contact(cells, code, held.map(School::contact)),
+                cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
+                first.compareTo(year) < 0 ? first : year,
+                year,
+                cells.find(STATUS).orElse(SchoolStatus.ACTIVE));
+    }
+
+    private static School.Place place(Cells cells, Optional<School.Place> held) {
+        return new School.Place(
+                cells.find(LOCALITY).or(() -> held.flatMap(School.Place::locality)),
+                cells.find(MUNICIPALITY).or(() -> held.flatMap(School.Place::municipality)));
+    }
+
+    private static School.Contact contact(
+            Cells cells, SchoolCode code, Optional<School.Contact> held) {
+        return new School.Contact(
+                cells.find(EMAIL)
+                        .or(() -> held.map(School.Contact::email))
+                        .orElseGet(() -> School.Contact.institutional(code)),
+                cells.find(PHONE).or(() -> held.flatMap(School.Contact::phone)));
+    }
+
+    @Override
+    public List<String> write(School school) {
+        return List.of(
+                school.code().text(),
+                school.name(),
+                school.type().orElse(""),
+                school.ownership().word(),
+                school.subsidised().map(yes -> yes ? "yes" : "no").orElse(""),
+                school.place().locality().orElse(""),
+                school.place().municipality().orElse(""),
+                school.code().province().title(),
+                school.contact().email(),
+                school.contact().phone().orElse(""),
+                school.cfie().map(Cfie::slug).orElse(""),
+                school.year().text(),
+                school.status().word());
+    }
+
+    private static Boolean yesOrNo(String typed) {
+        return switch (Folded.of(typed)) {
+            case "yes", "si" -> true;
+            case "no" -> false;
+            default -> throw new InvalidValue(Flaw.CHOICE, OneLine.shown(typed), "yes, no");
+        };
+    }
+}

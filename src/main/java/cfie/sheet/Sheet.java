@@ -1,0 +1,109 @@
+package cfie.sheet;
+
+import cfie.domain.Difference;
+import cfie.domain.Problem;
+import cfie.domain.Row;
+import cfie.value.InvalidValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How things of one kind are written in a table, and read from it. */
+public abstract class Sheet<K extends Comparable<K>, R> {
+    private final List<Column<?>> columns;
+
+    Sheet(List<Column<?>> columns) {
+        this.columns = columns;
+    }
+
+    abstract K key(Cells cells);
+
+    /** What the cells say, with blank ones filled from what is held. */
+    abstract R read(Cells cells, Optional<R> held);
+
+    /** The cells of a thing, one per column. */
+    public abstract List<String> write(R thing);
+
+    public List<String> names() {
+        return columns.stream().<String>map(Column::name).toList();
+    }
+
+    List<Column<?>> columns() {
+        return columns;
+    }
+
+    /** A row of texts in the order of the columns: readable, or not and why. */
+    Row<K, R> row(long line, List<String> original, List<String> texts) {
+        List<Problem> problems = new ArrayList<>();
+        Cells cells = Cells.read(columns, texts, line, problems);
+        return problems.isEmpty()
+                ? said(line, original, cells, problems)
+                : new Row.Unreadable<>(line, original, problems);
+    }
+
+    private Row<K, R> said(
+            long line, List<String> original, Cells cells, List<Problem> problems) {
+        try {
+            return new Said(line, original, key(cells), cells);
+        } catch (InvalidValue flaw) {
+            problems.add(new Problem(line, "", flaw));
+            return new Row.Unreadable<>(line, original, problems);
+        }
+    }
+
+    /** A row from texts by column name; the columns that are not named stay blank. */
+    public Row<K, R> row(Map<String, String> texts) {
+        List<String> ordered =
+                names().stream().map(name -> texts.getOrDefault(name, "")).toList();
+        return row(1, ordered, ordered);
+    }
+
+    private final class Said implements Row.Readable<K, R> {
+        private final long line;
+        private final List<String> original;
+        private final K key;
+        private final Cells cells;
+
+        Said(long line, List<String> original, K key, Cells cells) {
+            this.line = line;
+            this.original = original;
+            this.key = key;
+            this.cells = cells;
+        }
+
+        @Override
+        public long line() {
+            return line;
+        }
+
+        @Override
+        public List<String> cells() {
+            return original;
+        }
+
+        @Override
+        public K key() {
+            return key;
+        }
+
+        @Override
+        public R over(Optional<R> held) {
+            return read(cells, held);
+        }
+
+        @Override
+        public List<Difference> differences(R held, R said) {
+            List<String> before = write(held);
+            List<String> after = write(said);
+            List<Difference> differences = new ArrayList<>();
+            for (int at = 0; at < before.size(); at++) {
+                if (!before.get(at).equals(after.get(at))) {
+                    differences.add(
+                            new Difference(names().get(at), before.get(at), after.get(at)));
+                }
+            }
+            return differences;
+        }
+    }
+}

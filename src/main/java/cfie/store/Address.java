@@ -1,0 +1,67 @@
+package cfie.store;
+
+import cfie.value.OneLine;
+import cfie.value.Unavailable;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Where a register is: the path of an embedded file, without its ending. */
+public record Address(Path path) {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    private static final String ENDING = ".mv.db";
+    private static final String SETTINGS =
+            ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
+                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+
+    /** Takes a plain path only: nothing in it may reach the database as a setting. */
+    public static Address parse(String typed) {
+        if (typed.isBlank()
+                || SCHEME.matcher(typed).matches()
+                || typed.codePoints().anyMatch(c -> c == ';' || c == '!' || c < ' ')) {
+            throw refused(typed);
+        }
+        try {
+            Path path = Path.of(typed).toAbsolutePath().normalize();
+            if (path.getFileName() == null) {
+                throw refused(typed);
+            }
+            return new Address(withoutEnding(path));
+        } catch (InvalidPathException malformed) {
+            throw refused(typed);
+        }
+    }
+
+    public Path file() {
+        return path.resolveSibling(path.getFileName() + ENDING);
+    }
+
+    String url(boolean create) {
+        return "jdbc:h2:file:" + path + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+    }
+
+    /** The file is the embedded engine's own, opened by its only user. */
+    static Properties credentials() {
+        Properties credentials = new Properties();
+        credentials.setProperty("user", "cfie");
+        credentials.setProperty("password", "");
+        return credentials;
+    }
+
+    private static Path withoutEnding(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(ENDING) && name.length() > ENDING.length()
+                ? path.resolveSibling(name.substring(0, name.length() - ENDING.length()))
+                : path;
+    }
+
+    private static Unavailable refused(String typed) {
+        return new Unavailable(Unavailable.Reason.REGISTER_ADDRESS, OneLine.shown(typed));
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.AREA;
+import static cfie.store.schema.Tables.CENTRE;
+
+import cfie.domain.Areas;
+import cfie.domain.Centre;
+import cfie.value.Cfie;
+import cfie.value.Province;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The centres, as the office has described them, and their areas. */
+public final class Centres {
+    private static final Columns<Centre> COLUMNS =
+            Columns.<Centre>of(CENTRE, 1)
+                    .with(CENTRE.CFIE, Centre::cfie)
+                    .maybe(CENTRE.DIRECTOR, Centre::director)
+                    .maybe(CENTRE.POST, Centre::post)
+                    .maybe(CENTRE.PLACE, Centre::place)
+                    .maybe(CENTRE.LEGAL_BASIS, Centre::legalBasis)
+                    .maybe(CENTRE.VERIFICATION_ADDRESS, Centre::verificationAddress);
+
+    private final DSLContext sql;
+
+    Centres(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public Centre of(Cfie cfie) {
+        return sql.selectFrom(CENTRE)
+                .where(CENTRE.CFIE.eq(cfie))
+                .fetchOptional(
+                        row ->
+                                new Centre(
+                                        row.getCfie(),
+                                        Optional.ofNullable(row.getDirector()),
+                                        Optional.ofNullable(row.getPost()),
+                                        Optional.ofNullable(row.getPlace()),
+                                        Optional.ofNullable(row.getLegalBasis()),
+                                        Optional.ofNullable(row.getVerificationAddress())))
+                .orElseGet(() -> Centre.unnamed(cfie));
+    }
+
+    public void write(Centre centre) {
+        sql.deleteFrom(CENTRE).where(CENTRE.CFIE.eq(centre.cfie())).execute();
+        COLUMNS.insert(sql, List.of(centre));
+    }
+
+    public Areas areas() {
+        Map<Areas.Municipality, Cfie> municipalities = new HashMap<>();
+        sql.selectFrom(AREA)
+                .forEach(
+                        row ->
+                                municipalities.put(
+                                        new Areas.Municipality(
+                                                Province.ofCode(row.getProvince()),
+                                                row.getMunicipality()),
+                                        row.getCfie()));
+        return new Areas(municipalities);
+    }
+
+    /** Puts a municipality into the centre's area, and out of any other's. */
+    public void claim(Areas.Municipality municipality, Cfie cfie) {
+        sql.deleteFrom(AREA)
+                .where(AREA.PROVINCE.eq(municipality.province().code()))
+                .and(AREA.MUNICIPALITY.eq(municipality.folded()))
+                .execute();
+        sql.insertInto(AREA, AREA.PROVINCE, AREA.MUNICIPALITY, AREA.CFIE)
+                .values(municipality.province().code(), municipality.folded(), cfie)
+                .execute();
+    }
+}

@@ -1,0 +1,212 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.CERTIFICATE;
+import static cfie.store.schema.Tables.CERTIFICATE_COUNTER;
+import static cfie.store.schema.Tables.CERTIFICATE_ITEM;
+
+import cfie.domain.Certificate;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Issuer;
+import cfie.domain.Judge;
+import cfie.domain.Selection;
+import cfie.store.schema.tables.records.CertificateItemRecord;
+import cfie.store.schema.tables.records.CertificateRecord;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.IntegrityCode;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What was certified: frozen, numbered without gaps, each work once. */
+public final class Certificates {
+    private static final int CHUNK = 2_000;
+
+    private final DSLContext sql;
+
+    Certificates(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The credits that stand on certificates of the year, by teacher and project. */
+    public Map<Nif, Map<ProjectCode, Judge.Standing>> standing(
+            AcademicYear year, Optional<Nif> teacher) {
+        Map<Nif, Map<ProjectCode, Judge.Standing>> standing = new HashMap<>();
+        var item = CERTIFICATE_ITEM;
+        sql.select(item.NIF, item.PROJECT, item.CFIE, item.RUNNING, item.CREDITS)
+                .from(item)
+                .where(item.ACADEMIC_YEAR.eq(year))
+                .and(item.STANDING.isTrue())
+                .and(Selected.by(teacher, item.NIF))
+                .forEach(
+                        row ->
+                                standing.computeIfAbsent(row.value1(), nif -> new HashMap<>(4))
+                                        .put(
+                                                row.value2(),
+                                                new Judge.Standing(
+                                                        new CertificateNumber(
+                                                                year, row.value3(), row.value4()),
+                                                        row.value5())));
+        return standing;
+    }
+
+    /** Those of the projects on which a certificate of the teacher stands. */
+    public Set<ProjectCode> certifiedOf(Nif nif, Collection<ProjectCode> projects) {
+        return sql.select(CERTIFICATE_ITEM.PROJECT)
+                .from(CERTIFICATE_ITEM)
+                .where(CERTIFICATE_ITEM.NIF.eq(nif))
+                .and(CERTIFICATE_ITEM.STANDING.isTrue())
+                .and(CERTIFICATE_ITEM.PROJECT.in(projects))
+                .fetchSet(CERTIFICATE_ITEM.PROJECT);
+    }
+
+    /** Takes so many numbers of a centre's year; the first of them. */
+    public int take(AcademicYear year, Cfie cfie, int count) {
+        var counter = CERTIFICATE_COUNTER;
+        Condition own = counter.ACADEMIC_YEAR.eq(year).and(counter.CFIE.eq(cfie));
+        if (!sql.fetchExists(counter, own)) {
+            sql.insertInto(counter, counter.ACADEMIC_YEAR, counter.CFIE, counter.LAST_RUNNING)
+                    .values(year, cfie, 0)
+                    .execute();
+        }
+        sql.update(counter)
+                .set(counter.LAST_RUNNING, counter.LAST_RUNNING.plus(count))
+                .where(own)
+                .execute();
+        int last = sql.select(counter.LAST_RUNNING).from(counter).where(own).fetchSingle().value1();
+        return last - count + 1;
+    }
+
+    public void add(List<Certificate> certificates) {
+        new CertificateRows(sql).insert(certificates);
+    }
+
+    /** Keeps the hash of each PDF, by number. */
+    public void keepHashes(Map<CertificateNumber, String> hashes) {
+        CertificateRows.hashes().update(sql, hashes.entrySet());
+    }
+
+    public Optional<IssuedCertificate> find(CertificateNumber number) {
+        return first(
+                CERTIFICATE
+                        .ACADEMIC_YEAR
+                        .eq(number.year())
+                        .and(CERTIFICATE.CFIE.eq(number.cfie()))
+                        .and(CERTIFICATE.RUNNING.eq(number.running())));
+    }
+
+    public Optional<IssuedCertificate> find(IntegrityCode code) {
+        return first(CERTIFICATE.INTEGRITY_CODE.eq(code));
+    }
+
+    public Optional<IssuedCertificate> findBySha256(String hash) {
+        return first(CERTIFICATE.SHA256.eq(hash));
+    }
+
+    private Optional<IssuedCertificate> first(Condition condition) {
+        return show(condition).stream().findFirst();
+    }
+
+    /** Shows each certificate of the selection in the order of their numbers. */
+    public void each(Selection selection, Consumer<IssuedCertificate> visitor) {
+        var keys =
+                sql.select(CERTIFICATE.ACADEMIC_YEAR, CERTIFICATE.CFIE, CERTIFICATE.RUNNING)
+                        .from(CERTIFICATE)
+                        .where(within(selection))
+                        .fetch(row -> new CertificateNumber(row.value1(), row.value2(), row.value3()));
+        keys.sort(Comparator.naturalOrder());
+        for (int from = 0; from < keys.size(); ) {
+            int to = runEnd(keys, from);
+            CertificateNumber first = keys.get(from);
+            show(
+                            within(selection)
+                                    .and(CERTIFICATE.ACADEMIC_YEAR.eq(first.year()))
+                                    .and(CERTIFICATE.CFIE.eq(first.cfie()))
+                                    .and(
+                                            CERTIFICATE.RUNNING.between(
+                                                    first.running(), keys.get(to - 1).running())))
+                    .forEach(visitor);
+            from = to;
+        }
+    }
+
+    /** The end of a run of numbers of one centre and year, at most a chunk long. */
+    private static int runEnd(List<CertificateNumber> numbers, int from) {
+        CertificateNumber first = numbers.get(from);
+        int to = from + 1;
+        while (to < numbers.size()
+                && to - from < CHUNK
+                && numbers.get(to).year().equals(first.year())
+                && numbers.get(to).cfie() == first.cfie()) {
+            to++;
+        }
+        return to;
+    }
+
+    private List<IssuedCertificate> show(Condition condition) {
+        Map<CertificateNumber, List<Certificate.Item>> items = new HashMap<>();
+        sql.select(CERTIFICATE_ITEM.fields())
+                .from(CERTIFICATE_ITEM)
+                .join(CERTIFICATE)
+                .on(
+                        CERTIFICATE.ACADEMIC_YEAR.eq(CERTIFICATE_ITEM.ACADEMIC_YEAR),
+                        CERTIFICATE.CFIE.eq(CERTIFICATE_ITEM.CFIE),
+                        CERTIFICATE.RUNNING.eq(CERTIFICATE_ITEM.RUNNING))
+                .where(condition)
+                .orderBy(CERTIFICATE_ITEM.RUNNING, CERTIFICATE_ITEM.ORDINAL)
+                .fetchInto(CERTIFICATE_ITEM)
+                .forEach(
+                        row ->
+                                items.computeIfAbsent(number(row), any -> new ArrayList<>(1))
+                                        .add(CertificateRows.item(row)));
+        Map<Integer, Issuer> issuers = new Issuers(sql).all();
+        return sql.selectFrom(CERTIFICATE)
+                .where(condition)
+                .orderBy(CERTIFICATE.RUNNING)
+                .fetch(
+                        row ->
+                                CertificateRows.certificate(
+                                        row, issuers.get(row.getIssuer()), items.get(number(row))));
+    }
+
+    private static Condition within(Selection selection) {
+        return DSL.and(
+                Selected.by(selection.year(), CERTIFICATE.ACADEMIC_YEAR),
+                Selected.by(selection.cfie(), CERTIFICATE.CFIE),
+                Selected.by(selection.teacher(), CERTIFICATE.NIF),
+                Selected.of(
+                        selection.school(), code -> hasItem(CERTIFICATE_ITEM.SCHOOL.eq(code))),
+                Selected.of(
+                        selection.project(), code -> hasItem(CERTIFICATE_ITEM.PROJECT.eq(code))));
+    }
+
+    private static Condition hasItem(Condition wanted) {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(CERTIFICATE_ITEM)
+                        .where(CERTIFICATE_ITEM.ACADEMIC_YEAR.eq(CERTIFICATE.ACADEMIC_YEAR))
+                        .and(CERTIFICATE_ITEM.CFIE.eq(CERTIFICATE.CFIE))
+                        .and(CERTIFICATE_ITEM.RUNNING.eq(CERTIFICATE.RUNNING))
+                        .and(wanted));
+    }
+
+    private static CertificateNumber number(CertificateRecord row) {
+        return new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
+    }
+
+    private static CertificateNumber number(CertificateItemRecord row) {
+        return new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
+    }
+}

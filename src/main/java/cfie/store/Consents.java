@@ -1,0 +1,186 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.PROJECT;
+import static cfie.store.schema.Tables.PROJECT_CONSENT;
+import static cfie.store.schema.Tables.REGISTRATION_CONSENT;
+
+import cfie.domain.Consent;
+import cfie.domain.Registration;
+import cfie.domain.Selection;
+import cfie.domain.Shelf;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What schools answered about registrations and about projects: a history, nothing overwritten. */
+public final class Consents implements Shelf<Consent.Key, Consent> {
+    private static final Columns<Consent> OF_TEACHERS =
+            Columns.<Consent>of(REGISTRATION_CONSENT, 3)
+                    .with(REGISTRATION_CONSENT.NIF, Consents::nif)
+                    .with(REGISTRATION_CONSENT.SCHOOL, one -> one.key().school())
+                    .with(REGISTRATION_CONSENT.DECIDED_ON, one -> one.key().decidedOn())
+                    .with(REGISTRATION_CONSENT.ANSWER, Consent::answer)
+                    .maybe(REGISTRATION_CONSENT.SIGNED_BY, Consent::signedBy)
+                    .maybe(REGISTRATION_CONSENT.POST, Consent::post)
+                    .maybe(REGISTRATION_CONSENT.REASON, Consent::reason);
+    private static final Columns<Consent> OF_PROJECTS =
+            Columns.<Consent>of(PROJECT_CONSENT, 2)
+                    .with(PROJECT_CONSENT.PROJECT, Consents::project)
+                    .with(PROJECT_CONSENT.DECIDED_ON, one -> one.key().decidedOn())
+                    .with(PROJECT_CONSENT.ANSWER, Consent::answer)
+                    .maybe(PROJECT_CONSENT.SIGNED_BY, Consent::signedBy)
+                    .maybe(PROJECT_CONSENT.POST, Consent::post)
+                    .maybe(PROJECT_CONSENT.REASON, Consent::reason);
+
+    private final DSLContext sql;
+
+    Consents(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Consent.Key keyOf(Consent consent) {
+        return consent.key();
+    }
+
+    @Override
+    public Map<Consent.Key, Consent> held(Collection<Consent.Key> keys) {
+        Map<Consent.Key, Consent> held = new HashMap<>();
+        Nif[] nifs =
+                subjects(keys, Consent.OfTeacher.class).map(Consent.OfTeacher::nif).toArray(Nif[]::new);
+        ProjectCode[] projects =
+                subjects(keys, Consent.OfProject.class)
+                        .map(Consent.OfProject::project)
+                        .toArray(ProjectCode[]::new);
+        ofTeachers(REGISTRATION_CONSENT.NIF.eq(DSL.any(nifs)), one -> held.put(one.key(), one));
+        ofProjects(
+                PROJECT_CONSENT.PROJECT.eq(DSL.any(projects)), one -> held.put(one.key(), one));
+        return held;
+    }
+
+    /** For each registration, the school's last answer by its date. */
+    public Map<Registration.Key, Consent> lastOfTeachers(Collection<Nif> nifs) {
+        Map<Registration.Key, Consent> last = new HashMap<>();
+        ofTeachers(
+                REGISTRATION_CONSENT.NIF.eq(DSL.any(nifs.toArray(Nif[]::new))),
+                one -> last.put(new Registration.Key(nif(one), one.key().school()), one));
+        return last;
+    }
+
+    @Override
+    public void add(List<Consent> consents) {
+        OF_TEACHERS.insert(sql, about(consents, Consent.OfTeacher.class));
+        OF_PROJECTS.insert(sql, about(consents, Consent.OfProject.class));
+    }
+
+    @Override
+    public void change(List<Consent> consents) {
+        OF_TEACHERS.update(sql, about(consents, Consent.OfTeacher.class));
+        OF_PROJECTS.update(sql, about(consents, Consent.OfProject.class));
+    }
+
+    @Override
+    public void each(Selection selection, Consumer<Consent> visitor) {
+        if (selection.project().isEmpty() && selection.year().isEmpty()) {
+            ofTeachers(
+                    DSL.and(
+                            Selected.by(selection.teacher(), REGISTRATION_CONSENT.NIF),
+                            Selected.by(selection.school(), REGISTRATION_CONSENT.SCHOOL),
+                            Selected.of(
+                                    selection.cfie(),
+                                    cfie ->
+                                            REGISTRATION_CONSENT.SCHOOL.in(
+                                                    new Schools(sql).ofCentre(cfie)))),
+                    visitor);
+        }
+        if (selection.teacher().isEmpty()) {
+            ofProjects(Selected.projects(sql, selection, PROJECT_CONSENT.PROJECT), visitor);
+        }
+    }
+
+    /** In the order of their dates, so that the last seen of a subject is the one that counts. */
+    void ofTeachers(Condition condition, Consumer<Consent> visitor) {
+        var from = REGISTRATION_CONSENT;
+        try (var rows =
+                sql.selectFrom(from)
+                        .where(condition)
+                        .orderBy(from.NIF, from.SCHOOL, from.DECIDED_ON)
+                        .fetchLazy()) {
+            rows.forEach(
+                    row ->
+                            visitor.accept(
+                                    new Consent(
+                                            new Consent.Key(
+                                                    row.getSchool(),
+                                                    new Consent.OfTeacher(row.getNif()),
+                                                    row.getDecidedOn()),
+                                            row.getAnswer(),
+                                            Optional.ofNullable(row.getSignedBy()),
+                                            Optional.ofNullable(row.getPost()),
+                                            Optional.ofNullable(row.getReason()))));
+        }
+    }
+
+    /** In the order of their dates, so that the last seen of a subject is the one that counts. */
+    void ofProjects(Condition condition, Consumer<Consent> visitor) {
+        var from = PROJECT_CONSENT;
+        try (var rows =
+                sql.select(
+                                PROJECT.SCHOOL,
+                                from.PROJECT,
+                                from.DECIDED_ON,
+                                from.ANSWER,
+                                from.SIGNED_BY,
+                                from.POST,
+                                from.REASON)
+                        .from(from)
+                        .join(PROJECT)
+                        .on(PROJECT.CODE.eq(from.PROJECT))
+                        .where(condition)
+                        .orderBy(from.PROJECT, from.DECIDED_ON)
+                        .fetchLazy()) {
+            rows.forEach(
+                    row ->
+                            visitor.accept(
+                                    new Consent(
+                                            new Consent.Key(
+                                                    row.value1(),
+                                                    new Consent.OfProject(row.value2()),
+                                                    row.value3()),
+                                            row.value4(),
+                                            Optional.ofNullable(row.value5()),
+                                            Optional.ofNullable(row.value6()),
+                                            Optional.ofNullable(row.value7()))));
+        }
+    }
+
+    private static List<Consent> about(
+            List<Consent> consents, Class<? extends Consent.Subject> kind) {
+        return consents.stream().filter(one -> kind.isInstance(one.key().subject())).toList();
+    }
+
+    private static <S> Stream<S> subjects(Collection<Consent.Key> keys, Class<S> kind) {
+        return keys.stream()
+                .map(Consent.Key::subject)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .distinct();
+    }
+
+    private static Nif nif(Consent consent) {
+        return ((Consent.OfTeacher) consent.key().subject()).nif();
+    }
+
+    private static ProjectCode project(Consent consent) {
+        return ((Consent.OfProject) consent.key().subject()).project();
+    }
+}

@@ -1,0 +1,67 @@
+package cfie.store;
+
+import cfie.value.Unavailable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.h2.Driver;
+import org.h2.api.ErrorCode;
+
+/** Opens the connection, and is the only place that translates what the database refuses. */
+final class Door {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PAUSE_MILLIS = 50;
+
+    private Door() {}
+
+    static Connection open(Address address, boolean create) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return connect(address, create);
+            } catch (SQLException refused) {
+                if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1
+                        || System.nanoTime() > giveUp) {
+                    throw translated(refused, address);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static Connection connect(Address address, boolean create) throws SQLException {
+        Connection connection = new Driver().connect(address.url(create), Address.credentials());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static RuntimeException translated(SQLException refused, Address address) {
+        return switch (refused.getErrorCode()) {
+            case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
+                    new Unavailable(Unavailable.Reason.REGISTER_MISSING, address.file());
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                    new Unavailable(
+                            Unavailable.Reason.REGISTER_LOCKED,
+                            address.file(),
+                            Long.toString(PATIENCE.toSeconds()));
+            case ErrorCode.FILE_CORRUPTED_1,
+                            ErrorCode.IO_EXCEPTION_1,
+                            ErrorCode.IO_EXCEPTION_2,
+                            ErrorCode.FILE_CREATION_FAILED_1,
+                            ErrorCode.WRONG_USER_OR_PASSWORD,
+                            ErrorCode.FILE_VERSION_ERROR_1,
+                            ErrorCode.GENERAL_ERROR_1 ->
+                    new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, address.file());
+            default -> new IllegalStateException("the register did not open", refused);
+        };
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

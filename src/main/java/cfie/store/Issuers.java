@@ -1,0 +1,59 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.ISSUER;
+
+import cfie.domain.Issuer;
+import cfie.store.schema.tables.records.IssuerRecord;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Who certified, as frozen on what they issued; those who change nothing share one row. */
+final class Issuers {
+    private static final Columns<Numbered> COLUMNS =
+            Columns.<Numbered>of(ISSUER, 1)
+                    .with(ISSUER.ID, Numbered::id)
+                    .maybe(ISSUER.DIRECTOR, one -> one.issuer.director())
+                    .with(ISSUER.POST, one -> one.issuer.post())
+                    .with(ISSUER.PLACE, one -> one.issuer.place())
+                    .with(ISSUER.LEGAL_BASIS, one -> one.issuer.legalBasis())
+                    .maybe(ISSUER.VERIFICATION_ADDRESS, one -> one.issuer.verificationAddress());
+
+    private final DSLContext sql;
+
+    Issuers(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    Map<Integer, Issuer> all() {
+        return sql.selectFrom(ISSUER).orderBy(ISSUER.ID).fetchMap(ISSUER.ID, Issuers::issuer);
+    }
+
+    /** The row of each issuer, written where there is none yet. */
+    Map<Issuer, Integer> idsOf(Collection<Issuer> issuers) {
+        Map<Issuer, Integer> ids = new HashMap<>();
+        all().forEach((id, issuer) -> ids.putIfAbsent(issuer, id));
+        for (Issuer issuer : issuers) {
+            if (!ids.containsKey(issuer)) {
+                int id = ids.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+                COLUMNS.insert(sql, List.of(new Numbered(id, issuer)));
+                ids.put(issuer, id);
+            }
+        }
+        return ids;
+    }
+
+    private static Issuer issuer(IssuerRecord row) {
+        return new Issuer(
+                Optional.ofNullable(row.getDirector()),
+                row.getPost(),
+                row.getPlace(),
+                row.getLegalBasis(),
+                Optional.ofNullable(row.getVerificationAddress()));
+    }
+
+    private record Numbered(Integer id, Issuer issuer) {}
+}

@@ -1,0 +1,195 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.PARTICIPATION;
+import static cfie.store.schema.Tables.PARTNER;
+import static cfie.store.schema.Tables.PROJECT;
+
+import cfie.domain.Project;
+import cfie.domain.Selection;
+import cfie.domain.Shelf;
+import cfie.domain.Suitability;
+import cfie.domain.SuitabilityCheck;
+import cfie.store.schema.tables.records.ProjectRecord;
+import cfie.value.AcademicYear;
+import cfie.value.Days;
+import cfie.value.Nif;
+import cfie.value.Partner;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The enrolments of schools in projects, with their partners and teachers. */
+public final class Projects implements Shelf<ProjectCode, Project> {
+    private static final int CHUNK = 2_000;
+    private static final Columns<Project> COLUMNS =
+            Columns.<Project>of(PROJECT, 1)
+                    .with(PROJECT.CODE, Project::code)
+                    .with(PROJECT.SCHOOL, Project::school)
+                    .with(PROJECT.ACADEMIC_YEAR, Project::year)
+                    .with(PROJECT.TITLE, one -> one.activity().title())
+                    .with(PROJECT.KIND, one -> one.activity().kind())
+                    .with(PROJECT.DURATION, one -> one.activity().duration())
+                    .with(PROJECT.STARTS_ON, one -> one.activity().days().first())
+                    .with(PROJECT.ENDS_ON, one -> one.activity().days().last())
+                    .maybe(PROJECT.TWINSPACE, Project::twinspace)
+                    .maybe(PROJECT.SUITABILITY, one -> one.check().map(SuitabilityCheck::found))
+                    .maybe(PROJECT.CHECKED_ON, one -> one.check().map(SuitabilityCheck::checkedOn))
+                    .maybe(
+                            PROJECT.CHECK_REASON,
+                            one -> one.check().flatMap(SuitabilityCheck::reason));
+    private static final Columns<Ordered<Partner>> PARTNERS =
+            Columns.<Ordered<Partner>>of(PARTNER, 2)
+                    .with(PARTNER.PROJECT, Ordered::project)
+                    .with(PARTNER.ORDINAL, Ordered::ordinal)
+                    .with(PARTNER.COUNTRY, one -> one.thing.country())
+                    .with(PARTNER.NAME, one -> one.thing.name());
+    private static final Columns<Ordered<Nif>> TEACHERS =
+            Columns.<Ordered<Nif>>of(PARTICIPATION, 2)
+                    .with(PARTICIPATION.PROJECT, Ordered::project)
+                    .with(PARTICIPATION.NIF, Ordered::thing)
+                    .with(PARTICIPATION.ORDINAL, Ordered::ordinal);
+
+    private final DSLContext sql;
+
+    Projects(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public ProjectCode keyOf(Project project) {
+        return project.code();
+    }
+
+    @Override
+    public Map<ProjectCode, Project> held(Collection<ProjectCode> codes) {
+        Map<ProjectCode, Project> held = new HashMap<>();
+        show(PROJECT.CODE.eq(DSL.any(codes.toArray(ProjectCode[]::new))))
+                .forEach(project -> held.put(project.code(), project));
+        return held;
+    }
+
+    public Optional<Project> find(ProjectCode code) {
+        return Optional.ofNullable(held(List.of(code)).get(code));
+    }
+
+    /** How many enrolments a school has in a year. */
+    public int count(AcademicYear year, SchoolCode school) {
+        return sql.fetchCount(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year).and(PROJECT.SCHOOL.eq(school)));
+    }
+
+    @Override
+    public void add(List<Project> projects) {
+        COLUMNS.insert(sql, projects);
+        PARTNERS.insert(sql, ordered(projects, Project::partners));
+        TEACHERS.insert(sql, ordered(projects, Project::teachers));
+    }
+
+    @Override
+    public void change(List<Project> projects) {
+        ProjectCode[] codes = projects.stream().map(Project::code).toArray(ProjectCode[]::new);
+        COLUMNS.update(sql, projects);
+        sql.deleteFrom(PARTNER).where(PARTNER.PROJECT.eq(DSL.any(codes))).execute();
+        sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.PROJECT.eq(DSL.any(codes))).execute();
+        PARTNERS.insert(sql, ordered(projects, Project::partners));
+        TEACHERS.insert(sql, ordered(projects, Project::teachers));
+    }
+
+    @Override
+    public void each(Selection selection, Consumer<Project> visitor) {
+        List<ProjectCode> codes =
+                sql.select(PROJECT.CODE)
+                        .from(PROJECT)
+                        .where(within(sql, selection))
+                        .orderBy(PROJECT.CODE)
+                        .fetch(PROJECT.CODE);
+        for (int from = 0; from < codes.size(); from += CHUNK) {
+            List<ProjectCode> some = codes.subList(from, Math.min(from + CHUNK, codes.size()));
+            show(PROJECT.CODE.eq(DSL.any(some.toArray(ProjectCode[]::new)))).forEach(visitor);
+        }
+    }
+
+    private List<Project> show(Condition condition) {
+        var rows = sql.selectFrom(PROJECT).where(condition).orderBy(PROJECT.CODE).fetch();
+        ProjectCode[] codes = rows.intoArray(PROJECT.CODE);
+        Map<ProjectCode, List<Partner>> partners =
+                sql.selectFrom(PARTNER)
+                        .where(PARTNER.PROJECT.eq(DSL.any(codes)))
+                        .orderBy(PARTNER.PROJECT, PARTNER.ORDINAL)
+                        .fetchGroups(
+                                PARTNER.PROJECT,
+                                row -> new Partner(row.getCountry(), row.getName()));
+        Map<ProjectCode, List<Nif>> teachers =
+                sql.selectFrom(PARTICIPATION)
+                        .where(PARTICIPATION.PROJECT.eq(DSL.any(codes)))
+                        .orderBy(PARTICIPATION.PROJECT, PARTICIPATION.ORDINAL)
+                        .fetchGroups(PARTICIPATION.PROJECT, PARTICIPATION.NIF);
+        return rows.map(
+                row ->
+                        project(
+                                row,
+                                partners.getOrDefault(row.getCode(), List.of()),
+                                teachers.getOrDefault(row.getCode(), List.of())));
+    }
+
+    static Project project(ProjectRecord row, List<Partner> partners, List<Nif> teachers) {
+        return new Project(
+                row.getCode(),
+                row.getSchool(),
+                row.getAcademicYear(),
+                new Project.Activity(
+                        row.getTitle(),
+                        row.getKind(),
+                        row.getDuration(),
+                        new Days(row.getStartsOn(), row.getEndsOn())),
+                partners,
+                teachers,
+                Optional.ofNullable(row.getTwinspace()),
+                Optional.ofNullable(row.getSuitability()).map(found -> check(found, row)));
+    }
+
+    private static SuitabilityCheck check(Suitability found, ProjectRecord row) {
+        return new SuitabilityCheck(
+                found, row.getCheckedOn(), Optional.ofNullable(row.getCheckReason()));
+    }
+
+    static Condition within(DSLContext sql, Selection selection) {
+        return DSL.and(
+                Selected.by(selection.project(), PROJECT.CODE),
+                Selected.by(selection.year(), PROJECT.ACADEMIC_YEAR),
+                Selected.by(selection.school(), PROJECT.SCHOOL),
+                Selected.of(
+                        selection.cfie(),
+                        cfie -> PROJECT.SCHOOL.in(new Schools(sql).ofCentre(cfie))),
+                Selected.of(
+                        selection.teacher(),
+                        nif ->
+                                PROJECT.CODE.in(
+                                        DSL.select(PARTICIPATION.PROJECT)
+                                                .from(PARTICIPATION)
+                                                .where(PARTICIPATION.NIF.eq(nif)))));
+    }
+
+    private static <T> List<Ordered<T>> ordered(
+            List<Project> projects, Function<Project, List<T>> things) {
+        List<Ordered<T>> ordered = new ArrayList<>();
+        for (Project project : projects) {
+            int ordinal = 0;
+            for (T thing : things.apply(project)) {
+                ordered.add(new Ordered<>(project.code(), ++ordinal, thing));
+            }
+        }
+        return ordered;
+    }
+
+    private record Ordered<T>(ProjectCode project, Integer ordinal, T thing) {}
+}

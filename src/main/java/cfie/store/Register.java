@@ -1,0 +1,171 @@
+package cfie.store;
+
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** The open register. What it says is done is on the disk; what fails leaves it as it was. */
+public final class Register implements AutoCloseable {
+    private final Connection connection;
+    private final DSLContext sql;
+
+    private Register(Connection connection) {
+        this.connection = connection;
+        this.sql =
+                DSL.using(
+                        connection,
+                        SQLDialect.H2,
+                        new Settings().withExecuteLogging(false).withRenderSchema(false));
+    }
+
+    /** Opens a register that is there; nothing is ever created by opening. */
+    public static Register open(Address address) {
+        if (!Files.exists(address.file())) {
+            throw new Unavailable(Unavailable.Reason.REGISTER_MISSING, address.file());
+        }
+        Register register = new Register(Door.open(address, false));
+        try {
+            Schema.check(register.sql, address);
+            return register;
+        } catch (Unavailable unfit) {
+            register.close();
+            throw unfit;
+        }
+    }
+
+    /** Creates the register, or brings its schema up to date; whether it was created. */
+    public static boolean create(Address address) {
+        boolean created = !Files.exists(address.file());
+        makeFolder(address.path().getParent(), address);
+        new Register(Door.open(address, true)).close();
+        Schema.migrate(address);
+        try (Register register = open(address)) {
+            register.write(done -> true, () -> new Seal(register.sql).make());
+        }
+        return created;
+    }
+
+    private static void makeFolder(Path folder, Address address) {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        try {
+            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Files.createDirectories(
+                    folder,
+                    posix
+                            ? new FileAttribute<?>[] {
+                                PosixFilePermissions.asFileAttribute(
+                                        PosixFilePermissions.fromString("rwx------"))
+                            }
+                            : new FileAttribute<?>[0]);
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder);
+        }
+    }
+
+    /** Does the work in one transaction, kept only if its result is worth keeping. */
+    public <T> T write(Predicate<T> worthKeeping, Supplier<T> work) {
+        boolean kept = false;
+        try {
+            T result = work.get();
+            if (worthKeeping.test(result)) {
+                connection.commit();
+                sync();
+                kept = true;
+            }
+            return result;
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the register did not commit", refused);
+        } finally {
+            if (!kept) {
+                rollback();
+            }
+        }
+    }
+
+    /** Forces what was committed to the disk, so that a power cut loses none of it. */
+    private void sync() {
+        sql.execute("checkpoint sync");
+    }
+
+    private void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the register did not roll back", refused);
+        }
+    }
+
+    public Schools schools() {
+        return new Schools(sql);
+    }
+
+    public Registrations registrations() {
+        return new Registrations(sql);
+    }
+
+    public Consents consents() {
+        return new Consents(sql);
+    }
+
+    public Projects projects() {
+        return new Projects(sql);
+    }
+
+    public Reports reports() {
+        return new Reports(sql);
+    }
+
+    public Evaluations evaluations() {
+        return new Evaluations(sql);
+    }
+
+    public Decisions decisions() {
+        return new Decisions(sql);
+    }
+
+    public Centres centres() {
+        return new Centres(sql);
+    }
+
+    public Rules rules() {
+        return new Rules(sql);
+    }
+
+    public Dossiers dossiers() {
+        return new Dossiers(sql);
+    }
+
+    public Certificates certificates() {
+        return new Certificates(sql);
+    }
+
+    public Actas actas() {
+        return new Actas(sql);
+    }
+
+    public Seal seal() {
+        return new Seal(sql);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the register did not close", refused);
+        }
+    }
+}

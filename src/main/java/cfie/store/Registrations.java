@@ -1,0 +1,169 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.PARTICIPATION;
+import static cfie.store.schema.Tables.PROJECT;
+import static cfie.store.schema.Tables.REGISTRATION;
+import static cfie.store.schema.Tables.TEACHER;
+
+import cfie.domain.Registration;
+import cfie.domain.Selection;
+import cfie.domain.Shelf;
+import cfie.domain.Teacher;
+import cfie.value.Nif;
+import cfie.value.PersonName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Teachers, and the schools at which they are registered. */
+public final class Registrations implements Shelf<Registration.Key, Registration> {
+    private static final Columns<Teacher> TEACHERS =
+            Columns.<Teacher>of(TEACHER, 1)
+                    .with(TEACHER.NIF, Teacher::nif)
+                    .with(TEACHER.GIVEN_NAME, teacher -> teacher.name().givenName())
+                    .with(TEACHER.SURNAME1, teacher -> teacher.name().surname1())
+                    .maybe(TEACHER.SURNAME2, teacher -> teacher.name().surname2());
+    private static final Columns<Registration> COLUMNS =
+            Columns.<Registration>of(REGISTRATION, 2)
+                    .with(REGISTRATION.NIF, one -> one.teacher().nif())
+                    .with(REGISTRATION.SCHOOL, Registration::school)
+                    .maybe(REGISTRATION.EMAIL, Registration::email)
+                    .with(REGISTRATION.REGISTERED_ON, Registration::registeredOn);
+
+    private final DSLContext sql;
+
+    Registrations(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Registration.Key keyOf(Registration registration) {
+        return registration.key();
+    }
+
+    @Override
+    public Map<Registration.Key, Registration> held(Collection<Registration.Key> keys) {
+        Nif[] nifs = keys.stream().map(Registration.Key::nif).distinct().toArray(Nif[]::new);
+        Map<Registration.Key, Registration> held = new HashMap<>();
+        show(REGISTRATION.NIF.eq(DSL.any(nifs)), one -> held.put(one.key(), one));
+        held.keySet().retainAll(Set.copyOf(keys));
+        return held;
+    }
+
+    /** Those of the teachers whom the register knows, at whatever school. */
+    public Map<Nif, Teacher> teachers(Collection<Nif> nifs) {
+        return sql.selectFrom(TEACHER)
+                .where(TEACHER.NIF.eq(DSL.any(nifs.toArray(Nif[]::new))))
+                .fetchMap(
+                        TEACHER.NIF,
+                        row ->
+                                new Teacher(
+                                        row.getNif(),
+                                        name(
+                                                row.getGivenName(),
+                                                row.getSurname1(),
+                                                row.getSurname2())));
+    }
+
+    public Optional<Teacher> find(Nif nif) {
+        return Optional.ofNullable(teachers(List.of(nif)).get(nif));
+    }
+
+    @Override
+    public void add(List<Registration> registrations) {
+        writeTeachers(registrations);
+        COLUMNS.insert(sql, registrations);
+    }
+
+    @Override
+    public void change(List<Registration> registrations) {
+        writeTeachers(registrations);
+        COLUMNS.update(sql, registrations);
+    }
+
+    private void writeTeachers(List<Registration> registrations) {
+        Map<Nif, Teacher> said = new LinkedHashMap<>();
+        registrations.forEach(one -> said.put(one.teacher().nif(), one.teacher()));
+        Map<Nif, Teacher> held = teachers(said.keySet());
+        TEACHERS.insert(
+                sql, said.values().stream().filter(one -> !held.containsKey(one.nif())).toList());
+        TEACHERS.update(
+                sql,
+                said.values().stream()
+                        .filter(one -> held.containsKey(one.nif()))
+                        .filter(one -> !held.get(one.nif()).equals(one))
+                        .toList());
+    }
+
+    @Override
+    public void each(Selection selection, Consumer<Registration> visitor) {
+        show(within(selection), visitor);
+    }
+
+    private void show(Condition condition, Consumer<Registration> visitor) {
+        try (var rows =
+                sql.select(
+                                REGISTRATION.NIF,
+                                TEACHER.GIVEN_NAME,
+                                TEACHER.SURNAME1,
+                                TEACHER.SURNAME2,
+                                REGISTRATION.SCHOOL,
+                                REGISTRATION.EMAIL,
+                                REGISTRATION.REGISTERED_ON)
+                        .from(REGISTRATION)
+                        .join(TEACHER)
+                        .on(TEACHER.NIF.eq(REGISTRATION.NIF))
+                        .where(condition)
+                        .orderBy(REGISTRATION.NIF, REGISTRATION.SCHOOL)
+                        .fetchLazy()) {
+            rows.forEach(
+                    row ->
+                            visitor.accept(
+                                    new Registration(
+                                            new Teacher(
+                                                    row.value1(),
+                                                    name(
+                                                            row.value2(),
+                                                            row.value3(),
+                                                            row.value4())),
+                                            row.value5(),
+                                            Optional.ofNullable(row.value6()),
+                                            row.value7())));
+        }
+    }
+
+    private Condition within(Selection selection) {
+        boolean byProject = selection.project().isPresent() || selection.year().isPresent();
+        return DSL.and(
+                Selected.by(selection.teacher(), REGISTRATION.NIF),
+                Selected.by(selection.school(), REGISTRATION.SCHOOL),
+                Selected.of(
+                        selection.cfie(),
+                        cfie -> REGISTRATION.SCHOOL.in(new Schools(sql).ofCentre(cfie))),
+                byProject ? takesPart(selection) : DSL.noCondition());
+    }
+
+    private static Condition takesPart(Selection selection) {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(PARTICIPATION)
+                        .join(PROJECT)
+                        .on(PROJECT.CODE.eq(PARTICIPATION.PROJECT))
+                        .where(PARTICIPATION.NIF.eq(REGISTRATION.NIF))
+                        .and(PROJECT.SCHOOL.eq(REGISTRATION.SCHOOL))
+                        .and(Selected.by(selection.project(), PROJECT.CODE))
+                        .and(Selected.by(selection.year(), PROJECT.ACADEMIC_YEAR)));
+    }
+
+    static PersonName name(String given, String surname1, String surname2) {
+        return new PersonName(given, surname1, Optional.ofNullable(surname2));
+    }
+}

@@ -1,0 +1,65 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.COUNTRY_STAY;
+import static cfie.store.schema.Tables.CREDIT_RULE;
+import static cfie.store.schema.Tables.DAY_RULE;
+
+import cfie.domain.Countries;
+import cfie.domain.CreditRule;
+import cfie.domain.ProjectDuration;
+import cfie.domain.YearRules;
+import cfie.value.AcademicYear;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** The dated rules: of each, the newest that was in force in the year. */
+public final class Rules {
+    private final DSLContext sql;
+
+    Rules(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public YearRules of(AcademicYear year) {
+        return new YearRules(year, credits(year), plausibleDays(year), countries());
+    }
+
+    private CreditRule credits(AcademicYear year) {
+        return sql.selectFrom(CREDIT_RULE)
+                .where(CREDIT_RULE.SINCE_YEAR.le(year.start()))
+                .orderBy(CREDIT_RULE.SINCE_YEAR.desc())
+                .limit(1)
+                .fetchOptional(row -> new CreditRule(row.getCap(), row.getTerm(), row.getStep()))
+                .orElseThrow(() -> new InvalidValue(Flaw.ACADEMIC_YEAR, year.text()));
+    }
+
+    private Map<ProjectDuration, YearRules.DayRange> plausibleDays(AcademicYear year) {
+        Map<ProjectDuration, YearRules.DayRange> ranges = new EnumMap<>(ProjectDuration.class);
+        sql.selectFrom(DAY_RULE)
+                .where(DAY_RULE.SINCE_YEAR.le(year.start()))
+                .orderBy(DAY_RULE.SINCE_YEAR)
+                .forEach(
+                        row ->
+                                ranges.put(
+                                        row.getDuration(),
+                                        new YearRules.DayRange(row.getLeast(), row.getMost())));
+        return ranges;
+    }
+
+    private Countries countries() {
+        return new Countries(
+                sql.selectFrom(COUNTRY_STAY)
+                        .orderBy(COUNTRY_STAY.COUNTRY, COUNTRY_STAY.SINCE)
+                        .fetch(
+                                row ->
+                                        new Countries.Stay(
+                                                row.getCountry(),
+                                                row.getSince(),
+                                                Optional.ofNullable(row.getUntil()),
+                                                row.getPlus())));
+    }
+}

@@ -1,0 +1,59 @@
+package cfie.store;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import cfie.value.Unavailable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/** The shape of the register, made by numbered migrations; only {@code init} ever runs them. */
+final class Schema {
+    /** The number of the newest migration. */
+    static final int VERSION = 2;
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Schema() {}
+
+    static void migrate(Address address) {
+        FLYWAY.setLevel(Level.OFF);
+        Flyway.configure()
+                .dataSource(address.url(true), "cfie", "")
+                .locations("classpath:cfie/store/migration")
+                .load()
+                .migrate();
+    }
+
+    /** One query, so that every command can afford it. */
+    static void check(DSLContext sql, Address address) {
+        int version = version(sql, address);
+        if (version != VERSION) {
+            throw new Unavailable(
+                    version < VERSION
+                            ? Unavailable.Reason.REGISTER_OLD
+                            : Unavailable.Reason.REGISTER_NEWER,
+                    address.file());
+        }
+    }
+
+    private static int version(DSLContext sql, Address address) {
+        try {
+            Integer version =
+                    sql.select(max(field(name("installed_rank"), Integer.class)))
+                            .from(table(name(HISTORY)))
+                            .where(field(name("success"), Boolean.class).isTrue())
+                            .fetchOne()
+                            .value1();
+            return version == null ? 0 : version;
+        } catch (DataAccessException noHistory) {
+            throw new Unavailable(Unavailable.Reason.REGISTER_OLD, address.file());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.PROJECT;
+import static cfie.store.schema.Tables.REGISTRATION;
+import static cfie.store.schema.Tables.SCHOOL;
+
+import cfie.domain.Areas;
+import cfie.domain.School;
+import cfie.domain.Selection;
+import cfie.domain.Shelf;
+import cfie.store.schema.tables.records.SchoolRecord;
+import cfie.value.Cfie;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The schools of the official lists, those closed since included. */
+public final class Schools implements Shelf<SchoolCode, School> {
+    private static final Columns<School> COLUMNS =
+            Columns.<School>of(SCHOOL, 1)
+                    .with(SCHOOL.CODE, School::code)
+                    .with(SCHOOL.NAME, School::name)
+                    .maybe(SCHOOL.TYPE, School::type)
+                    .with(SCHOOL.OWNERSHIP, School::ownership)
+                    .maybe(SCHOOL.SUBSIDISED, School::subsidised)
+                    .maybe(SCHOOL.LOCALITY, school -> school.place().locality())
+                    .maybe(SCHOOL.MUNICIPALITY, school -> school.place().municipality())
+                    .with(SCHOOL.EMAIL, school -> school.contact().email())
+                    .maybe(SCHOOL.PHONE, school -> school.contact().phone())
+                    .maybe(SCHOOL.CFIE, School::cfie)
+                    .with(SCHOOL.FIRST_YEAR, School::firstYear)
+                    .with(SCHOOL.LAST_YEAR, School::year)
+                    .with(SCHOOL.STATUS, School::status);
+
+    private final DSLContext sql;
+
+    Schools(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public SchoolCode keyOf(School school) {
+        return school.code();
+    }
+
+    @Override
+    public Map<SchoolCode, School> held(Collection<SchoolCode> codes) {
+        return sql.selectFrom(SCHOOL)
+                .where(SCHOOL.CODE.eq(DSL.any(codes.toArray(SchoolCode[]::new))))
+                .fetchMap(SCHOOL.CODE, Schools::school);
+    }
+
+    public Optional<School> find(SchoolCode code) {
+        return sql.selectFrom(SCHOOL).where(SCHOOL.CODE.eq(code)).fetchOptional(Schools::school);
+    }
+
+    @Override
+    public void add(List<School> schools) {
+        COLUMNS.insert(sql, schools);
+    }
+
+    @Override
+    public void change(List<School> schools) {
+        COLUMNS.update(sql, schools);
+    }
+
+    @Override
+    public void each(Selection selection, Consumer<School> visitor) {
+        Areas areas = new Centres(sql).areas();
+        try (var rows =
+                sql.selectFrom(SCHOOL)
+                        .where(within(selection))
+                        .orderBy(SCHOOL.CODE)
+                        .fetchLazy()) {
+            rows.stream()
+                    .map(Schools::school)
+                    .filter(school -> selection.cfie().isEmpty()
+                            || selection.cfie().get() == areas.of(school))
+                    .forEach(visitor);
+        }
+    }
+
+    /** The codes of a centre's schools. */
+    List<SchoolCode> ofCentre(Cfie cfie) {
+        List<SchoolCode> codes = new ArrayList<>();
+        Selection area =
+                new Selection(
+                        Optional.empty(),
+                        Optional.of(cfie),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        each(area, school -> codes.add(school.code()));
+        return codes;
+    }
+
+    private static Condition within(Selection selection) {
+        return DSL.and(
+                Selected.by(selection.school(), SCHOOL.CODE),
+                Selected.of(
+                        selection.teacher(),
+                        nif ->
+                                SCHOOL.CODE.in(
+                                        DSL.select(REGISTRATION.SCHOOL)
+                                                .from(REGISTRATION)
+                                                .where(REGISTRATION.NIF.eq(nif)))),
+                Selected.of(
+                        selection.project(),
+                        code ->
+                                SCHOOL.CODE.in(
+                                        DSL.select(PROJECT.SCHOOL)
+                                                .from(PROJECT)
+                                                .where(PROJECT.CODE.eq(code)))));
+    }
+
+    static School school(SchoolRecord row) {
+        return new School(
+                row.getCode(),
+                row.getName(),
+                Optional.ofNullable(row.getType()),
+                row.getOwnership(),
+                Optional.ofNullable(row.getSubsidised()),
+                new School.Place(
+                        Optional.ofNullable(row.getLocality()),
+                        Optional.ofNullable(row.getMunicipality())),
+                new School.Contact(row.getEmail(), Optional.ofNullable(row.getPhone())),
+                Optional.ofNullable(row.getCfie()),
+                row.getFirstYear(),
+                row.getLastYear(),
+                row.getStatus());
+    }
+}

@@ -1,0 +1,60 @@
+package cfie.store;
+
+import static cfie.store.schema.Tables.SETTING;
+
+import cfie.value.IntegrityCode;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.function.Function;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jooq.DSLContext;
+
+/** The register's own secret, from which integrity codes are made; it travels in its backups. */
+public final class Seal {
+    private static final String NAME = "integrity_secret";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BYTES = 32;
+
+    private final DSLContext sql;
+
+    Seal(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Makes the secret, once; whether it was made now. */
+    boolean make() {
+        if (sql.fetchExists(SETTING, SETTING.NAME.eq(NAME))) {
+            return false;
+        }
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
+                .values(NAME, HexFormat.of().formatHex(secret))
+                .execute();
+        return true;
+    }
+
+    /** A keyed hash for the code of each text. */
+    public Function<String, IntegrityCode> coder() {
+        Mac mac = mac();
+        return text -> IntegrityCode.of(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Mac mac() {
+        String secret =
+                sql.select(SETTING.CONTENT)
+                        .from(SETTING)
+                        .where(SETTING.NAME.eq(NAME))
+                        .fetchSingle(SETTING.CONTENT);
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package cfie.value;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The thirteen territorial teacher-training centres: the ones that certify. The three specific ones
+ * (languages, ICT, methodology) never do and have no place here.
+ */
+public enum Cfie {
+    AVILA("Ávila", Province.AVILA),
+    BURGOS("Burgos", Province.BURGOS),
+    MIRANDA_DE_EBRO("Miranda de Ebro"),
+    LEON("León", Province.LEON),
+    PONFERRADA("Ponferrada"),
+    PALENCIA("Palencia", Province.PALENCIA),
+    SALAMANCA("Salamanca", Province.SALAMANCA),
+    CIUDAD_RODRIGO("Ciudad Rodrigo"),
+    SEGOVIA("Segovia", Province.SEGOVIA),
+    SORIA("Soria", Province.SORIA),
+    VALLADOLID("Valladolid", Province.VALLADOLID),
+    ZAMORA("Zamora", Province.ZAMORA),
+    BENAVENTE("Benavente");
+
+    private final String seat;
+    private final Optional<Province> capitalOf;
+
+    Cfie(String seat) {
+        this.seat = seat;
+        this.capitalOf = Optional.empty();
+    }
+
+    Cfie(String seat, Province capitalOf) {
+        this.seat = seat;
+        this.capitalOf = Optional.of(capitalOf);
+    }
+
+    /** Reads its slug, or the town's name: {@code miranda-de-ebro}, {@code León}. */
+    public static Cfie parse(String typed) {
+        String slug = Folded.of(typed).replace(' ', '-');
+        return Arrays.stream(values())
+                .filter(cfie -> cfie.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(Flaw.CFIE_UNKNOWN, OneLine.shown(typed)));
+    }
+
+    /** The one in the province's capital: the default of every school of the province. */
+    public static Cfie ofCapital(Province province) {
+        return Arrays.stream(values())
+                .filter(cfie -> cfie.capitalOf.filter(province::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The town of the centre: {@code Miranda de Ebro}. */
+    public String seat() {
+        return seat;
+    }
+
+    /** The centre's name as documents print it. */
+    public String title() {
+        return "CFIE de " + seat;
+    }
+
+    @Override
+    public String toString() {
+        return slug();
+    }
+}

@@ -1,0 +1,19 @@
+package cfie.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A text for comparing what people typed: without accents, case or repeated spaces. */
+public final class Folded {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private Folded() {}
+
+    public static String of(String typed) {
+        String bare = Normalizer.normalize(typed.strip(), Normalizer.Form.NFD);
+        String letters = ACCENTS.matcher(bare).replaceAll("");
+        return SPACES.matcher(letters).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,62 @@
+package cfie.value;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A Spanish tax identity number: eight digits, or X, Y or Z and seven, and the letter that checks
+ * them.
+ */
+public record Nif(String text) implements Comparable<Nif> {
+    private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
+    private static final Pattern FORM = Pattern.compile("([0-9]{8}|[XYZ][0-9]{7})[A-Z]");
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s.-]");
+    private static final Pattern SHORT_FORM = Pattern.compile("([XYZ]?)([0-9]{1,8})([A-Z])");
+
+    public Nif {
+        InvalidValue.unless(FORM.matcher(text).matches(), Flaw.NIF_FORM, OneLine.shown(text));
+        char letter = letterOf(text);
+        InvalidValue.unless(
+                text.charAt(8) == letter, Flaw.NIF_LETTER, text, Character.toString(letter));
+    }
+
+    /** Reads it as people type it: any case, with spaces, dots or hyphens, without leading zeros. */
+    public static Nif parse(String typed) {
+        InvalidValue.unless(typed.length() <= 40, Flaw.NIF_FORM, OneLine.shown(typed));
+        String bare = ORNAMENT.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        var parts = SHORT_FORM.matcher(bare);
+        InvalidValue.unless(parts.matches(), Flaw.NIF_FORM, OneLine.shown(typed));
+        int digits = 8 - parts.group(1).length();
+        InvalidValue.unless(
+                parts.group(2).length() <= digits, Flaw.NIF_FORM, OneLine.shown(typed));
+        String padded = "0".repeat(digits - parts.group(2).length()) + parts.group(2);
+        return new Nif(parts.group(1) + padded + parts.group(3));
+    }
+
+    /** As it may be published: digits four to seven, or, of an NIE, its last four. */
+    public String masked() {
+        return isForeigner()
+                ? "****" + text.substring(4, 8) + "*"
+                : "***" + text.substring(3, 7) + "**";
+    }
+
+    private boolean isForeigner() {
+        return !Character.isDigit(text.charAt(0));
+    }
+
+    private static char letterOf(String text) {
+        int first = "XYZ".indexOf(text.charAt(0));
+        String digits = (first < 0 ? text.substring(0, 1) : "" + first) + text.substring(1, 8);
+        return LETTERS.charAt(Integer.parseInt(digits) % LETTERS.length());
+    }
+
+    @Override
+    public int compareTo(Nif other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+package cfie.value;
+
+import java.util.regex.Pattern;
+
+/** A text of one line, as typed but for the spaces around it: a title, a name, a reason. */
+public record OneLine(String text) {
+    /** Names, titles and posts. */
+    public static final int SHORT = 200;
+
+    /** Reasons and explanations. */
+    public static final int LONG = 1000;
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern WEB = Pattern.compile("(https?://)?[^\\s/]+\\.[^\\s]+");
+
+    public OneLine {
+        InvalidValue.unless(!text.isEmpty(), Flaw.TEXT_EMPTY);
+        InvalidValue.unless(
+                text.codePoints().allMatch(OneLine::prints), Flaw.TEXT_CONTROL, shown(text));
+        InvalidValue.unless(text.charAt(0) != '=', Flaw.TEXT_FORMULA, shown(text));
+    }
+
+    public static OneLine of(String typed, int longest) {
+        String text = typed.strip();
+        InvalidValue.unless(
+                text.length() <= longest,
+                Flaw.TEXT_TOO_LONG,
+                shown(text),
+                Integer.toString(text.length()),
+                Integer.toString(longest));
+        return new OneLine(text);
+    }
+
+    /** A name, a title or a post. */
+    public static String name(String typed) {
+        return of(typed, SHORT).text;
+    }
+
+    /** A reason, in the writer's own words. */
+    public static String reason(String typed) {
+        return of(typed, LONG).text;
+    }
+
+    /** The name of a file, never a path. */
+    public static String fileName(String typed) {
+        String text = name(typed);
+        boolean plain = !text.equals("..") && !text.equals(".") && text.indexOf('/') < 0;
+        InvalidValue.unless(plain && text.indexOf('\\') < 0, Flaw.FILE_NAME, shown(text));
+        return text;
+    }
+
+    /** An e-mail address: something, an at sign, something with a dot. */
+    public static String email(String typed) {
+        String text = name(typed);
+        InvalidValue.unless(EMAIL.matcher(text).matches(), Flaw.EMAIL, shown(text));
+        return text;
+    }
+
+    /** The address of a page. */
+    public static String webAddress(String typed) {
+        String text = name(typed);
+        InvalidValue.unless(WEB.matcher(text).matches(), Flaw.WEB_ADDRESS, shown(text));
+        return text;
+    }
+
+    /** What was typed, cut and without unprintable characters, for use in a message. */
+    public static String shown(String typed) {
+        String printable = typed.replaceAll("\\p{C}", "\uFFFD");
+        return printable.length() <= 60 ? printable : printable.substring(0, 57) + "...";
+    }
+
+    private static boolean prints(int character) {
+        int type = Character.getType(character);
+        return type != Character.CONTROL
+                && type != Character.SURROGATE
+                && type != Character.UNASSIGNED
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && character != 0xFFFD;
+    }
+}

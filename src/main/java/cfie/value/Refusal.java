@@ -1,0 +1,54 @@
+package cfie.value;
+
+import java.util.List;
+
+/** Well formed, and refused by a rule or by what the register holds. */
+public final class Refusal extends Failure {
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    public Refusal(Reason reason, Object... details) {
+        super(reason, List.of(details));
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why the register says no. */
+    public enum Reason {
+        SCHOOL_UNKNOWN(true),
+        TEACHER_UNKNOWN(true),
+        PROJECT_UNKNOWN(true),
+        CERTIFICATE_UNKNOWN(true),
+        REGISTRATION_UNKNOWN(true),
+        NOT_A_PARTICIPANT(true),
+        REGISTRATION_NOT_GRANTED(false),
+        ALREADY_DIFFERENT(false),
+        NAME_DIFFERS(false),
+        SCHOOL_OF_PROJECT(false),
+        TWO_ANSWERS_ONE_DATE(false),
+        EVALUATOR_PARTICIPATES(false),
+        EVALUATION_STANDS(false),
+        CERTIFICATE_STANDS(false),
+        NOT_SETTLED_BY_DECISION(false),
+        FUNDING_KNOWN(false),
+        GLYPH_MISSING(false),
+        SYNC_WITHOUT_YES(false),
+        FILES_NOT_SOUND(false);
+
+        private final boolean absence;
+
+        Reason(boolean absence) {
+            this.absence = absence;
+        }
+
+        /** Whether what was named is not in the register at all. */
+        public boolean isAbsence() {
+            return absence;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cfie.value;
+
+import java.util.List;
+
+/** Something outside the office's rules is away: the register, a file, a folder. */
+public final class Unavailable extends Failure {
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    public Unavailable(Reason reason, Object... details) {
+        super(reason, List.of(details));
+        this.reason = reason;
+    }
+
+    @Override
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What is away, and how. */
+    public enum Reason {
+        REGISTER_MISSING,
+        REGISTER_LOCKED,
+        REGISTER_OLD,
+        REGISTER_NEWER,
+        REGISTER_UNREADABLE,
+        REGISTER_ADDRESS,
+        FILE_UNREADABLE,
+        OUTPUT_UNWRITABLE
+    }
+}

@@ -1,0 +1,42 @@
+package cfie.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/** The judge of archival (PDF/A-2a) and accessible (PDF/UA-1) files. */
+final class VeraPdf {
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private VeraPdf() {}
+
+    static void assertSound(byte[] pdf) {
+        assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFA_2_A));
+        assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFUA_1));
+    }
+
+    static List<String> complaints(byte[] pdf, PDFAFlavour flavour) {
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+                    .toList();
+        } catch (Exception unreadable) {
+            throw new AssertionError(flavour.getId(), unreadable);
+        }
+    }
+}
