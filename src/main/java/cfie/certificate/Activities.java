@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table of what was done: an activity a row, and the sum. */
-record Activities(Wording wording, Scale scale) {
+record Activities(List<Row> rows) {
     static final Table TABLE =
             new Table(
                     List.of(
@@ -23,6 +23,8 @@ record Activities(Wording wording, Scale scale) {
                     Look.LABEL,
                     (Page.WIDTH - 700) / 2);
 
+    private static final float SUM_AIR = 5;
+
     /** How large the letters are and how much air a row has: the fewer activities, the more. */
     enum Scale {
         LARGE(16, 11.5f, 10),
@@ -32,58 +34,54 @@ record Activities(Wording wording, Scale scale) {
 
         private final Style title;
         private final Style words;
+        private final Style sum;
         private final float air;
 
         Scale(float title, float words, float air) {
             this.title = Style.of(Typeface.STRONG, title, Colour.NAVY);
             this.words = Style.of(Typeface.TEXT, words, Colour.INK);
+            this.sum = Style.of(Typeface.STRONG, words + 1, Colour.BURGUNDY);
             this.air = air;
         }
     }
 
-    /** One for each activity, and the last for the sum. */
-    List<Row> rows() {
+    /** A row for each activity, and the last for the sum. */
+    static Activities of(Certificate certificate, Scale scale) {
         List<Row> rows = new ArrayList<>();
-        wording.certificate().items().forEach(item -> rows.add(row(item)));
-        rows.add(sum(wording.certificate().credits()));
-        return rows;
+        certificate.items().forEach(item -> rows.add(row(item, scale)));
+        rows.add(sum(certificate.credits(), scale));
+        return new Activities(rows);
     }
 
     float height() {
-        return TABLE.headingHeight() + Breaks.height(rows());
+        return TABLE.headingHeight() + Breaks.height(rows);
     }
 
-    private Row row(Certificate.Item item) {
+    private static Row row(Certificate.Item item, Scale scale) {
+        Paragraph title = TABLE.paragraph(0, Wording.title(item), scale.title);
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.of(
-                        TABLE.paragraph(0, Wording.title(item), scale.title),
-                        TABLE.paragraph(0, Wording.school(item.school()), scale.words)));
-        cells.add(plain(1, Wording.participation(item)));
-        cells.add(plain(2, Wording.duration(item)));
-        cells.add(
-                Cell.of(
-                        TABLE.paragraph(3, Wording.from(item), scale.words),
-                        TABLE.paragraph(3, Wording.to(item), scale.words)));
+        cells.add(Cell.of(title, plain(0, Wording.school(item.school()), scale)));
+        cells.add(Cell.of(plain(1, Wording.participation(item), scale)));
+        cells.add(Cell.of(plain(2, Wording.duration(item), scale)));
+        cells.add(Cell.of(plain(3, Wording.from(item), scale), plain(3, Wording.to(item), scale)));
         cells.addAll(amounts(item.credits(), scale.words));
         return new Row(cells, scale.air);
     }
 
-    private Row sum(Credits credits) {
-        Style strong = Style.of(Typeface.STRONG, scale.words.size() + 1, Colour.BURGUNDY);
+    private static Row sum(Credits credits, Scale scale) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.heading(4, Paragraph.of("Total", strong, 300)));
-        cells.addAll(amounts(credits, strong));
-        return new Row(cells, 5);
+        cells.add(Cell.heading(4, TABLE.paragraph(0, "Total", scale.sum)));
+        cells.addAll(amounts(credits, scale.sum));
+        return new Row(cells, SUM_AIR);
     }
 
-    private List<Cell> amounts(Credits credits, Style style) {
+    private static List<Cell> amounts(Credits credits, Style style) {
         return List.of(
                 Cell.of(TABLE.paragraph(4, Credits.printed(credits.amount()), style)),
                 Cell.of(TABLE.paragraph(5, Credits.printed(credits.hours()), style)));
     }
 
-    private Cell plain(int column, String text) {
-        return Cell.of(TABLE.paragraph(column, text, scale.words));
+    private static Paragraph plain(int column, String text, Scale scale) {
+        return TABLE.paragraph(column, text, scale.words);
     }
 }

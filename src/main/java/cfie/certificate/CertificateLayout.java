@@ -33,13 +33,13 @@ final class CertificateLayout {
     TaggedPdf draw() {
         List<Activities> fitting =
                 Arrays.stream(Scale.values())
-                        .map(scale -> new Activities(wording, scale))
+                        .map(scale -> Activities.of(wording.certificate(), scale))
                         .filter(activities -> spare(activities) >= 0)
                         .limit(1)
                         .toList();
         fitting.forEach(this::drawOnOnePage);
         if (fitting.isEmpty()) {
-            drawOnSeveral(new Activities(wording, Scale.SMALL));
+            drawOnSeveral(Activities.of(wording.certificate(), Scale.SMALL));
         }
         return pdf;
     }

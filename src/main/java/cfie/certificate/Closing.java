@@ -5,77 +5,84 @@ import cfie.domain.Certificate;
 import java.util.Optional;
 
 /** The lower part of a certificate: place, day and room to sign; number, code; the legal ground. */
-record Closing(Wording wording, float width) implements Block {
+final class Closing implements Block {
     private static final float SIGNATURE = 300;
     private static final float SQUARE = 78;
     private static final float CODES = 250;
+    private static final float ROOM_TO_SIGN = 44;
+    private static final float GAP = 10;
+
+    private final Certificate certificate;
+    private final Block signature;
+    private final Block codes;
+    private final Block ground;
+
+    Closing(Wording wording, float width) {
+        certificate = wording.certificate();
+        signature = signature(wording);
+        codes = codes(certificate);
+        String basis = certificate.issuer().legalBasis();
+        ground = new Block.Text("P", Paragraph.balanced(basis, Look.NOTE, width));
+    }
 
     @Override
     public float height() {
-        return Math.max(signature().height(), SQUARE) + ground().height();
+        return upperHeight() + GAP + ground.height();
     }
 
     @Override
     public void draw(Page page, Tag parent, Place place) {
-        float height = height() - ground().height();
-        Block signature = signature();
-        float lower = place.top() + height - signature.height();
-        signature.draw(page, parent, Place.left(place.x(), lower, SIGNATURE));
-        drawCode(page, parent, place, height);
-        ground().draw(page, parent, Place.centred(place.x(), place.top() + height, width));
+        float end = place.top() + upperHeight();
+        float signed = end - signature.height();
+        signature.draw(page, parent, Place.left(place.x(), signed, SIGNATURE));
+        float square = place.x() + place.width() - SQUARE;
+        float told = end - codes.height() - 4;
+        codes.draw(page, parent, Place.right(square - CODES - GAP, told, CODES));
+        Place where = Place.left(square, end - SQUARE, SQUARE);
+        page.code(parent.add("Figure"), certificate.verification(), where);
+        ground.draw(page, parent, Place.centred(place.x(), end + GAP, place.width()));
     }
 
-    private Block signature() {
-        Certificate certificate = wording.certificate();
+    private float upperHeight() {
+        return Math.max(signature.height(), SQUARE);
+    }
+
+    private static Block signature(Wording wording) {
         return Block.Stack.of(
-                line(wording.issued(), Look.STATEMENT, SIGNATURE),
-                new Block.Gap(44),
+                line(wording.issued(), Look.STATEMENT),
+                new Block.Gap(ROOM_TO_SIGN),
                 new Block.Rule(Colour.GOLD, 0.6f, SIGNATURE),
                 new Block.Gap(3),
-                signer(certificate.issuer().director()),
-                line(wording.post(), Look.POST, SIGNATURE));
+                signer(wording.certificate().issuer().director()),
+                line(wording.post(), Look.POST));
     }
 
-    private void drawCode(Page page, Tag parent, Place place, float height) {
-        float right = place.x() + width - SQUARE;
-        Block codes = codes();
-        float top = place.top() + height - codes.height() - 4;
-        codes.draw(page, parent, Place.right(right - CODES - 10, top, CODES));
-        Place square = Place.left(right, place.top() + height - SQUARE, SQUARE);
-        page.code(parent.add("Figure"), wording.certificate().verification(), square);
-    }
-
-    private Block codes() {
-        Certificate certificate = wording.certificate();
+    private static Block codes(Certificate certificate) {
         return Block.Stack.of(
-                line("Número de registro", Look.LABEL, CODES),
-                line(certificate.number().text(), Look.NUMBER, CODES),
+                code("Número de registro", Look.LABEL),
+                code(certificate.number().text(), Look.NUMBER),
                 new Block.Gap(5),
-                line("Código de integridad", Look.LABEL, CODES),
-                line(certificate.integrityCode().text(), Look.NUMBER, CODES),
-                address(certificate.issuer().verificationAddress()));
+                code("Código de integridad", Look.LABEL),
+                code(certificate.integrityCode().text(), Look.NUMBER),
+                address(certificate));
     }
 
-    private Block ground() {
-        Paragraph legal =
-                Paragraph.balanced(wording.certificate().issuer().legalBasis(), Look.NOTE, width);
-        return Block.Stack.of(new Block.Gap(10), new Block.Text("P", legal));
+    /** The address only where there is one; the bare code says no more than what stands above. */
+    private static Block address(Certificate certificate) {
+        boolean isKnown = certificate.issuer().verificationAddress().isPresent();
+        return isKnown ? code(certificate.verification(), Look.NOTE) : new Block.Gap(0);
     }
 
     private static Block signer(Optional<String> director) {
         Block room = new Block.Gap(Look.SIGNER.lineHeight());
-        return director.map(name -> line(name, Look.SIGNER, SIGNATURE)).orElse(room);
+        return director.map(name -> line(name, Look.SIGNER)).orElse(room);
     }
 
-    private static Block address(Optional<String> verification) {
-        Block none = new Block.Gap(0);
-        return verification
-                .map(text -> Paragraph.whole(text, Look.NOTE, CODES))
-                .<Block>map(paragraph -> new Block.Text("P", paragraph))
-                .orElse(none);
+    private static Block line(String text, Style style) {
+        return new Block.Text("P", Paragraph.shrunk(text, style, SIGNATURE, 3));
     }
 
-    private static Block line(String text, Style style, float width) {
-        return new Block.Text("P", Paragraph.shrunk(text, style, width, 3));
+    private static Block code(String text, Style style) {
+        return new Block.Text("P", Paragraph.whole(text, style, CODES));
     }
 }

@@ -35,7 +35,7 @@ final class Diploma {
         Guilloche lines = new Guilloche(pen);
         double across = Page.WIDTH - 2 * BRAID;
         double down = Page.HEIGHT - 2 * BRAID;
-        pen.raw(Colour.GOLD.stroke()).raw("0.4 w 1 j\n");
+        pen.raw(Colour.GOLD.stroke()).raw("0.4 w 1 j 1 J\n");
         lines.braid(BRAID, BRAID, across, 0);
         lines.braid(Page.WIDTH - BRAID, BRAID, down, Math.PI / 2);
         lines.braid(Page.WIDTH - BRAID, Page.HEIGHT - BRAID, across, Math.PI);

@@ -8,6 +8,9 @@ import java.util.function.DoubleFunction;
  */
 final class Guilloche {
     private static final double TURN = 2 * Math.PI;
+    private static final double WAVE = 13;
+    private static final double HEIGHT = 4.2;
+    private static final int STRANDS = 3;
 
     private final Pen pen;
 
@@ -38,24 +41,26 @@ final class Guilloche {
 
     /** Interlaced waves along a straight side, from one corner towards the next. */
     void braid(double x, double y, double length, double angle) {
-        int waves = (int) Math.round(length / 13);
-        pen.raw("q ")
-                .matrix(
-                        StrictMath.cos(angle),
-                        StrictMath.sin(angle),
-                        -StrictMath.sin(angle),
-                        StrictMath.cos(angle),
-                        x,
-                        y);
-        for (int strand = 0; strand < 3; strand++) {
-            double shift = TURN * strand / 3;
-            trace(
-                    pen,
-                    t -> new double[] {length * t, 4.2 * StrictMath.sin(TURN * waves * t + shift)},
-                    1,
-                    waves * 4);
+        long waves = Math.round(length / WAVE);
+        String one = strands(length / waves);
+        double cos = StrictMath.cos(angle);
+        double sin = StrictMath.sin(angle);
+        pen.raw("q ").matrix(cos, sin, -sin, cos, x, y);
+        for (int wave = 0; wave < waves; wave++) {
+            pen.raw("q ").matrix(1, 0, 0, 1, wave * length / waves, 0).raw(one).raw("Q\n");
         }
         pen.raw("Q\n");
+    }
+
+    private static String strands(double length) {
+        Pen one = new Pen();
+        for (int strand = 0; strand < STRANDS; strand++) {
+            double shift = TURN * strand / STRANDS;
+            DoubleFunction<double[]> wave =
+                    t -> new double[] {length * t, HEIGHT * StrictMath.sin(TURN * t + shift)};
+            trace(one, wave, 1, 4);
+        }
+        return one.text();
     }
 
     /** A smooth line through points of the path, with its own direction at each. */

@@ -17,7 +17,8 @@ final class Page {
 
     private final COSDictionary dictionary = new COSDictionary();
     private final List<Tag> pieces = new ArrayList<>();
-    private final Pen pen;
+    private Pen pen;
+    private Packed content = new Packed(new byte[0]);
 
     Page(Map<Typeface, BitSet> letters) {
         pen = new Pen(letters);
@@ -32,8 +33,15 @@ final class Page {
         return pieces;
     }
 
-    byte[] content() {
-        return pen.bytes();
+    /** What is drawn, once the page is finished. */
+    Packed content() {
+        return content;
+    }
+
+    /** Packs what is drawn, since an acta has a thousand pages. */
+    void finish() {
+        content = Packed.of(pen.bytes());
+        pen = new Pen();
     }
 
     void text(Tag tag, Paragraph paragraph, Place place) {

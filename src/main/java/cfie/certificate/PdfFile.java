@@ -20,7 +20,7 @@ import java.util.Arrays;
 
 /** The file of a document: what the archival and the accessible standard ask of any file. */
 final class PdfFile implements Closeable {
-    private static final byte[] PROFILE = ColourProfile.bytes();
+    private static final Packed PROFILE = Packed.of(ColourProfile.bytes());
     private static final int IDENTITY = 16;
 
     private final PDDocument document = new PDDocument();
@@ -70,9 +70,9 @@ final class PdfFile implements Closeable {
         document.close();
     }
 
-    private COSStream content(byte[] operators) throws IOException {
-        digest.update(operators);
-        return filled(new COSStream(), operators);
+    private COSStream content(Packed drawn) throws IOException {
+        digest.update(drawn.deflated());
+        return drawn.stream();
     }
 
     /** Plain, since a file is recognised by it without being parsed. */
@@ -88,7 +88,7 @@ final class PdfFile implements Closeable {
     }
 
     private static COSDictionary colours() throws IOException {
-        COSStream profile = filled(new COSStream(), PROFILE);
+        COSStream profile = PROFILE.stream();
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
@@ -97,13 +97,6 @@ final class PdfFile implements Closeable {
         intent.setString(COSName.INFO, "sRGB");
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         return intent;
-    }
-
-    private static COSStream filled(COSStream stream, byte[] bytes) throws IOException {
-        try (OutputStream deflated = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            deflated.write(bytes);
-        }
-        return stream;
     }
 
     private static COSDictionary switchedOn(String key) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * from the lower left corner.
  */
 final class Pen {
-    private final StringBuilder operators = new StringBuilder(8192);
+    private final StringBuilder operators = new StringBuilder();
     private final Map<Typeface, BitSet> letters;
 
     Pen() {

@@ -29,6 +29,10 @@ record Table(List<Column> columns, Style heading, float x) {
             return new Cell("TH", columns, List.of(paragraph));
         }
 
+        float ascent() {
+            return paragraphs.get(0).style().ascent();
+        }
+
         float height() {
             return (float) paragraphs.stream().mapToDouble(Paragraph::height).sum();
         }
@@ -37,7 +41,18 @@ record Table(List<Column> columns, Style heading, float x) {
     /** Cells side by side, with air above and below. */
     record Row(List<Cell> cells, float air) {
         float height() {
-            return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * air;
+            double lowest =
+                    cells.stream().mapToDouble(cell -> drop(cell) + cell.height()).max().orElse(0);
+            return (float) lowest + 2 * air;
+        }
+
+        /** How far down a cell begins, for the first lines of all to stand on one line. */
+        float drop(Cell cell) {
+            return ascent() - cell.ascent();
+        }
+
+        private float ascent() {
+            return (float) cells.stream().mapToDouble(Cell::ascent).max().orElse(0);
         }
     }
 
@@ -82,7 +97,11 @@ record Table(List<Column> columns, Style heading, float x) {
         int column = 0;
         for (Cell cell : row.cells()) {
             Tag inner = tag.add(cell.kind()).spanning(cell.columns());
-            drawCell(page, inner, cell, inside(column, cell.columns(), top + row.air()));
+            drawCell(
+                    page,
+                    inner,
+                    cell,
+                    inside(column, cell.columns(), top + row.air() + row.drop(cell)));
             column += cell.columns();
         }
     }

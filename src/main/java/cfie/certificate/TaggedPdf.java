@@ -35,7 +35,7 @@ final class TaggedPdf {
 
     /** A new page; the one before it is finished. */
     Page page() {
-        pages.stream().skip(Math.max(0, pages.size() - 1)).forEach(Page::finish);
+        finishLast();
         Page page = new Page(letters);
         artwork.ifPresent(art -> page.artwork());
         pages.add(page);
@@ -43,6 +43,7 @@ final class TaggedPdf {
     }
 
     byte[] bytes(Xmp xmp) {
+        finishLast();
         try (PdfFile file = new PdfFile(xmp)) {
             COSDictionary resources = resources(file.document());
             for (int number = 0; number < pages.size(); number++) {
@@ -52,6 +53,12 @@ final class TaggedPdf {
             return file.bytes();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private void finishLast() {
+        if (!pages.isEmpty()) {
+            pages.get(pages.size() - 1).finish();
         }
     }
 

@@ -94,8 +94,9 @@ record Wording(Certificate certificate) implements Flow.Margin {
 
     @Override
     public Optional<String> footer(int page, int count) {
-        String text = "Número de registro %s · Código de integridad %s · Página %d de %d"
-                .formatted(certificate.number(), certificate.integrityCode(), page, count);
+        String text =
+                "Número de registro %s · Código de integridad %s · Página %d de %d"
+                        .formatted(certificate.number(), certificate.integrityCode(), page, count);
         return count == 1 ? Optional.empty() : Optional.of(text);
     }
 

@@ -74,7 +74,8 @@ public enum Requirement {
         return decidable.test(dossier) && dossier.decisions().containsKey(this);
     }
 
-    private static boolean hasPartnerAbroad(Dossier dossier, YearRules rules) {
+    /** Whether a partner is in another country that takes part when the project starts. */
+    public static boolean hasPartnerAbroad(Dossier dossier, YearRules rules) {
         LocalDate start = dossier.project().activity().days().first();
         return dossier.project().partners().stream()
                 .map(Partner::country)
@@ -82,7 +83,8 @@ public enum Requirement {
                 .anyMatch(country -> rules.countries().takePart(country, start));
     }
 
-    private static boolean lastsPlausibly(Dossier dossier, YearRules rules) {
+    /** Whether the days fit the declared duration. */
+    public static boolean lastsPlausibly(Dossier dossier, YearRules rules) {
         Project.Activity activity = dossier.project().activity();
         return rules.plausibleDays().get(activity.duration()).allows(activity.days().count());
     }

@@ -2,6 +2,7 @@ package cfie.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A row of a sheet on its way into the register. */
 public sealed interface Row<K, R> {
@@ -24,5 +25,41 @@ public sealed interface Row<K, R> {
 
         /** What it would change. */
         List<Difference> differences(R held, R said);
+    }
+
+    /** The same row, saying something more. */
+    default Row<K, R> with(UnaryOperator<R> more) {
+        return this instanceof Readable<K, R> readable ? new Amended<>(readable, more) : this;
+    }
+
+    /** A readable row to whose word something is added. */
+    record Amended<K, R>(Readable<K, R> row, UnaryOperator<R> more) implements Readable<K, R> {
+        @Override
+        public long line() {
+            return row.line();
+        }
+
+        @Override
+        public List<String> cells() {
+            return row.cells();
+        }
+
+        @Override
+        public K key() {
+            return row.key();
+        }
+
+        @Override
+        public R over(Optional<R> held) {
+            return more.apply(row.over(held));
+        }
+
+        @Override
+        public List<Difference> differences(R held, R said) {
+            List<Difference> differences = row.differences(held, said);
+            return differences.isEmpty()
+                    ? List.of(new Difference("", held.toString(), said.toString()))
+                    : differences;
+        }
     }
 }

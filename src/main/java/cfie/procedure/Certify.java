@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one transaction;
@@ -35,6 +37,7 @@ public record Certify(Register register, LocalDate today) {
             int atCap,
             int notEligible,
             int issued,
+            Set<Cfie> centres,
             List<Acta.Key> actas) {}
 
     /**
@@ -42,7 +45,7 @@ public record Certify(Register register, LocalDate today) {
      *
      * @param preflight stops what could not be printed before anything is issued
      */
-    public Result run(AcademicYear year, Selection wanted, Consumer<Certificate> preflight) {
+    public Result run(AcademicYear year, Selection wanted, Preflight preflight) {
         List<Judgement> judged =
                 new JudgeYear(register, today)
                         .of(year, wanted.teacher()).stream()
@@ -50,10 +53,10 @@ public record Certify(Register register, LocalDate today) {
                                 .filter(one -> wanted.cfie().map(one.cfie()::equals).orElse(true))
                                 .toList();
         List<Certificate> issued = issue(year, judged);
-        issued.forEach(preflight);
+        issued.forEach(preflight::check);
         register.certificates().add(issued);
         List<Acta.Key> actas =
-                wanted.teacher().isPresent() ? List.of() : actas(year, certified(judged, issued));
+                wanted.teacher().isPresent() ? List.of() : actas(year, certified(judged, issued), preflight);
         return result(judged, issued, actas);
     }
 
@@ -66,6 +69,9 @@ public record Certify(Register register, LocalDate today) {
                 count(judged, Outcome.AT_CAP),
                 count(judged, Outcome.NOT_ELIGIBLE),
                 issued.size(),
+                issued.stream()
+                        .map(certificate -> certificate.number().cfie())
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 actas);
     }
 
@@ -121,13 +127,14 @@ public record Certify(Register register, LocalDate today) {
         }
     }
 
-    private List<Acta.Key> actas(AcademicYear year, List<Judgement> judged) {
+    private List<Acta.Key> actas(
+            AcademicYear year, List<Judgement> judged, Preflight preflight) {
         List<Acta.Key> actas = new ArrayList<>();
         byCentre(judged)
                 .forEach(
                         (cfie, ofCentre) ->
                                 actas.add(
-                                        new KeepActa(register, today).of(year, cfie, ofCentre)));
+                                        new KeepActa(register, today, preflight).of(year, cfie, ofCentre)));
         return actas;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps the certification record of a centre: a new version only when what it says changes. */
-record KeepActa(Register register, LocalDate today) {
+record KeepActa(Register register, LocalDate today, Preflight preflight) {
     private static final Comparator<Acta.Line> BY_PROJECT =
             Comparator.comparing(Acta.Line::project);
 
@@ -34,6 +34,7 @@ record KeepActa(Register register, LocalDate today) {
                         today,
                         register.centres().of(cfie).issuer(),
                         lines);
+        preflight.check(acta);
         register.actas().add(acta);
         return acta.key();
     }

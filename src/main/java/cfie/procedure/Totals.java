@@ -3,7 +3,7 @@ package cfie.procedure;
 /** What became of the rows: all but {@code closed} add up to the rows read. */
 public record Totals(
         long rows, long added, long updated, long unchanged, long closed, long rejected) {
-    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
     Totals plus(Totals more) {
         return new Totals(

@@ -11,12 +11,18 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Log;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.tools.JooqLogger;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
+    static {
+        JooqLogger.globalThreshold(Log.Level.WARN);
+    }
+
     private final Connection connection;
     private final DSLContext sql;
 

@@ -1,0 +1,44 @@
+package cfie.cli;
+
+import cfie.domain.Certificate;
+import cfie.domain.IssuedCertificate;
+import cfie.value.CertificateNumber;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A certificate as the contract's JSON. */
+final class CertificateJson {
+    private CertificateJson() {}
+
+    static Map<String, Object> of(IssuedCertificate issued) {
+        Certificate certificate = issued.certificate();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", certificate.number().text());
+        json.put("year", certificate.number().year().text());
+        json.put("cfie", certificate.number().cfie().slug());
+        json.put("nif", certificate.teacher().nif().text());
+        json.put("name", certificate.teacher().name().full());
+        json.put("credits", certificate.credits().amount());
+        json.put("hours", certificate.credits().hours());
+        json.put("issued_on", certificate.issuedOn().toString());
+        json.put("status", issued.status().word());
+        json.put("replaced_by", issued.replacedBy().map(CertificateNumber::text).orElse(null));
+        json.put("integrity_code", certificate.integrityCode().text());
+        json.put("sha256", issued.sha256().orElse(null));
+        json.put("file", certificate.number().file());
+        json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
+        return json;
+    }
+
+    private static Map<String, Object> item(Certificate.Item item) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("project", item.project().text());
+        json.put("school", item.school().code().text());
+        json.put("title", item.activity().title());
+        json.put("kind", item.activity().kind().word());
+        json.put("duration", item.activity().duration().word());
+        json.put("credits", item.credits().amount());
+        json.put("hours", item.credits().hours());
+        return json;
+    }
+}

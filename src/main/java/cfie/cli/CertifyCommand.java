@@ -1,0 +1,127 @@
+package cfie.cli;
+
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.procedure.Certify;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** Decides a year, issues what is due, and writes its certificates and certification records. */
+@CommandLine.Command(name = "certify")
+final class CertifyCommand extends WritingVerb {
+    @CommandLine.Option(names = "--year", paramLabel = "Y", required = true)
+    private AcademicYear year;
+
+    @CommandLine.Option(names = "--cfie", paramLabel = "SLUG")
+    private Optional<Cfie> cfie;
+
+    @CommandLine.Option(names = "--teacher", paramLabel = "NIF")
+    private Optional<Nif> teacher;
+
+    @CommandLine.Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out;
+
+    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> date;
+
+    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
+    private Format format;
+
+    @Override
+    Exit run(Register register) {
+        Selection wanted = Selection.of(year, cfie, teacher);
+        teacher.ifPresent(one -> checkKnown(register, one));
+        LocalDate today = date.orElseGet(desk()::today);
+        List<IssuedCertificate> dry = new ArrayList<>();
+        Certify.Result result =
+                write(
+                        register,
+                        () -> {
+                            Certify.Result decided =
+                                    new Certify(register, today)
+                                            .run(year, wanted, new PrintCheck());
+                            if (isDryRun()) {
+                                register.certificates().each(wanted, dry::add);
+                            }
+                            return decided;
+                        });
+        if (!isDryRun()) {
+            new Outputs(root(), register, out).write(wanted);
+        }
+        warn(register, result);
+        Listing.Certificates certificates =
+                visitor -> {
+                    if (isDryRun()) {
+                        dry.forEach(visitor);
+                    } else {
+                        register.certificates().each(wanted, visitor);
+                    }
+                };
+        tell(result, certificates);
+        return Exit.DONE;
+    }
+
+    private static void checkKnown(Register register, Nif nif) {
+        if (register.registrations().find(nif).isEmpty()) {
+            throw new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif);
+        }
+    }
+
+    private void warn(Register register, Certify.Result result) {
+        result.centres().stream()
+                .filter(centre -> register.centres().of(centre).director().isEmpty())
+                .forEach(
+                        centre ->
+                                root().warn("warning.NO_DIRECTOR", centre.title(), centre.slug()));
+    }
+
+    private void tell(Certify.Result result, Listing.Certificates certificates) {
+        if (format != Format.JSON) {
+            tell(
+                    "done.certify",
+                    year,
+                    result.judged(),
+                    result.certified(),
+                    result.unchanged(),
+                    result.atCap(),
+                    result.notEligible(),
+                    result.issued(),
+                    out);
+            result.actas().forEach(acta -> tell("done.acta", out.resolve(acta.file() + ".pdf")));
+            return;
+        }
+        try (Json json = new Json(desk().out())) {
+            json.beginObject()
+                    .field("year", year.text())
+                    .field("judged", result.judged())
+                    .field("certified", result.certified())
+                    .field("unchanged", result.unchanged())
+                    .field("at_cap", result.atCap())
+                    .field("not_eligible", result.notEligible())
+                    .field("issued", result.issued())
+                    .beginArray("certificates");
+            certificates.each(one -> json.value(CertificateJson.of(one)));
+            json.endArray()
+                    .field(
+                            "actas",
+                            result.actas().stream()
+                                    .flatMap(
+                                            acta ->
+                                                    Stream.of(
+                                                            acta.file() + ".pdf",
+                                                            acta.file() + ".csv"))
+                                    .toList())
+                    .endObject();
+        }
+    }
+}

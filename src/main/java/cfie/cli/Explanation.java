@@ -1,0 +1,153 @@
+package cfie.cli;
+
+import cfie.domain.Dossier;
+import cfie.domain.Judgement;
+import cfie.domain.Project;
+import cfie.domain.ProjectDuration;
+import cfie.domain.Requirement;
+import cfie.domain.TeacherYear;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Credits;
+import cfie.value.Nif;
+import cfie.value.Partner;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
+record Explanation(Texts texts) {
+    Map<String, Object> json(TeacherYear one) {
+        return teacher(
+                one.teacher().nif(),
+                one.year(),
+                one.certified(),
+                one.judgements().stream().map(this::json).toList());
+    }
+
+    /** Of a teacher who takes part in nothing that year. */
+    static Map<String, Object> nothing(Nif nif, AcademicYear year) {
+        return teacher(nif, year, Credits.NONE, List.of());
+    }
+
+    private static Map<String, Object> teacher(
+            Nif nif, AcademicYear year, Credits certified, List<?> participations) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("nif", nif.text());
+        json.put("year", year.text());
+        json.put("credits_certified", certified.amount());
+        json.put("participations", participations);
+        return json;
+    }
+
+    private Map<String, Object> json(Judgement judgement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("project", judgement.participation().project().text());
+        json.put("proposed", judgement.participation().proposed().amount());
+        json.put("granted", judgement.granted().amount());
+        json.put("outcome", judgement.outcome().name());
+        json.put("explanation", outcome(judgement));
+        json.put(
+                "requirements",
+                Arrays.stream(Requirement.values())
+                        .map(requirement -> json(requirement, judgement))
+                        .toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Requirement requirement, Judgement judgement) {
+        boolean met = !judgement.unmet().contains(requirement);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", requirement.name());
+        json.put("met", met);
+        json.put("explanation", sentence(requirement, met, judgement));
+        json.put("mend", met ? null : mend(requirement, judgement));
+        return json;
+    }
+
+    void print(TeacherYear one, PrintWriter out) {
+        out.println(
+                texts.say(
+                        "why.teacher",
+                        one.teacher().name().listed(),
+                        one.teacher().nif(),
+                        one.year(),
+                        Credits.printed(one.certified().amount())));
+        for (Judgement judgement : one.judgements()) {
+            Project.Activity activity = judgement.participation().dossier().project().activity();
+            out.println(
+                    "  %s  %s".formatted(judgement.participation().project(), activity.title()));
+            out.println("    " + outcome(judgement));
+            for (Requirement requirement : Requirement.values()) {
+                print(requirement, judgement, out);
+            }
+        }
+    }
+
+    private void print(Requirement requirement, Judgement judgement, PrintWriter out) {
+        boolean met = !judgement.unmet().contains(requirement);
+        out.println(
+                "    [%s] %s"
+                        .formatted(met ? "x" : " ", sentence(requirement, met, judgement)));
+        if (!met) {
+            out.println("        → " + mend(requirement, judgement));
+        }
+    }
+
+    private String outcome(Judgement judgement) {
+        String sentence =
+                texts.say(
+                        "outcome." + judgement.outcome().name(),
+                        Credits.printed(judgement.granted().amount()),
+                        Credits.printed(judgement.participation().proposed().amount()),
+                        judgement.certificate().map(CertificateNumber::text).orElse(""));
+        if (!judgement.isCut()) {
+            return sentence;
+        }
+        ProjectDuration duration =
+                judgement.participation().dossier().project().activity().duration();
+        String award = duration == ProjectDuration.ACADEMIC_YEAR ? "rule.R10" : "rule.R11";
+        return sentence + " " + texts.say("rule.R7") + " " + texts.say(award);
+    }
+
+    private String sentence(Requirement requirement, boolean met, Judgement judgement) {
+        return texts.say(
+                "requirement." + requirement.name() + (met ? ".met" : ".unmet"),
+                details(judgement));
+    }
+
+    private String mend(Requirement requirement, Judgement judgement) {
+        return texts.say("requirement." + requirement.name() + ".mend", details(judgement));
+    }
+
+    /** What every sentence may speak of, in one order. */
+    private static Object[] details(Judgement judgement) {
+        Dossier dossier = judgement.participation().dossier();
+        Project.Activity activity = dossier.project().activity();
+        return new Object[] {
+            dossier.project().code(),
+            dossier.school().code(),
+            judgement.participation().teacher().nif(),
+            judgement
+                    .participation()
+                    .registration()
+                    .map(answer -> answer.key().decidedOn().toString())
+                    .orElse("-"),
+            dossier.consent().map(answer -> answer.key().decidedOn().toString()).orElse("-"),
+            dossier.project().partners().stream()
+                    .map(Partner::toString)
+                    .collect(Collectors.joining(", ")),
+            activity.duration(),
+            Integer.toString(activity.days().count()),
+            dossier.school().name(),
+            judgement
+                    .participation()
+                    .evaluation()
+                    .map(evaluation -> evaluation.evaluatedOn().toString())
+                    .orElse("-"),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package cfie.cli;
+
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 sums, in hexadecimal. */
+final class Hashes {
+    private static final int BLOCK = 1 << 16;
+
+    private Hashes() {}
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    static String ofFile(Path file) {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            byte[] block = new byte[BLOCK];
+            while (in.read(block) >= 0) {
+                // reading is what feeds the digest
+            }
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

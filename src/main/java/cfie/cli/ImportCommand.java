@@ -1,0 +1,149 @@
+package cfie.cli;
+
+import cfie.domain.Problem;
+import cfie.procedure.CloseSchools;
+import cfie.procedure.Intake;
+import cfie.procedure.Kinds;
+import cfie.procedure.Mode;
+import cfie.procedure.Totals;
+import cfie.sheet.SheetFile;
+import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.SchoolCode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import picocli.CommandLine;
+
+/** Imports a file of one kind: all of it, or nothing. */
+@CommandLine.Command(name = "import")
+final class ImportCommand extends WritingVerb {
+    @CommandLine.Parameters(index = "0", paramLabel = "KIND", descriptionKey = "argument.kind")
+    private Kind kind;
+
+    @CommandLine.Parameters(index = "1", paramLabel = "FILE|-", descriptionKey = "argument.file")
+    private String file;
+
+    @CommandLine.Option(
+            names = "--mode",
+            paramLabel = "insert|update|sync",
+            defaultValue = "insert")
+    private Mode mode;
+
+    @CommandLine.Option(names = "--rejected", paramLabel = "FILE")
+    private Optional<Path> rejected;
+
+    @CommandLine.Option(names = "--keep-going")
+    private boolean keepGoing;
+
+    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> date;
+
+    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
+    private Format format;
+
+    @Override
+    Exit run(Register register) {
+        Binding<?, ?> binding =
+                Binding.of(kind, date.orElseGet(desk()::today))
+                        .orElseThrow(
+                                () ->
+                                        new InvalidValue(
+                                                Flaw.OPTION_UNUSABLE, "KIND", kind.word()));
+        if (mode == Mode.SYNC && kind != Kind.SCHOOLS) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.word());
+        }
+        try (Source source = Source.of(file, desk().in())) {
+            return take(register, binding, source.path());
+        }
+    }
+
+    private <K extends Comparable<K>, R> Exit take(
+            Register register, Binding<K, R> binding, Path path) {
+        ProblemList problems = new ProblemList(root(), file);
+        Totals totals = Totals.NONE;
+        try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
+            rows.headerProblems().forEach(problems::add);
+            try (Rejects rejects = Rejects.to(rejected, rows.headerNames(), rows.separator(), root().texts())) {
+                totals = write(register, binding, rows, problems, rejects);
+            }
+        } catch (InvalidValue unreadable) {
+            problems.add(new Problem(1, "", unreadable));
+        }
+        result(totals);
+        problems.tell();
+        return problems.isEmpty() ? Exit.DONE : Exit.INPUT;
+    }
+
+    private <K extends Comparable<K>, R> Totals write(
+            Register register,
+            Binding<K, R> binding,
+            SheetFile<K, R> rows,
+            ProblemList problems,
+            Rejects rejects) {
+        Progress progress = root().progress("progress.rows");
+        Intake<K, R> intake =
+                binding.door()
+                        .open(
+                                new Kinds(register),
+                                mode,
+                                (row, why) -> {
+                                    why.forEach(problems::add);
+                                    rejects.row(row, why);
+                                });
+        long[] read = {0};
+        Totals totals =
+                register.write(
+                        any -> !isDryRun() && (keepGoing || problems.isEmpty()),
+                        () ->
+                                intake.take(
+                                        () -> {
+                                            progress.at(++read[0]);
+                                            return rows.next();
+                                        },
+                                        seen -> close(register, seen, problems)));
+        progress.done();
+        if (isDryRun()) {
+            root().note("done.dry-run");
+        }
+        return totals;
+    }
+
+    /** Only a list that was read whole says which schools are gone. */
+    private <K> int close(Register register, Predicate<K> seen, ProblemList problems) {
+        if (mode != Mode.SYNC || !problems.isEmpty()) {
+            return 0;
+        }
+        @SuppressWarnings("unchecked") // only schools are synchronised, and their keys are codes
+        Predicate<SchoolCode> listed = (Predicate<SchoolCode>) seen;
+        return new CloseSchools(register).run(listed);
+    }
+
+    private void result(Totals totals) {
+        if (format != Format.JSON) {
+            tell(
+                    "done.import",
+                    totals.rows(),
+                    totals.added(),
+                    totals.updated(),
+                    totals.unchanged(),
+                    totals.closed(),
+                    totals.rejected());
+            return;
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("kind", kind.word());
+        result.put("file", file);
+        result.put("rows", totals.rows());
+        result.put("added", totals.added());
+        result.put("updated", totals.updated());
+        result.put("unchanged", totals.unchanged());
+        result.put("closed", totals.closed());
+        result.put("rejected", totals.rejected());
+        desk().out().println(Json.line(result));
+    }
+}

@@ -1,0 +1,88 @@
+package cfie.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** One JSON document, written as it comes, so that a long list is never held. */
+final class Json implements AutoCloseable {
+    private static final JSON FORM =
+            JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).without(JSON.Feature.FLUSH_AFTER_WRITE_VALUE);
+
+    private final JsonGenerator out;
+
+    Json(Writer writer) {
+        try {
+            out = new JsonFactory().createGenerator(writer);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        out.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        out.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    /** A small value on one line. */
+    static String line(Object value) {
+        try {
+            return FORM.asString(value);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** A value of maps, lists, texts, numbers, truths and nulls. */
+    Json value(Object value) {
+        return wrote(() -> FORM.write(value, out));
+    }
+
+    Json field(String name, Object value) {
+        return wrote(() -> out.writeFieldName(name)).value(value);
+    }
+
+    Json beginObject() {
+        return wrote(out::writeStartObject);
+    }
+
+    Json endObject() {
+        return wrote(out::writeEndObject);
+    }
+
+    Json beginArray() {
+        return wrote(out::writeStartArray);
+    }
+
+    Json beginArray(String name) {
+        return wrote(() -> out.writeArrayFieldStart(name));
+    }
+
+    Json endArray() {
+        return wrote(out::writeEndArray);
+    }
+
+    private Json wrote(Writing writing) {
+        try {
+            writing.run();
+            return this;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    @Override
+    public void close() {
+        wrote(() -> out.writeRaw('\n'));
+        wrote(out::close);
+    }
+}

@@ -1,0 +1,15 @@
+package cfie.cli;
+
+import cfie.value.Worded;
+
+/** The kinds of things that are listed and exported; the first six are imported too. */
+enum Kind implements Worded {
+    SCHOOLS,
+    TEACHERS,
+    CONSENTS,
+    PROJECTS,
+    REPORTS,
+    EVALUATIONS,
+    CERTIFICATES,
+    ACTA
+}

@@ -1,0 +1,91 @@
+package cfie.cli;
+
+import cfie.domain.Acta;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.sheet.ActaSheet;
+import cfie.sheet.CertificateSheet;
+import cfie.store.Register;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Things of one kind as rows of cells, however they are shown. */
+record Listing(Kind kind, List<String> names, Rows rows) {
+    private static final Map<Kind, List<String>> SHORT =
+            Map.of(
+                    Kind.SCHOOLS, List.of("code", "type", "name", "locality", "ownership", "status"),
+                    Kind.TEACHERS, List.of("nif", "surname1", "surname2", "given_name", "school"),
+                    Kind.CONSENTS,
+                            List.of("school", "teacher", "project", "decision", "decided_on"),
+                    Kind.PROJECTS,
+                            List.of("project", "school", "year", "title", "duration", "suitability"),
+                    Kind.REPORTS, List.of("project", "type", "submitted_on", "file"),
+                    Kind.EVALUATIONS,
+                            List.of("project", "teacher", "outcome", "credits", "evaluated_on"),
+                    Kind.CERTIFICATES,
+                            List.of("number", "nif", "name", "credits", "issued_on", "status"),
+                    Kind.ACTA,
+                            List.of("cfie", "project", "nif", "name", "granted", "outcome", "reasons"));
+
+    /** Shows each row to the visitor. */
+    interface Rows {
+        void each(Consumer<List<String>> visitor);
+    }
+
+    /** Shows each certificate to the visitor. */
+    interface Certificates {
+        void each(Consumer<IssuedCertificate> visitor);
+    }
+
+    static Listing of(Kind kind, Register register, Selection selection, LocalDate today) {
+        return switch (kind) {
+            case CERTIFICATES ->
+                    new Listing(
+                            kind,
+                            CertificateSheet.NAMES,
+                            visitor ->
+                                    register.certificates()
+                                            .each(
+                                                    selection,
+                                                    one ->
+                                                            visitor.accept(
+                                                                    CertificateSheet.write(one))));
+            case ACTA ->
+                    new Listing(
+                            kind,
+                            ActaSheet.NAMES,
+                            visitor -> eachLine(register, selection, visitor));
+            default -> {
+                Binding<?, ?> binding = Binding.of(kind, today).orElseThrow();
+                yield new Listing(
+                        kind,
+                        binding.sheet().names(),
+                        visitor -> binding.each(register, selection, visitor));
+            }
+        };
+    }
+
+    /** The lines of the newest actas. */
+    private static void eachLine(
+            Register register, Selection selection, Consumer<List<String>> visitor) {
+        for (Acta.Key key : register.actas().newest(selection)) {
+            register.actas().last(key.year(), key.cfie()).orElseThrow().lines().stream()
+                    .filter(line -> selection.school().map(line.school()::equals).orElse(true))
+                    .filter(
+                            line ->
+                                    selection
+                                            .teacher()
+                                            .map(line.teacher().nif()::equals)
+                                            .orElse(true))
+                    .filter(line -> selection.project().map(line.project()::equals).orElse(true))
+                    .forEach(line -> visitor.accept(ActaSheet.write(key, line)));
+        }
+    }
+
+    /** The columns that fit on a screen. */
+    List<Integer> shortColumns() {
+        return SHORT.get(kind).stream().map(names::indexOf).toList();
+    }
+}

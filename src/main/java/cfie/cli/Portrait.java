@@ -1,0 +1,124 @@
+package cfie.cli;
+
+import cfie.domain.Requirement;
+import cfie.domain.School;
+import cfie.domain.Selection;
+import cfie.domain.Teacher;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One thing of the register and what hangs on it, by the names of the columns. */
+record Portrait(Register register, LocalDate today) {
+    Map<String, Object> of(SchoolCode code) {
+        School school =
+                register.schools()
+                        .find(code)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
+        Map<String, Object> shown = only(Kind.SCHOOLS, selection(Optional.of(code), Optional.empty()));
+        shown.put("cfie", register.centres().areas().of(school).slug());
+        return shown;
+    }
+
+    Map<String, Object> of(Nif nif) {
+        Teacher teacher =
+                register.registrations()
+                        .find(nif)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif));
+        Selection own = selection(Optional.empty(), Optional.of(nif));
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("nif", nif.text());
+        shown.put("name", teacher.name().full());
+        shown.put("registrations", all(Kind.TEACHERS, own, "school", "email", "registered_on"));
+        shown.put(
+                "consents",
+                all(Kind.CONSENTS, own, "school", "decision", "decided_on", "signed_by", "reason"));
+        shown.put("projects", all(Kind.PROJECTS, own, "project", "year", "school", "title"));
+        shown.put(
+                "certificates",
+                all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
+        return shown;
+    }
+
+    Map<String, Object> of(ProjectCode code) {
+        if (register.projects().find(code).isEmpty()) {
+            throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code);
+        }
+        Selection own = Selection.ofProject(code);
+        Map<String, Object> shown = only(Kind.PROJECTS, own);
+        shown.put(
+                "consents",
+                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason"));
+        shown.put("reports", all(Kind.REPORTS, own, "type", "submitted_on", "file"));
+        shown.put(
+                "evaluations",
+                all(
+                        Kind.EVALUATIONS,
+                        own,
+                        "teacher",
+                        "outcome",
+                        "credits",
+                        "evaluated_on",
+                        "evaluator",
+                        "reason"));
+        shown.put("decisions", decisions(code));
+        return shown;
+    }
+
+    Map<String, Object> of(CertificateNumber number) {
+        return register.certificates()
+                .find(number)
+                .map(CertificateJson::of)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+    }
+
+    private List<Map<String, Object>> decisions(ProjectCode code) {
+        return Arrays.stream(Requirement.values())
+                .flatMap(requirement -> register.decisions().find(code, requirement).stream())
+                .map(
+                        decision -> {
+                            Map<String, Object> shown = new LinkedHashMap<>();
+                            shown.put("requirement", decision.requirement().name());
+                            shown.put("decided_on", decision.decidedOn().toString());
+                            shown.put("by", decision.by());
+                            shown.put("reason", decision.reason());
+                            return shown;
+                        })
+                .toList();
+    }
+
+    private Map<String, Object> only(Kind kind, Selection selection) {
+        Listing listing = Listing.of(kind, register, selection, today);
+        return all(kind, selection, listing.names().toArray(String[]::new)).get(0);
+    }
+
+    private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {
+        Listing listing = Listing.of(kind, register, selection, today);
+        List<Map<String, Object>> all = new ArrayList<>();
+        listing.rows()
+                .each(
+                        cells -> {
+                            Map<String, Object> shown = new LinkedHashMap<>();
+                            for (String column : columns) {
+                                shown.put(column, cells.get(listing.names().indexOf(column)));
+                            }
+                            all.add(shown);
+                        });
+        return all;
+    }
+
+    private static Selection selection(Optional<SchoolCode> school, Optional<Nif> teacher) {
+        return new Selection(
+                Optional.empty(), Optional.empty(), school, teacher, Optional.empty());
+    }
+}

@@ -1,0 +1,95 @@
+package cfie.cli;
+
+import cfie.domain.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with a file: the first places of each kind of problem, and how many there are. */
+final class ProblemList {
+    private static final int SHOWN = 5;
+    private static final int KEPT = 1_000;
+
+    private final Root root;
+    private final String file;
+    private final Map<String, List<Problem>> kinds = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Problem> kept = new ArrayList<>();
+
+    ProblemList(Root root, String file) {
+        this.root = root;
+        this.file = file;
+    }
+
+    void add(Problem problem) {
+        String kind = problem.failure().reason().name() + " " + problem.column();
+        counts.merge(kind, 1, Integer::sum);
+        List<Problem> first = kinds.computeIfAbsent(kind, any -> new ArrayList<>());
+        if (first.size() < SHOWN) {
+            first.add(problem);
+        }
+        if (kept.size() < KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    boolean isEmpty() {
+        return kinds.isEmpty();
+    }
+
+    void tell() {
+        if (isEmpty()) {
+            return;
+        }
+        if (root.wantsJson()) {
+            root.desk().err().println(Json.line(Map.of("error", json())));
+            return;
+        }
+        kinds.forEach(this::tellKind);
+        root.warn("import.problems", total());
+    }
+
+    private void tellKind(String kind, List<Problem> first) {
+        first.forEach(
+                problem ->
+                        root.desk()
+                                .err()
+                                .println(
+                                        "%s:%d:%s %s"
+                                                .formatted(
+                                                        file,
+                                                        problem.line(),
+                                                        problem.column().isEmpty()
+                                                                ? ""
+                                                                : " " + problem.column() + ":",
+                                                        root.texts().say(problem.failure()))));
+        int more = counts.get(kind) - first.size();
+        if (more > 0) {
+            root.warn("import.more", more);
+        }
+    }
+
+    private int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Map<String, Object> json() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", Exit.INPUT.name());
+        error.put("reason", kept.get(0).failure().reason().name());
+        error.put("message", root.texts().say("import.problems", total()));
+        error.put("problems", kept.stream().map(this::json).toList());
+        return error;
+    }
+
+    private Map<String, Object> json(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file);
+        json.put("line", problem.line());
+        json.put("column", problem.column());
+        json.put("message", root.texts().say(problem.failure()));
+        return json;
+    }
+}

@@ -1,0 +1,74 @@
+package cfie.cli;
+
+import cfie.domain.Problem;
+import cfie.value.Failure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/** Turns whatever stopped a command into one message and one exit code: the only place that does. */
+final class Stops {
+    private final Root root;
+
+    Stops(Root root) {
+        this.root = root;
+    }
+
+    /** The arguments could not be read. */
+    int misused(CommandLine.ParameterException misuse) {
+        tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
+        if (!root.wantsJson()) {
+            String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
+            root.desk().err().println(root.texts().say("usage.see-help", verb));
+        }
+        return Exit.USAGE.code();
+    }
+
+    int stopped(Exception stop) {
+        if (stop instanceof ProblemsFound found) {
+            String message =
+                    found.problems().stream().map(this::sentence).collect(Collectors.joining("\n"));
+            String reason = found.problems().get(0).failure().reason().name();
+            return tell(found.exit(), reason, message);
+        }
+        if (stop instanceof Failure failure) {
+            Exit exit = Exit.of(failure);
+            return tell(
+                    exit, failure.reason().name(), root.texts().say(failure));
+        }
+        return defect(stop);
+    }
+
+    private String sentence(Problem problem) {
+        String sentence = root.texts().say(problem.failure());
+        return problem.column().isEmpty()
+                ? sentence
+                : "--" + problem.column().replace('_', '-') + ": " + sentence;
+    }
+
+    private int defect(Exception stop) {
+        if (root.wantsTrace()) {
+            stop.printStackTrace(root.desk().err());
+        }
+        String what = stop.getClass().getSimpleName();
+        return tell(Exit.DEFECT, what, root.texts().say("error.defect", what));
+    }
+
+    private int tell(Exit exit, String reason, String message) {
+        String text =
+                root.wantsJson()
+                        ? json(exit, reason, message)
+                        : root.texts().say("error.line", message);
+        root.desk().err().println(text);
+        return exit.code();
+    }
+
+    private static String json(Exit exit, String reason, String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", exit.name());
+        error.put("reason", reason);
+        error.put("message", message);
+        return Json.line(Map.of("error", error));
+    }
+}

@@ -1,0 +1,52 @@
+package cfie.cli;
+
+import cfie.value.Failure;
+import cfie.value.Worded;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences of the tool in one language, by key. */
+public final class Texts {
+    private static final String BUNDLE = "cfie.messages";
+
+    private final ResourceBundle bundle;
+
+    Texts(Language language) {
+        this.bundle =
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        language.bundle(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public String say(String key, Object... details) {
+        Object[] texts =
+                Arrays.stream(details)
+                        .map(detail -> detail instanceof Worded word ? word.word() : detail)
+                        .map(String::valueOf)
+                        .toArray();
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** What a stop means, in a sentence. */
+    public String say(Failure failure) {
+        return say(key(failure), failure.details().toArray());
+    }
+
+    /** The name of a column or a field; what has none keeps its key. */
+    public String label(String key) {
+        String full = "label." + key;
+        return bundle.containsKey(full) ? bundle.getString(full) : key;
+    }
+
+    static String key(Failure failure) {
+        return "failure." + failure.reason().name();
+    }
+}

@@ -1,0 +1,37 @@
+package cfie.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** The whole tool behind one method: arguments in, text on the desk, an exit code out. */
+public final class Tool {
+    private final Desk desk;
+
+    public Tool(Desk desk) {
+        this.desk = desk;
+    }
+
+    public int run(String... args) {
+        Root root = new Root(desk, Language.of(desk.environment()));
+        root.settle(List.of(args));
+        Stops stops = new Stops(root);
+        CommandLine line = new CommandLine(root);
+        Verbs.addTo(line, List.of(args));
+        Conversions.addTo(line);
+        line.setResourceBundle(root.texts().bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOptionsCaseInsensitive(false);
+        line.setExpandAtFiles(false);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(100);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setOut(desk.out());
+        line.setErr(desk.err());
+        line.setParameterExceptionHandler((misuse, given) -> stops.misused(misuse));
+        line.setExecutionExceptionHandler((stop, at, parsed) -> stops.stopped(stop));
+        int code = line.execute(args);
+        desk.out().flush();
+        desk.err().flush();
+        return code;
+    }
+}

@@ -1,0 +1,40 @@
+package cfie.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The verbs of the tool: a class each, made only when it is called, for a quick start. */
+final class Verbs {
+    private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("init", InitCommand::new);
+        ALL.put("set-cfie", SetCfieCommand::new);
+        ALL.put("import", ImportCommand::new);
+        ALL.put("register-teacher", RegisterTeacherCommand::new);
+        ALL.put("approve-school", ApproveSchoolCommand::new);
+        ALL.put("add-project", AddProjectCommand::new);
+        ALL.put("check-project", CheckProjectCommand::new);
+        ALL.put("decide", DecideCommand::new);
+        ALL.put("submit-report", SubmitReportCommand::new);
+        ALL.put("evaluate", EvaluateCommand::new);
+        ALL.put("why", WhyCommand::new);
+        ALL.put("certify", CertifyCommand::new);
+        ALL.put("verify", VerifyCommand::new);
+        ALL.put("list", ListCommand::new);
+        ALL.put("show", ShowCommand::new);
+        ALL.put("export", ExportCommand::new);
+    }
+
+    private Verbs() {}
+
+    /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
+    static void addTo(CommandLine line, List<String> arguments) {
+        List<String> meant = ALL.keySet().stream().filter(arguments::contains).toList();
+        (meant.isEmpty() ? ALL.keySet() : meant)
+                .forEach(name -> line.addSubcommand(name, ALL.get(name).get()));
+    }
+}

@@ -1,0 +1,55 @@
+package cfie.procedure;
+
+import cfie.domain.Countries;
+import cfie.domain.Dossier;
+import cfie.domain.Project;
+import cfie.domain.Requirement;
+import cfie.domain.SchoolStatus;
+import cfie.domain.YearRules;
+import cfie.store.Register;
+import cfie.value.ProjectCode;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Says at enrolment what will need a decision later, or is worth a second look. */
+public record Forewarn(Register register) {
+    /** What is worth a warning. */
+    public enum Warning {
+        DURATION_IMPLAUSIBLE,
+        NO_PARTNER_ABROAD,
+        ONLY_PLUS_PARTNERS,
+        SCHOOL_CLOSED
+    }
+
+    public Set<Warning> of(ProjectCode code) {
+        Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+        register.dossiers()
+                .find(code, LocalDate.MAX)
+                .ifPresent(dossier -> look(dossier, warnings));
+        return warnings;
+    }
+
+    private void look(Dossier dossier, Set<Warning> warnings) {
+        Project project = dossier.project();
+        YearRules rules = register.rules().of(project.year());
+        if (!Requirement.lastsPlausibly(dossier, rules)) {
+            warnings.add(Warning.DURATION_IMPLAUSIBLE);
+        }
+        if (!Requirement.hasPartnerAbroad(dossier, rules)) {
+            warnings.add(Warning.NO_PARTNER_ABROAD);
+        } else if (project.partners().stream()
+                .filter(partner -> !partner.country().equals(Countries.OURS))
+                .noneMatch(
+                        partner ->
+                                rules.countries()
+                                        .isMember(
+                                                partner.country(),
+                                                project.activity().days().first()))) {
+            warnings.add(Warning.ONLY_PLUS_PARTNERS);
+        }
+        if (dossier.school().status() == SchoolStatus.CLOSED) {
+            warnings.add(Warning.SCHOOL_CLOSED);
+        }
+    }
+}
