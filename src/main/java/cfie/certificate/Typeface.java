@@ -26,7 +26,7 @@ enum Typeface {
     private final BitSet covered = new BitSet(CHARACTERS);
     private final char[] glyphs = new char[CHARACTERS];
     private final int[] advances;
-    private final KerningSubtable kerning;
+    private final Kerning kerning;
 
     Typeface(String file) {
         try (InputStream bytes = Typeface.class.getResourceAsStream("fonts/" + file)) {
@@ -34,8 +34,8 @@ enum Typeface {
             // Ligatures have no character of their own: text could not be copied out again.
             font.setEnableGsub(false);
             advances = advancesOf(font);
-            kerning = font.getKerning() == null ? null : pairsOf(font);
             cover(font.getUnicodeCmapLookup());
+            kerning = kerningOf(font);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }
@@ -64,7 +64,7 @@ enum Typeface {
 
     /** How much the second of two neighbours moves: mostly towards the first, so negative. */
     int kerning(int first, int second) {
-        return kerning == null ? 0 : kerning.getKerning(glyphs[first], glyphs[second]);
+        return kerning.between(first, second);
     }
 
     private void cover(CmapLookup characters) {
@@ -96,7 +96,12 @@ enum Typeface {
         return advances;
     }
 
-    private static KerningSubtable pairsOf(TrueTypeFont font) throws IOException {
-        return font.getKerning().getHorizontalKerningSubtable();
+    private Kerning kerningOf(TrueTypeFont font) throws IOException {
+        if (font.getKerning() == null) {
+            return new Kerning((first, second) -> 0);
+        }
+        KerningSubtable pairs = font.getKerning().getHorizontalKerningSubtable();
+        return new Kerning(
+                (first, second) -> pairs.getKerning(glyphs[first], glyphs[second]));
     }
 }

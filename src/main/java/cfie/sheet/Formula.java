@@ -1,14 +1,18 @@
 package cfie.sheet;
 
+import java.util.regex.Pattern;
+
 /** Keeps spreadsheets from running what people typed: a mark before what looks like a formula. */
 final class Formula {
     private static final String OPENINGS = "=+-@\t\r";
+    private static final Pattern HARMLESS = Pattern.compile("-[A-Za-z0-9._-]*");
     private static final char MARK = '\'';
 
     private Formula() {}
 
     static String marked(String text) {
-        return !text.isEmpty() && OPENINGS.indexOf(text.charAt(0)) >= 0 ? MARK + text : text;
+        boolean opens = !text.isEmpty() && OPENINGS.indexOf(text.charAt(0)) >= 0;
+        return opens && !HARMLESS.matcher(text).matches() ? MARK + text : text;
     }
 
     static String unmarked(String text) {

@@ -17,7 +17,6 @@ public record OneLine(String text) {
         InvalidValue.unless(!text.isEmpty(), Flaw.TEXT_EMPTY);
         InvalidValue.unless(
                 text.codePoints().allMatch(OneLine::prints), Flaw.TEXT_CONTROL, shown(text));
-        InvalidValue.unless(text.charAt(0) != '=', Flaw.TEXT_FORMULA, shown(text));
     }
 
     public static OneLine of(String typed, int longest) {

@@ -18,6 +18,8 @@ public record PersonName(String givenName, String surname1, Optional<String> sur
     public static String part(String typed) {
         String text = OneLine.of(typed, 80).text();
         InvalidValue.unless(
+                "=+-@".indexOf(text.charAt(0)) < 0, Flaw.TEXT_FORMULA, OneLine.shown(text));
+        InvalidValue.unless(
                 text.codePoints().anyMatch(Character::isLetter),
                 Flaw.NAME_WITHOUT_LETTERS,
                 OneLine.shown(text));
