@@ -1,13 +1,12 @@
 package cfie.certificate;
 
 import cfie.domain.Certificate;
-
 import java.util.Optional;
 
 /** The lower part of a certificate: place, day and room to sign; number, code; the legal ground. */
 final class Closing implements Block {
     private static final float SIGNATURE = 300;
-    private static final float SQUARE = 78;
+    private static final float SQUARE = 88;
     private static final float CODES = 250;
     private static final float ROOM_TO_SIGN = 44;
     private static final float GAP = 10;

@@ -5,14 +5,13 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** A text as squares that a telephone reads. */
 record QrCode(ByteMatrix squares) {
-    private static final int QUIET = 4;
+    private static final int QUIET = 3;
     // Any mask can be read; looking for the best one costs ten times the rest.
     private static final int MASK = 3;
 

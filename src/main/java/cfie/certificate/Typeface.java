@@ -1,15 +1,14 @@
 package cfie.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.BitSet;
 
 /**
  * The vendored faces, parsed once per process: which characters each draws, how wide, and how close
@@ -101,7 +100,6 @@ enum Typeface {
             return new Kerning((first, second) -> 0);
         }
         KerningSubtable pairs = font.getKerning().getHorizontalKerningSubtable();
-        return new Kerning(
-                (first, second) -> pairs.getKerning(glyphs[first], glyphs[second]));
+        return new Kerning((first, second) -> pairs.getKerning(glyphs[first], glyphs[second]));
     }
 }

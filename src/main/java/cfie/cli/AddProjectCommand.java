@@ -61,8 +61,7 @@ final class AddProjectCommand extends RecordingVerb {
 
     @Override
     Exit run(Register register) {
-        ProjectCode enrolled =
-                code.orElseGet(() -> new NumberProject(register).next(year, school));
+        ProjectCode enrolled = code.orElseGet(() -> new NumberProject(register).next(year, school));
         var row = new ProjectSheet(date()).row(texts(enrolled));
         record(register, new Kinds(register)::projects, row, "done.project", enrolled);
         warn(register, enrolled);

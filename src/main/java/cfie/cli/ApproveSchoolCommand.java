@@ -55,14 +55,22 @@ final class ApproveSchoolCommand extends RecordingVerb {
                 new ConsentSheet()
                         .row(
                                 Map.of(
-                                        "school", school.text(),
-                                        "teacher", subject.teacher.map(Nif::text).orElse(""),
-                                        "project", subject.project.map(ProjectCode::text).orElse(""),
-                                        "decision", refuse ? "refused" : "granted",
-                                        "decided_on", date().toString(),
-                                        "signed_by", by,
-                                        "post", post,
-                                        "reason", reason));
+                                        "school",
+                                        school.text(),
+                                        "teacher",
+                                        subject.teacher.map(Nif::text).orElse(""),
+                                        "project",
+                                        subject.project.map(ProjectCode::text).orElse(""),
+                                        "decision",
+                                        refuse ? "refused" : "granted",
+                                        "decided_on",
+                                        date().toString(),
+                                        "signed_by",
+                                        by,
+                                        "post",
+                                        post,
+                                        "reason",
+                                        reason));
         String key = refuse ? "done.refused" : "done.granted";
         record(register, new Kinds(register)::consents, row, key, school, subject.text());
         return Exit.DONE;

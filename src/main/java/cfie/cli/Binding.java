@@ -48,8 +48,7 @@ record Binding<K extends Comparable<K>, R>(
                                     Kinds::teachers));
             case CONSENTS ->
                     Optional.of(
-                            new Binding<>(
-                                    new ConsentSheet(), Register::consents, Kinds::consents));
+                            new Binding<>(new ConsentSheet(), Register::consents, Kinds::consents));
             case PROJECTS ->
                     Optional.of(
                             new Binding<>(

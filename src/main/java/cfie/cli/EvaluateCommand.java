@@ -45,13 +45,20 @@ final class EvaluateCommand extends RecordingVerb {
                 new EvaluationSheet()
                         .row(
                                 Map.of(
-                                        "project", project.text(),
-                                        "teacher", teacher.map(Nif::text).orElse(""),
-                                        "outcome", found.negative ? "negative" : "positive",
-                                        "credits", credits,
-                                        "evaluated_on", date().toString(),
-                                        "evaluator", by,
-                                        "reason", reason));
+                                        "project",
+                                        project.text(),
+                                        "teacher",
+                                        teacher.map(Nif::text).orElse(""),
+                                        "outcome",
+                                        found.negative ? "negative" : "positive",
+                                        "credits",
+                                        credits,
+                                        "evaluated_on",
+                                        date().toString(),
+                                        "evaluator",
+                                        by,
+                                        "reason",
+                                        reason));
         record(register, new Kinds(register)::evaluations, row, "done.evaluate", project);
         return Exit.DONE;
     }

@@ -90,8 +90,7 @@ record Explanation(Texts texts) {
     private void print(Requirement requirement, Judgement judgement, PrintWriter out) {
         boolean met = !judgement.unmet().contains(requirement);
         out.println(
-                "    [%s] %s"
-                        .formatted(met ? "x" : " ", sentence(requirement, met, judgement)));
+                "    [%s] %s".formatted(met ? "x" : " ", sentence(requirement, met, judgement)));
         if (!met) {
             out.println("        → " + mend(requirement, judgement));
         }

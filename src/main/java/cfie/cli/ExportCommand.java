@@ -21,15 +21,13 @@ final class ExportCommand extends Verb {
 
     @Override
     Exit run(Register register) {
-        Listing listing =
-                Listing.of(kind, register, filters.selection(), desk().today());
+        Listing listing = Listing.of(kind, register, filters.selection(), desk().today());
         if (out.isEmpty()) {
             new Presentation(root().texts(), desk().out()).show(listing, format);
         } else {
             OutFile.write(
                     out.get(),
-                    writer ->
-                            new Presentation(root().texts(), writer).show(listing, format));
+                    writer -> new Presentation(root().texts(), writer).show(listing, format));
             root().note("done.export", out.get());
         }
         return Exit.DONE;

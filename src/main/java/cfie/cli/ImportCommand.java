@@ -51,9 +51,7 @@ final class ImportCommand extends WritingVerb {
         Binding<?, ?> binding =
                 Binding.of(kind, date.orElseGet(desk()::today))
                         .orElseThrow(
-                                () ->
-                                        new InvalidValue(
-                                                Flaw.OPTION_UNUSABLE, "KIND", kind.word()));
+                                () -> new InvalidValue(Flaw.OPTION_UNUSABLE, "KIND", kind.word()));
         if (mode == Mode.SYNC && kind != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.word());
         }
@@ -68,7 +66,8 @@ final class ImportCommand extends WritingVerb {
         Totals totals = Totals.NONE;
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
             rows.headerProblems().forEach(problems::add);
-            try (Rejects rejects = Rejects.to(rejected, rows.headerNames(), rows.separator(), root().texts())) {
+            try (Rejects rejects =
+                    Rejects.to(rejected, rows.headerNames(), rows.separator(), root().texts())) {
                 totals = write(register, binding, rows, problems, rejects);
             }
         } catch (InvalidValue unreadable) {

@@ -12,7 +12,9 @@ import java.io.Writer;
 /** One JSON document, written as it comes, so that a long list is never held. */
 final class Json implements AutoCloseable {
     private static final JSON FORM =
-            JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).without(JSON.Feature.FLUSH_AFTER_WRITE_VALUE);
+            JSON.std
+                    .with(JSON.Feature.WRITE_NULL_PROPERTIES)
+                    .without(JSON.Feature.FLUSH_AFTER_WRITE_VALUE);
 
     private final JsonGenerator out;
 

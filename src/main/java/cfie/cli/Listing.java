@@ -15,19 +15,28 @@ import java.util.function.Consumer;
 record Listing(Kind kind, List<String> names, Rows rows) {
     private static final Map<Kind, List<String>> SHORT =
             Map.of(
-                    Kind.SCHOOLS, List.of("code", "type", "name", "locality", "ownership", "status"),
+                    Kind.SCHOOLS,
+                            List.of("code", "type", "name", "locality", "ownership", "status"),
                     Kind.TEACHERS, List.of("nif", "surname1", "surname2", "given_name", "school"),
                     Kind.CONSENTS,
                             List.of("school", "teacher", "project", "decision", "decided_on"),
                     Kind.PROJECTS,
-                            List.of("project", "school", "year", "title", "duration", "suitability"),
+                            List.of(
+                                    "project",
+                                    "school",
+                                    "year",
+                                    "title",
+                                    "duration",
+                                    "suitability"),
                     Kind.REPORTS, List.of("project", "type", "submitted_on", "file"),
                     Kind.EVALUATIONS,
                             List.of("project", "teacher", "outcome", "credits", "evaluated_on"),
                     Kind.CERTIFICATES,
                             List.of("number", "nif", "name", "credits", "issued_on", "status"),
                     Kind.ACTA,
-                            List.of("cfie", "project", "nif", "name", "granted", "outcome", "reasons"));
+                            List.of(
+                                    "cfie", "project", "nif", "name", "granted", "outcome",
+                                    "reasons"));
 
     /** Shows each row to the visitor. */
     interface Rows {

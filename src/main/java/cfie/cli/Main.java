@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
-/** The process: hands its streams and its clock to the tool and leaves with the tool's exit code. */
+/**
+ * The process: hands its streams and its clock to the tool and leaves with the tool's exit code.
+ */
 public final class Main {
     private Main() {}
 

@@ -22,7 +22,8 @@ record Office(String said, Map<String, String> environment) {
 
     private String standard() {
         String local = environment.getOrDefault("LOCALAPPDATA", "");
-        String home = environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", "."));
+        String home =
+                environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", "."));
         String data =
                 local.isEmpty()
                         ? environment.getOrDefault("XDG_DATA_HOME", home + "/.local/share")

@@ -32,8 +32,15 @@ record Outline(Texts texts, PrintWriter out) {
         if (part instanceof Map<?, ?> thing) {
             String line =
                     thing.entrySet().stream()
-                            .filter(entry -> entry.getValue() != null && !entry.getValue().equals(""))
-                            .map(entry -> texts.label(String.valueOf(entry.getKey())) + " " + entry.getValue())
+                            .filter(
+                                    entry ->
+                                            entry.getValue() != null
+                                                    && !entry.getValue().equals(""))
+                            .map(
+                                    entry ->
+                                            texts.label(String.valueOf(entry.getKey()))
+                                                    + " "
+                                                    + entry.getValue())
                             .collect(Collectors.joining(" · "));
             out.println(indent + "- " + line);
         } else {

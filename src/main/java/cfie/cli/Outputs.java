@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The files of what was issued, made from the rows: those that are missing or damaged come back byte
- * for byte, those that are there are left alone.
+ * The files of what was issued, made from the rows: those that are missing or damaged come back
+ * byte for byte, those that are there are left alone.
  */
 final class Outputs {
     private static final int CHUNK = 1_000;
@@ -95,7 +95,8 @@ final class Outputs {
     /** Makes sure that the certificate's file is there; its hash. */
     private String file(IssuedCertificate issued) {
         Path file = folder.resolve(issued.number().file());
-        Optional<String> there = Files.exists(file) ? Optional.of(Hashes.ofFile(file)) : Optional.empty();
+        Optional<String> there =
+                Files.exists(file) ? Optional.of(Hashes.ofFile(file)) : Optional.empty();
         if (there.isPresent() && there.equals(issued.sha256())) {
             return there.get();
         }
@@ -122,8 +123,7 @@ final class Outputs {
 
     private void restore(String name, byte[] bytes) {
         Path file = folder.resolve(name);
-        boolean isThere =
-                Files.exists(file) && Hashes.ofFile(file).equals(Hashes.of(bytes));
+        boolean isThere = Files.exists(file) && Hashes.ofFile(file).equals(Hashes.of(bytes));
         if (!isThere) {
             OutFile.write(file, bytes);
         }

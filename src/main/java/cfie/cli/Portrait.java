@@ -25,7 +25,8 @@ record Portrait(Register register, LocalDate today) {
                 register.schools()
                         .find(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
-        Map<String, Object> shown = only(Kind.SCHOOLS, selection(Optional.of(code), Optional.empty()));
+        Map<String, Object> shown =
+                only(Kind.SCHOOLS, selection(Optional.of(code), Optional.empty()));
         shown.put("cfie", register.centres().areas().of(school).slug());
         return shown;
     }
@@ -118,7 +119,6 @@ record Portrait(Register register, LocalDate today) {
     }
 
     private static Selection selection(Optional<SchoolCode> school, Optional<Nif> teacher) {
-        return new Selection(
-                Optional.empty(), Optional.empty(), school, teacher, Optional.empty());
+        return new Selection(Optional.empty(), Optional.empty(), school, teacher, Optional.empty());
     }
 }

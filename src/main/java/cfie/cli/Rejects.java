@@ -59,6 +59,7 @@ final class Rejects implements AutoCloseable {
 
     @Override
     public void close() {
-        file.ifPresent(path -> OutFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8)));
+        file.ifPresent(
+                path -> OutFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

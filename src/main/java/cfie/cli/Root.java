@@ -22,13 +22,20 @@ final class Root implements Callable<Integer> {
     @CommandLine.Option(names = "--db", paramLabel = "PATH", scope = CommandLine.ScopeType.INHERIT)
     private Optional<String> db;
 
-    @CommandLine.Option(names = "--lang", paramLabel = "es|en", scope = CommandLine.ScopeType.INHERIT)
+    @CommandLine.Option(
+            names = "--lang",
+            paramLabel = "es|en",
+            scope = CommandLine.ScopeType.INHERIT)
     private Optional<Language> lang;
 
-    @CommandLine.Option(names = {"-q", "--quiet"}, scope = CommandLine.ScopeType.INHERIT)
+    @CommandLine.Option(
+            names = {"-q", "--quiet"},
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean quiet;
 
-    @CommandLine.Option(names = {"-v", "--verbose"}, scope = CommandLine.ScopeType.INHERIT)
+    @CommandLine.Option(
+            names = {"-v", "--verbose"},
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean verbose;
 
     @CommandLine.Option(names = "--no-progress", scope = CommandLine.ScopeType.INHERIT)
@@ -40,7 +47,10 @@ final class Root implements Callable<Integer> {
             scope = CommandLine.ScopeType.INHERIT)
     private Optional<Colours> color;
 
-    @CommandLine.Option(names = "--stacktrace", hidden = true, scope = CommandLine.ScopeType.INHERIT)
+    @CommandLine.Option(
+            names = "--stacktrace",
+            hidden = true,
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean stacktrace;
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -57,7 +67,9 @@ final class Root implements Callable<Integer> {
         NEVER
     }
 
-    /** Language and form must be known before the arguments are read, since reading may complain. */
+    /**
+     * Language and form must be known before the arguments are read, since reading may complain.
+     */
     void settle(List<String> args) {
         json = valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
         Arrays.stream(Language.values())
@@ -107,8 +119,7 @@ final class Root implements Callable<Integer> {
     }
 
     Progress progress(String key) {
-        return new Progress(
-                desk.err(), texts.say(key), desk.isTerminal() && !noProgress && !quiet);
+        return new Progress(desk.err(), texts.say(key), desk.isTerminal() && !noProgress && !quiet);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
-/** Turns whatever stopped a command into one message and one exit code: the only place that does. */
+/**
+ * Turns whatever stopped a command into one message and one exit code: the only place that does.
+ */
 final class Stops {
     private final Root root;
 
@@ -34,8 +36,7 @@ final class Stops {
         }
         if (stop instanceof Failure failure) {
             Exit exit = Exit.of(failure);
-            return tell(
-                    exit, failure.reason().name(), root.texts().say(failure));
+            return tell(exit, failure.reason().name(), root.texts().say(failure));
         }
         return defect(stop);
     }

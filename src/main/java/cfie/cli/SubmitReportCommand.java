@@ -25,10 +25,7 @@ final class SubmitReportCommand extends RecordingVerb {
             descriptionKey = "argument.document")
     private Optional<Path> file;
 
-    @CommandLine.Option(
-            names = "--type",
-            paramLabel = "project|follow-up|final",
-            required = true)
+    @CommandLine.Option(names = "--type", paramLabel = "project|follow-up|final", required = true)
     private ReportType type;
 
     @Override

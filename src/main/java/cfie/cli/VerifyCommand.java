@@ -35,8 +35,7 @@ final class VerifyCommand extends Verb {
 
     @Override
     Exit run(Register register) {
-        Verify verify =
-                new Verify(register, one -> Hashes.of(new CertificatePdf().of(one)));
+        Verify verify = new Verify(register, one -> Hashes.of(new CertificatePdf().of(one)));
         List<Verify.Verification> found =
                 subjects.stream().map(subject -> verified(verify, subject)).toList();
         if (format == Format.JSON) {
@@ -60,9 +59,7 @@ final class VerifyCommand extends Verb {
         if (file.isPresent()) {
             Optional<PdfMark> mark = mark(file.get());
             return verify.file(
-                    Hashes.ofFile(file.get()),
-                    mark.map(PdfMark::number),
-                    mark.map(PdfMark::code));
+                    Hashes.ofFile(file.get()), mark.map(PdfMark::number), mark.map(PdfMark::code));
         }
         try {
             return verify.number(CertificateNumber.parse(subject));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which centre a school belongs to. Source: R8 and reading 21: its own, or that of its municipality,
- * or that of its province's capital; an area is not a province.
+ * Which centre a school belongs to. Source: R8 and reading 21: its own, or that of its
+ * municipality, or that of its province's capital; an area is not a province.
  */
 public record Areas(Map<Municipality, Cfie> municipalities) {
     public Areas {

@@ -27,7 +27,10 @@ public record Certificate(
 
     /** One activity: the project as it was, and the credits granted for it. */
     public record Item(
-            ProjectCode project, CertifiedSchool school, Project.Activity activity, Credits credits) {}
+            ProjectCode project,
+            CertifiedSchool school,
+            Project.Activity activity,
+            Credits credits) {}
 
     /** A school as it was when the certificate was issued. */
     public record CertifiedSchool(SchoolCode code, String name, Optional<String> locality) {}
@@ -46,8 +49,7 @@ public record Certificate(
 
     /** Whether its content is what its code was made of. */
     public boolean isSealedBy(Function<String, IntegrityCode> coder) {
-        return integrityCode.equals(
-                coder.apply(content(number, teacher, issuedOn, issuer, items)));
+        return integrityCode.equals(coder.apply(content(number, teacher, issuedOn, issuer, items)));
     }
 
     private static String content(

@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * At most so many credits per teacher and academic year, over all projects, schools and centres.
  *
- * <p>Source: R7 and readings 1 and 3. Eligible awards are served in the order of the evaluation that
- * applies to the teacher, then by project code; the last is cut to what remains.
+ * <p>Source: R7 and readings 1 and 3. Eligible awards are served in the order of the evaluation
+ * that applies to the teacher, then by project code; the last is cut to what remains.
  */
 public final class CreditCap {
     /** Whose turn comes first; also the order of the activities on a certificate. */
     public static final Comparator<Participation> TURN =
-            Comparator.comparing((Participation one) -> one.evaluation().orElseThrow().evaluatedOn())
+            Comparator.comparing(
+                            (Participation one) -> one.evaluation().orElseThrow().evaluatedOn())
                     .thenComparing(Participation::project);
 
     private CreditCap() {}

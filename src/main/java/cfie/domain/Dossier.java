@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * All that is judged of a project: one school's enrolment in one year, with what was asked, handed
- * in, found and decided. {@code consent} is the school's last answer; {@code cfie} the centre of the
- * area the school is in.
+ * in, found and decided. {@code consent} is the school's last answer; {@code cfie} the centre of
+ * the area the school is in.
  */
 public record Dossier(
         Project project,

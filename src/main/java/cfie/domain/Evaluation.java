@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What an evaluator found in the final report (R10): for all who take part, or for one teacher, which
- * then overrides the other. {@code credits} is there when positive, and only then.
+ * What an evaluator found in the final report (R10): for all who take part, or for one teacher,
+ * which then overrides the other. {@code credits} is there when positive, and only then.
  */
 public record Evaluation(
         Key key,

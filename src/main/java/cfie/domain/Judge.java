@@ -13,7 +13,9 @@ import java.util.Optional;
 /** Decides the participations of a year: pure, one teacher at a time, issuing nothing. */
 public record Judge(YearRules rules) {
 
-    /** Credits of a participation that stand on a certificate: judged once, they are never again. */
+    /**
+     * Credits of a participation that stand on a certificate: judged once, they are never again.
+     */
     public record Standing(CertificateNumber certificate, Credits credits) {}
 
     /**

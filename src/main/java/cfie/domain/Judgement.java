@@ -19,8 +19,7 @@ public record Judgement(
 
     /** Granted now, and on the given certificate. */
     public Judgement certifiedBy(CertificateNumber number) {
-        return new Judgement(
-                participation, unmet, granted, Outcome.CERTIFIED, Optional.of(number));
+        return new Judgement(participation, unmet, granted, Outcome.CERTIFIED, Optional.of(number));
     }
 
     /** The centre that certifies it, or would: one that did stays the one that did. */
@@ -32,7 +31,6 @@ public record Judgement(
 
     /** Whether the cap left it less than its evaluation gave. */
     public boolean isCut() {
-        return outcome != Outcome.NOT_ELIGIBLE
-                && granted.compareTo(participation.proposed()) < 0;
+        return outcome != Outcome.NOT_ELIGIBLE && granted.compareTo(participation.proposed()) < 0;
     }
 }

@@ -29,7 +29,8 @@ public enum ProjectDuration implements Worded {
     }
 
     private static Credits ofYear(Optional<Credits> said, CreditRule rule) {
-        Credits credits = said.orElseThrow(() -> new InvalidValue(Flaw.CREDITS_MISSING, rule.cap()));
+        Credits credits =
+                said.orElseThrow(() -> new InvalidValue(Flaw.CREDITS_MISSING, rule.cap()));
         InvalidValue.unless(
                 !credits.isNone()
                         && credits.compareTo(rule.cap()) <= 0

@@ -4,7 +4,9 @@ import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One of the three documents of a project (R9): the day, and the file's name and SHA-256 if seen. */
+/**
+ * One of the three documents of a project (R9): the day, and the file's name and SHA-256 if seen.
+ */
 public record Report(
         Key key, LocalDate submittedOn, Optional<String> file, Optional<String> sha256) {
     /** What tells documents apart. */

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 /** What a participation must meet to be credited. Every unmet one is told, in this order. */
 public enum Requirement {
     /** Source: R3, no answer is no consent; the last answer by its date counts. */
-    REGISTRATION_CONSENTED((one, rules) -> one.registration().filter(Consent::isGranted).isPresent()),
+    REGISTRATION_CONSENTED(
+            (one, rules) -> one.registration().filter(Consent::isGranted).isPresent()),
 
     /** Source: R7; only unknown funding may be settled by a person. */
     SCHOOL_PUBLICLY_FUNDED(
@@ -25,7 +26,8 @@ public enum Requirement {
                             .isPresent()),
 
     /** Source: R5 and R6, a second consent, to this project. */
-    PROJECT_CONSENTED((one, rules) -> one.dossier().consent().filter(Consent::isGranted).isPresent()),
+    PROJECT_CONSENTED(
+            (one, rules) -> one.dossier().consent().filter(Consent::isGranted).isPresent()),
 
     /** Source: R17 and reading 12, a school of another country that takes part at the start. */
     PARTNER_ABROAD((one, rules) -> hasPartnerAbroad(one.dossier(), rules), dossier -> true),

@@ -16,7 +16,9 @@ public sealed interface Row<K, R> {
     record Unreadable<K, R>(long line, List<String> cells, List<Problem> problems)
             implements Row<K, R> {}
 
-    /** A row that says something: over what the register holds, for a blank cell changes nothing. */
+    /**
+     * A row that says something: over what the register holds, for a blank cell changes nothing.
+     */
     non-sealed interface Readable<K, R> extends Row<K, R> {
         K key();
 

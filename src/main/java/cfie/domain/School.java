@@ -6,9 +6,9 @@ import cfie.value.SchoolCode;
 import java.util.Optional;
 
 /**
- * A school of the official list. Empty {@code subsidised}: nobody has said. {@code cfie} is set only
- * where the school's own differs from that of its area; {@code year} is that of the last list that
- * spoke of it, {@code firstYear} of the first.
+ * A school of the official list. Empty {@code subsidised}: nobody has said. {@code cfie} is set
+ * only where the school's own differs from that of its area; {@code year} is that of the last list
+ * that spoke of it, {@code firstYear} of the first.
  */
 public record School(
         SchoolCode code,

@@ -23,8 +23,7 @@ public record Selection(
                     Optional.empty());
 
     public static Selection of(AcademicYear year, Optional<Cfie> cfie, Optional<Nif> teacher) {
-        return new Selection(
-                Optional.of(year), cfie, Optional.empty(), teacher, Optional.empty());
+        return new Selection(Optional.of(year), cfie, Optional.empty(), teacher, Optional.empty());
     }
 
     public static Selection ofProject(ProjectCode code) {

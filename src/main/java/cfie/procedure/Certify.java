@@ -24,8 +24,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one transaction;
- * the files are made afterwards, from the rows. Run twice, it issues nothing the second time.
+ * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one
+ * transaction; the files are made afterwards, from the rows. Run twice, it issues nothing the
+ * second time.
  */
 public record Certify(Register register, LocalDate today) {
 
@@ -56,7 +57,9 @@ public record Certify(Register register, LocalDate today) {
         issued.forEach(preflight::check);
         register.certificates().add(issued);
         List<Acta.Key> actas =
-                wanted.teacher().isPresent() ? List.of() : actas(year, certified(judged, issued), preflight);
+                wanted.teacher().isPresent()
+                        ? List.of()
+                        : actas(year, certified(judged, issued), preflight);
         return result(judged, issued, actas);
     }
 
@@ -98,8 +101,7 @@ public record Certify(Register register, LocalDate today) {
     }
 
     /** The judgements, with what was just issued standing on its certificate. */
-    private static List<Judgement> certified(
-            List<Judgement> judged, List<Certificate> issued) {
+    private static List<Judgement> certified(List<Judgement> judged, List<Certificate> issued) {
         Map<Work, CertificateNumber> numbers = new HashMap<>();
         issued.forEach(
                 certificate ->
@@ -127,14 +129,14 @@ public record Certify(Register register, LocalDate today) {
         }
     }
 
-    private List<Acta.Key> actas(
-            AcademicYear year, List<Judgement> judged, Preflight preflight) {
+    private List<Acta.Key> actas(AcademicYear year, List<Judgement> judged, Preflight preflight) {
         List<Acta.Key> actas = new ArrayList<>();
         byCentre(judged)
                 .forEach(
                         (cfie, ofCentre) ->
                                 actas.add(
-                                        new KeepActa(register, today, preflight).of(year, cfie, ofCentre)));
+                                        new KeepActa(register, today, preflight)
+                                                .of(year, cfie, ofCentre)));
         return actas;
     }
 }

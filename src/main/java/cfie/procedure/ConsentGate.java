@@ -20,9 +20,7 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
     @Override
     public Gate<Consent> open(Collection<Consent> said) {
         Set<Registration.Key> registrations =
-                register.registrations()
-                        .held(registrationKeys(said))
-                        .keySet();
+                register.registrations().held(registrationKeys(said)).keySet();
         Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
         return (held, consent, objections) -> {
             if (consent.key().subject() instanceof Consent.OfProject of) {

@@ -5,7 +5,9 @@ import cfie.domain.Centre;
 import cfie.store.Register;
 import java.util.List;
 
-/** Records who certifies for a centre and which municipalities it serves; what is not said stays. */
+/**
+ * Records who certifies for a centre and which municipalities it serves; what is not said stays.
+ */
 public record DescribeCentre(Register register) {
     public Centre run(Centre said, List<Areas.Municipality> municipalities) {
         Centre held = register.centres().of(said.cfie());

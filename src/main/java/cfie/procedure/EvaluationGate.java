@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An evaluation needs its project, a teacher who takes part, credits that the duration allows, and an
- * evaluator who does not take part (reading 11).
+ * An evaluation needs its project, a teacher who takes part, credits that the duration allows, and
+ * an evaluator who does not take part (reading 11).
  */
 record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
     @Override
@@ -47,8 +47,7 @@ record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
                 return evaluation;
             }
             checkSubject(evaluation, project.get(), objections);
-            checkEvaluator(
-                    evaluation, project.get().teachers(), teachers, "evaluator", objections);
+            checkEvaluator(evaluation, project.get().teachers(), teachers, "evaluator", objections);
             return awarded(evaluation, project.get(), rules, objections);
         };
     }
@@ -59,8 +58,7 @@ record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
             Map<AcademicYear, CreditRule> rules,
             Objections objections) {
         try {
-            return evaluation.awarding(
-                    project.activity().duration(), rules.get(project.year()));
+            return evaluation.awarding(project.activity().duration(), rules.get(project.year()));
         } catch (InvalidValue flaw) {
             objections.add("credits", flaw);
             return evaluation;

@@ -24,9 +24,7 @@ public record Forewarn(Register register) {
 
     public Set<Warning> of(ProjectCode code) {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
-        register.dossiers()
-                .find(code, LocalDate.MAX)
-                .ifPresent(dossier -> look(dossier, warnings));
+        register.dossiers().find(code, LocalDate.MAX).ifPresent(dossier -> look(dossier, warnings));
         return warnings;
     }
 

@@ -107,12 +107,7 @@ public final class Intake<K extends Comparable<K>, R> {
             List<Row<K, R>> chunk, List<Candidate<K, R>> candidates, int added, int changed) {
         long sound = candidates.stream().filter(one -> one.objections.isEmpty()).count();
         return new Totals(
-                chunk.size(),
-                added,
-                changed,
-                sound - added - changed,
-                0,
-                chunk.size() - sound);
+                chunk.size(), added, changed, sound - added - changed, 0, chunk.size() - sound);
     }
 
     /** The rows that could be read and whose key no earlier row had; the others are told. */
@@ -147,8 +142,7 @@ public final class Intake<K extends Comparable<K>, R> {
             Optional<R> before = Optional.ofNullable(held.get(row.key()));
             try {
                 R said = row.over(before);
-                candidates.add(
-                        new Candidate<>(row, before, said, new Objections(row.line())));
+                candidates.add(new Candidate<>(row, before, said, new Objections(row.line())));
             } catch (InvalidValue flaw) {
                 listener.rejected(row, List.of(new Problem(row.line(), "", flaw)));
             }

@@ -79,8 +79,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
         return project.teachers().stream().filter(nif -> !before.contains(nif));
     }
 
-    private static void checkDoor(
-            Nif nif, Project project, Facts facts, Objections objections) {
+    private static void checkDoor(Nif nif, Project project, Facts facts, Objections objections) {
         Registration.Key at = new Registration.Key(nif, project.school());
         if (!facts.registrations.contains(at)) {
             objections.refuse(
@@ -125,8 +124,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
     private void checkCertified(Project before, Project project, Objections objections) {
         for (Nif nif : before.teachers()) {
             boolean isKept =
-                    project.teachers().contains(nif)
-                            && before.year().equals(project.year());
+                    project.teachers().contains(nif) && before.year().equals(project.year());
             if (!isKept
                     && !register.certificates()
                             .certifiedOf(nif, List.of(project.code()))

@@ -28,11 +28,11 @@ final class TeacherGate implements Gate.Opener<Registration> {
                         .keySet();
         Map<Nif, Teacher> known =
                 register.registrations()
-                        .teachers(said.stream().map(one -> one.teacher().nif()).distinct().toList());
+                        .teachers(
+                                said.stream().map(one -> one.teacher().nif()).distinct().toList());
         return (held, registration, objections) -> {
             if (!schools.contains(registration.school())) {
-                objections.refuse(
-                        "school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
+                objections.refuse("school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
             }
             checkName(held, registration.teacher(), known, objections);
             return registration;

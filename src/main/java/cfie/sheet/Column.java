@@ -6,11 +6,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A column of a sheet: its name, the names it goes by in Spanish, whether every row must fill it, and
- * how its cells are read.
+ * A column of a sheet: its name, the names it goes by in Spanish, whether every row must fill it,
+ * and how its cells are read.
  */
-record Column<T>(
-        String name, List<String> aliases, boolean isRequired, Function<String, T> parse) {
+record Column<T>(String name, List<String> aliases, boolean isRequired, Function<String, T> parse) {
     static <T> Column<T> required(String name, Function<String, T> parse, String... aliases) {
         return new Column<>(name, List.of(aliases), true, parse);
     }

@@ -31,9 +31,7 @@ public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
             Column.optional("reason", OneLine::reason, "motivo");
 
     public ConsentSheet() {
-        super(
-                List.of(
-                        SCHOOL, TEACHER, PROJECT, DECISION, DECIDED_ON, SIGNED_BY, POST, REASON));
+        super(List.of(SCHOOL, TEACHER, PROJECT, DECISION, DECIDED_ON, SIGNED_BY, POST, REASON));
     }
 
     @Override

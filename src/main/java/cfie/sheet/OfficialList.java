@@ -8,16 +8,19 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The official list of schools ("Directorio de centros docentes"), whose two layouts differ in their
- * header's case and accents only: which of our columns each of its columns fills, and how.
+ * The official list of schools ("Directorio de centros docentes"), whose two layouts differ in
+ * their header's case and accents only: which of our columns each of its columns fills, and how.
  */
 final class OfficialList {
-    private static final Set<String> MARKS = Set.of("codigo", "denominacion_especifica", "naturaleza");
+    private static final Set<String> MARKS =
+            Set.of("codigo", "denominacion_especifica", "naturaleza");
     private static final Map<String, Filling> FILLINGS =
             Map.ofEntries(
                     Map.entry("curso_academico", Filling.same("year")),
                     Map.entry("codigo", Filling.same("code")),
-                    Map.entry("situacion", Filling.words("status", "alta", "active", "baja", "closed")),
+                    Map.entry(
+                            "situacion",
+                            Filling.words("status", "alta", "active", "baja", "closed")),
                     Map.entry(
                             "naturaleza",
                             Filling.words("ownership", "publico", "public", "privado", "private")),

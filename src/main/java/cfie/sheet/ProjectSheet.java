@@ -28,8 +28,7 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
             Column.required("school", SchoolCode::parse, "centro", "codigo_centro");
     private static final Column<AcademicYear> YEAR =
             Column.required("year", AcademicYear::parse, "curso", "curso_academico");
-    private static final Column<String> TITLE =
-            Column.required("title", OneLine::name, "titulo");
+    private static final Column<String> TITLE = Column.required("title", OneLine::name, "titulo");
     private static final Column<ParticipationKind> KIND =
             Column.required("kind", Column.choice(ParticipationKind.class), "modalidad");
     private static final Column<ProjectDuration> DURATION =
@@ -110,11 +109,7 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
                                                 .or(() -> held.map(SuitabilityCheck::checkedOn))
                                                 .orElse(today),
                                         cells.find(REASON)
-                                                .or(
-                                                        () ->
-                                                                held.flatMap(
-                                                                        SuitabilityCheck
-                                                                                ::reason))));
+                                                .or(() -> held.flatMap(SuitabilityCheck::reason))));
     }
 
     @Override

@@ -33,8 +33,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
             Column.optional("province", Province::parse, "provincia");
     private static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
-    private static final Column<String> PHONE =
-            Column.optional("phone", OneLine::name, "telefono");
+    private static final Column<String> PHONE = Column.optional("phone", OneLine::name, "telefono");
     private static final Column<Cfie> CFIE = Column.optional("cfie", Cfie::parse);
     private static final Column<AcademicYear> YEAR =
             Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
@@ -80,8 +79,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     @Override
     School read(Cells cells, Optional<School> held) {
         SchoolCode code = cells.value(CODE);
-        AcademicYear year =
-                cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
+        AcademicYear year = cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
         AcademicYear first = held.map(School::firstYear).orElse(year);
         return new School(
                 code,

@@ -42,8 +42,7 @@ public abstract class Sheet<K extends Comparable<K>, R> {
                 : new Row.Unreadable<>(line, original, problems);
     }
 
-    private Row<K, R> said(
-            long line, List<String> original, Cells cells, List<Problem> problems) {
+    private Row<K, R> said(long line, List<String> original, Cells cells, List<Problem> problems) {
         try {
             return new Said(line, original, key(cells), cells);
         } catch (InvalidValue flaw) {
@@ -54,8 +53,7 @@ public abstract class Sheet<K extends Comparable<K>, R> {
 
     /** A row from texts by column name; the columns that are not named stay blank. */
     public Row<K, R> row(Map<String, String> texts) {
-        List<String> ordered =
-                names().stream().map(name -> texts.getOrDefault(name, "")).toList();
+        List<String> ordered = names().stream().map(name -> texts.getOrDefault(name, "")).toList();
         return row(1, ordered, ordered);
     }
 
@@ -99,8 +97,7 @@ public abstract class Sheet<K extends Comparable<K>, R> {
             List<Difference> differences = new ArrayList<>();
             for (int at = 0; at < before.size(); at++) {
                 if (!before.get(at).equals(after.get(at))) {
-                    differences.add(
-                            new Difference(names().get(at), before.get(at), after.get(at)));
+                    differences.add(new Difference(names().get(at), before.get(at), after.get(at)));
                 }
             }
             return differences;

@@ -41,8 +41,7 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
         this.header = new Header(headerCells(), sheet.columns());
     }
 
-    public static <K extends Comparable<K>, R> SheetFile<K, R> open(
-            Path path, Sheet<K, R> sheet) {
+    public static <K extends Comparable<K>, R> SheetFile<K, R> open(Path path, Sheet<K, R> sheet) {
         try {
             return new SheetFile<>(TextFile.of(path), sheet);
         } catch (IOException | UncheckedIOException unreadable) {
@@ -102,15 +101,13 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
                             Flaw.CELLS_COUNT,
                             Integer.toString(cells.size()),
                             Integer.toString(header.names().size()));
-            return new Row.Unreadable<>(
-                    begin, cells, List.of(new Problem(begin, "", count)));
+            return new Row.Unreadable<>(begin, cells, List.of(new Problem(begin, "", count)));
         }
         return sheet.row(begin, cells, header.ordered(cells));
     }
 
     private List<String> headerCells() throws IOException {
-        return record()
-                .filter(cells -> !isBlank(cells))
+        return record().filter(cells -> !isBlank(cells))
                 .map(CSVRecord::toList)
                 .orElseThrow(() -> new InvalidValue(Flaw.FILE_EMPTY));
     }

@@ -33,7 +33,8 @@ record TextFile(Path path, Charset charset) {
 
     Reader open() throws IOException {
         BufferedReader reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset), BLOCK);
+                new BufferedReader(
+                        new InputStreamReader(Files.newInputStream(path), charset), BLOCK);
         reader.mark(1);
         if (reader.read() != BOM) {
             reader.reset();

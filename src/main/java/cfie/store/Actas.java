@@ -93,7 +93,13 @@ public final class Actas {
 
     public void add(Acta acta) {
         Integer issuer = new Issuers(sql).idsOf(List.of(acta.issuer())).get(acta.issuer());
-        sql.insertInto(ACTA, ACTA.ACADEMIC_YEAR, ACTA.CFIE, ACTA.VERSION, ACTA.ISSUED_ON, ACTA.ISSUER)
+        sql.insertInto(
+                        ACTA,
+                        ACTA.ACADEMIC_YEAR,
+                        ACTA.CFIE,
+                        ACTA.VERSION,
+                        ACTA.ISSUED_ON,
+                        ACTA.ISSUER)
                 .values(
                         acta.key().year(),
                         acta.key().cfie(),

@@ -94,9 +94,7 @@ final class CertificateRows {
                         new Teacher(
                                 row.getNif(),
                                 Registrations.name(
-                                        row.getGivenName(),
-                                        row.getSurname1(),
-                                        row.getSurname2())),
+                                        row.getGivenName(), row.getSurname1(), row.getSurname2())),
                         row.getIssuedOn(),
                         issuer,
                         items,

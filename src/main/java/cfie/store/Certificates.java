@@ -125,18 +125,20 @@ public final class Certificates {
                 sql.select(CERTIFICATE.ACADEMIC_YEAR, CERTIFICATE.CFIE, CERTIFICATE.RUNNING)
                         .from(CERTIFICATE)
                         .where(within(selection))
-                        .fetch(row -> new CertificateNumber(row.value1(), row.value2(), row.value3()));
+                        .fetch(
+                                row ->
+                                        new CertificateNumber(
+                                                row.value1(), row.value2(), row.value3()));
         keys.sort(Comparator.naturalOrder());
         for (int from = 0; from < keys.size(); ) {
             int to = runEnd(keys, from);
             CertificateNumber first = keys.get(from);
-            show(
-                            within(selection)
-                                    .and(CERTIFICATE.ACADEMIC_YEAR.eq(first.year()))
-                                    .and(CERTIFICATE.CFIE.eq(first.cfie()))
-                                    .and(
-                                            CERTIFICATE.RUNNING.between(
-                                                    first.running(), keys.get(to - 1).running())))
+            show(within(selection)
+                            .and(CERTIFICATE.ACADEMIC_YEAR.eq(first.year()))
+                            .and(CERTIFICATE.CFIE.eq(first.cfie()))
+                            .and(
+                                    CERTIFICATE.RUNNING.between(
+                                            first.running(), keys.get(to - 1).running())))
                     .forEach(visitor);
             from = to;
         }
@@ -186,8 +188,7 @@ public final class Certificates {
                 Selected.by(selection.year(), CERTIFICATE.ACADEMIC_YEAR),
                 Selected.by(selection.cfie(), CERTIFICATE.CFIE),
                 Selected.by(selection.teacher(), CERTIFICATE.NIF),
-                Selected.of(
-                        selection.school(), code -> hasItem(CERTIFICATE_ITEM.SCHOOL.eq(code))),
+                Selected.of(selection.school(), code -> hasItem(CERTIFICATE_ITEM.SCHOOL.eq(code))),
                 Selected.of(
                         selection.project(), code -> hasItem(CERTIFICATE_ITEM.PROJECT.eq(code))));
     }

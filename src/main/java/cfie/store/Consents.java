@@ -56,14 +56,15 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
     public Map<Consent.Key, Consent> held(Collection<Consent.Key> keys) {
         Map<Consent.Key, Consent> held = new HashMap<>();
         Nif[] nifs =
-                subjects(keys, Consent.OfTeacher.class).map(Consent.OfTeacher::nif).toArray(Nif[]::new);
+                subjects(keys, Consent.OfTeacher.class)
+                        .map(Consent.OfTeacher::nif)
+                        .toArray(Nif[]::new);
         ProjectCode[] projects =
                 subjects(keys, Consent.OfProject.class)
                         .map(Consent.OfProject::project)
                         .toArray(ProjectCode[]::new);
         ofTeachers(REGISTRATION_CONSENT.NIF.eq(DSL.any(nifs)), one -> held.put(one.key(), one));
-        ofProjects(
-                PROJECT_CONSENT.PROJECT.eq(DSL.any(projects)), one -> held.put(one.key(), one));
+        ofProjects(PROJECT_CONSENT.PROJECT.eq(DSL.any(projects)), one -> held.put(one.key(), one));
         return held;
     }
 

@@ -45,12 +45,12 @@ final class Door {
                             address.file(),
                             Long.toString(PATIENCE.toSeconds()));
             case ErrorCode.FILE_CORRUPTED_1,
-                            ErrorCode.IO_EXCEPTION_1,
-                            ErrorCode.IO_EXCEPTION_2,
-                            ErrorCode.FILE_CREATION_FAILED_1,
-                            ErrorCode.WRONG_USER_OR_PASSWORD,
-                            ErrorCode.FILE_VERSION_ERROR_1,
-                            ErrorCode.GENERAL_ERROR_1 ->
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.FILE_CREATION_FAILED_1,
+                    ErrorCode.WRONG_USER_OR_PASSWORD,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.GENERAL_ERROR_1 ->
                     new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, address.file());
             default -> new IllegalStateException("the register did not open", refused);
         };

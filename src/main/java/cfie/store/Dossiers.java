@@ -63,7 +63,12 @@ public final class Dossiers {
         Map<ProjectCode, Dossier> dossiers = gather(projects, asOf);
         Map<Registration.Key, Consent> answers = answers(selection.teacher(), asOf);
         Map<Nif, List<Participation>> ofTeachers = new LinkedHashMap<>();
-        sql.select(PARTICIPATION.PROJECT, TEACHER.NIF, TEACHER.GIVEN_NAME, TEACHER.SURNAME1, TEACHER.SURNAME2)
+        sql.select(
+                        PARTICIPATION.PROJECT,
+                        TEACHER.NIF,
+                        TEACHER.GIVEN_NAME,
+                        TEACHER.SURNAME1,
+                        TEACHER.SURNAME2)
                 .from(PARTICIPATION)
                 .join(TEACHER)
                 .on(TEACHER.NIF.eq(PARTICIPATION.NIF))
@@ -112,7 +117,9 @@ public final class Dossiers {
         Areas areas = new Centres(sql).areas();
         Map<SchoolCode, School> schools =
                 sql.selectFrom(SCHOOL)
-                        .where(SCHOOL.CODE.in(DSL.select(PROJECT.SCHOOL).from(PROJECT).where(projects)))
+                        .where(
+                                SCHOOL.CODE.in(
+                                        DSL.select(PROJECT.SCHOOL).from(PROJECT).where(projects)))
                         .fetchMap(SCHOOL.CODE, Schools::school);
         Map<ProjectCode, Consent> consents = consents(projects, asOf);
         Map<ProjectCode, Set<ReportType>> reports = reports(projects);
@@ -160,9 +167,7 @@ public final class Dossiers {
         new Consents(sql)
                 .ofProjects(
                         PROJECT_CONSENT.DECIDED_ON.le(asOf).and(projects),
-                        one ->
-                                last.put(
-                                        ((Consent.OfProject) one.key().subject()).project(), one));
+                        one -> last.put(((Consent.OfProject) one.key().subject()).project(), one));
         return last;
     }
 

@@ -53,9 +53,7 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
     /** Every evaluation of the projects. */
     public List<Evaluation> of(Collection<ProjectCode> projects) {
         List<Evaluation> found = new ArrayList<>();
-        show(
-                EVALUATION.PROJECT.eq(DSL.any(projects.toArray(ProjectCode[]::new))),
-                found::add);
+        show(EVALUATION.PROJECT.eq(DSL.any(projects.toArray(ProjectCode[]::new))), found::add);
         return found;
     }
 

@@ -84,7 +84,8 @@ public final class Projects implements Shelf<ProjectCode, Project> {
 
     /** How many enrolments a school has in a year. */
     public int count(AcademicYear year, SchoolCode school) {
-        return sql.fetchCount(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year).and(PROJECT.SCHOOL.eq(school)));
+        return sql.fetchCount(
+                PROJECT, PROJECT.ACADEMIC_YEAR.eq(year).and(PROJECT.SCHOOL.eq(school)));
     }
 
     @Override

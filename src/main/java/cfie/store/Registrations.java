@@ -130,10 +130,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                                     new Registration(
                                             new Teacher(
                                                     row.value1(),
-                                                    name(
-                                                            row.value2(),
-                                                            row.value3(),
-                                                            row.value4())),
+                                                    name(row.value2(), row.value3(), row.value4())),
                                             row.value5(),
                                             Optional.ofNullable(row.value6()),
                                             row.value7())));

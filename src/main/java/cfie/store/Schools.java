@@ -75,14 +75,13 @@ public final class Schools implements Shelf<SchoolCode, School> {
     public void each(Selection selection, Consumer<School> visitor) {
         Areas areas = new Centres(sql).areas();
         try (var rows =
-                sql.selectFrom(SCHOOL)
-                        .where(within(selection))
-                        .orderBy(SCHOOL.CODE)
-                        .fetchLazy()) {
+                sql.selectFrom(SCHOOL).where(within(selection)).orderBy(SCHOOL.CODE).fetchLazy()) {
             rows.stream()
                     .map(Schools::school)
-                    .filter(school -> selection.cfie().isEmpty()
-                            || selection.cfie().get() == areas.of(school))
+                    .filter(
+                            school ->
+                                    selection.cfie().isEmpty()
+                                            || selection.cfie().get() == areas.of(school))
                     .forEach(visitor);
         }
     }

@@ -31,8 +31,7 @@ public record Days(LocalDate first, LocalDate last) {
     /** Reads an ISO date between the years 1900 and 2200. */
     public static LocalDate parse(String typed) {
         try {
-            LocalDate day =
-                    LocalDate.parse(typed.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
+            LocalDate day = LocalDate.parse(typed.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
             InvalidValue.unless(
                     day.getYear() >= 1900 && day.getYear() <= 2200,
                     Flaw.DATE,

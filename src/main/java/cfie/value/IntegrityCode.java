@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The code by which a certificate's content can be checked: 100 bits in Crockford's base 32, in four
- * groups of five. It is the register's own, never the administration's "código seguro".
+ * The code by which a certificate's content can be checked: 100 bits in Crockford's base 32, in
+ * four groups of five. It is the register's own, never the administration's "código seguro".
  */
 public record IntegrityCode(String text) {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final Pattern FORM = Pattern.compile("[%s]{5}(-[%s]{5}){3}".formatted(DIGITS, DIGITS));
+    private static final Pattern FORM =
+            Pattern.compile("[%s]{5}(-[%s]{5}){3}".formatted(DIGITS, DIGITS));
     private static final int LENGTH = 20;
     private static final int BITS = 5;
 

@@ -20,15 +20,16 @@ public record Nif(String text) implements Comparable<Nif> {
                 text.charAt(8) == letter, Flaw.NIF_LETTER, text, Character.toString(letter));
     }
 
-    /** Reads it as people type it: any case, with spaces, dots or hyphens, without leading zeros. */
+    /**
+     * Reads it as people type it: any case, with spaces, dots or hyphens, without leading zeros.
+     */
     public static Nif parse(String typed) {
         InvalidValue.unless(typed.length() <= 40, Flaw.NIF_FORM, OneLine.shown(typed));
         String bare = ORNAMENT.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         var parts = SHORT_FORM.matcher(bare);
         InvalidValue.unless(parts.matches(), Flaw.NIF_FORM, OneLine.shown(typed));
         int digits = 8 - parts.group(1).length();
-        InvalidValue.unless(
-                parts.group(2).length() <= digits, Flaw.NIF_FORM, OneLine.shown(typed));
+        InvalidValue.unless(parts.group(2).length() <= digits, Flaw.NIF_FORM, OneLine.shown(typed));
         String padded = "0".repeat(digits - parts.group(2).length()) + parts.group(2);
         return new Nif(parts.group(1) + padded + parts.group(3));
     }

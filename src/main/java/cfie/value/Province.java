@@ -28,8 +28,7 @@ public enum Province {
         return Arrays.stream(values())
                 .filter(province -> Folded.of(province.title).equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new InvalidValue(Flaw.PROVINCE_UNKNOWN, OneLine.shown(typed)));
+                .orElseThrow(() -> new InvalidValue(Flaw.PROVINCE_UNKNOWN, OneLine.shown(typed)));
     }
 
     static boolean isCode(String code) {

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One of a few things that sheets and options name by a word: {@code public}, {@code follow-up}. */
+/**
+ * One of a few things that sheets and options name by a word: {@code public}, {@code follow-up}.
+ */
 public interface Worded {
     String name();
 

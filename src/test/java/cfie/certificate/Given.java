@@ -19,7 +19,6 @@ import cfie.value.Nif;
 import cfie.value.PersonName;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Given {
     static final IntegrityCode CODE = new IntegrityCode("QV288-SSVY5-80ZYW-3GF9Z");
     static final String LEGAL =
             "Procedimiento «Participación en el programa eTwinning, seguimiento y acreditación» de"
-                + " la Consejería de Educación de la Junta de Castilla y León (texto de ejemplo).";
+                    + " la Consejería de Educación de la Junta de Castilla y León (texto de ejemplo).";
     static final PersonName ETIENNE =
             new PersonName("Étienne", "Núñez", Optional.of("de la Torre Güell"));
     static final List<String> TITLES =
@@ -129,6 +128,38 @@ final class Given {
                 IntStream.range(0, activities)
                         .mapToObj(which -> item(longest, school, which))
                         .toList());
+    }
+
+    static Certificate titled(String title) {
+        return certificate(teacher(ETIENNE), issuer(), List.of(item(title, 0)));
+    }
+
+    /** Every text one word, as long as the register lets it be. */
+    static Certificate unbreakable() {
+        String part = "W".repeat(80);
+        String longest = "M".repeat(200);
+        Certificate.CertifiedSchool school =
+                new Certificate.CertifiedSchool(
+                        new SchoolCode("49000001"), longest, Optional.of(longest));
+        Issuer issuer =
+                new Issuer(
+                        Optional.of(longest), longest, part, LEGAL, Optional.of("x".repeat(200)));
+        return certificate(
+                teacher(new PersonName(part, part, Optional.of(part))),
+                issuer,
+                List.of(item(longest, school, 0), item(longest, school, 1)));
+    }
+
+    static Acta.Line unmet(Acta.Line line, Requirement unmet) {
+        return new Acta.Line(
+                line.project(),
+                line.school(),
+                line.teacher(),
+                line.proposed(),
+                line.granted(),
+                Outcome.NOT_ELIGIBLE,
+                List.of(unmet),
+                Optional.empty());
     }
 
     static Acta acta(int lines) {

@@ -1,0 +1,98 @@
+package cfie.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.domain.Acta;
+import cfie.domain.Requirement;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ActaPdfTest {
+    private final ActaPdf drawing = new ActaPdf();
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 2000})
+    void is_archival_and_accessible_with_so_many_lines(int lines) {
+        VeraPdf.assertSound(drawing.of(Given.acta(lines)));
+    }
+
+    @Test
+    void every_field_can_be_copied_out() throws IOException {
+        String text = Reading.text(drawing.of(Given.acta(3)));
+        Stream.of(
+                        "ACTA DE CERTIFICACIÓN",
+                        "CFIE de Zamora",
+                        "Curso académico 2025/2026 · Versión 2",
+                        "Carmen Ordóñez Larrañaga, Directora del CFIE de Zamora, hace constar",
+                        "2025-49000000-01",
+                        "49000000",
+                        "10000000Z",
+                        "Núñez de la Torre Güell, Étienne",
+                        "Certificada",
+                        "2025/2026-zamora-0001",
+                        "Reducidos por el tope de créditos",
+                        "Sin créditos: tope",
+                        "No certificable",
+                        "3 participaciones: 1 certificadas, 1 sin créditos por el tope",
+                        "Créditos propuestos: 12. Créditos concedidos: 2,5.",
+                        "Zamora, 30 de junio de 2026",
+                        "Página 1 de 1")
+                .forEach(field -> assertTrue(text.contains(field), () -> field + " in " + text));
+    }
+
+    @Test
+    void every_line_is_heard_and_every_unmet_requirement_told() throws IOException {
+        List<String> heard = Reading.heard(drawing.of(Given.acta(100)));
+        for (int line = 0; line < 100; line++) {
+            assertTrue(heard.contains("2025-4900%04d-01".formatted(line)));
+        }
+        String all =
+                heard.stream()
+                        .filter(told -> told.contains("falta el proyecto"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Requirement.values().length, all.split("; ").length, all);
+    }
+
+    @Test
+    void headings_are_heard_once_and_seen_on_every_page() throws IOException {
+        byte[] pdf = drawing.of(Given.acta(100));
+        String text = Reading.text(pdf);
+        int pages = Reading.pages(pdf);
+        assertEquals(1, Reading.heard(pdf).stream().filter("Apellidos y nombre"::equals).count());
+        assertEquals(pages, text.split("Apellidos y nombre", -1).length - 1);
+        assertTrue(text.contains("Página %d de %d".formatted(pages, pages)));
+    }
+
+    @Test
+    void the_same_record_gives_the_same_bytes() {
+        Acta acta = Given.acta(50);
+        assertArrayEquals(drawing.of(acta), drawing.of(acta));
+    }
+
+    @Test
+    void is_no_certificate() {
+        assertTrue(PdfMark.in(drawing.of(Given.acta(1))).isEmpty());
+    }
+
+    @Test
+    void every_requirement_has_a_phrase_of_its_own() {
+        Acta.Line line = Given.acta(3).lines().get(2);
+        long phrases =
+                Arrays.stream(Requirement.values())
+                        .map(unmet -> Reasons.of(Given.unmet(line, unmet)).orElseThrow())
+                        .distinct()
+                        .count();
+        assertEquals(Requirement.values().length, phrases);
+    }
+}

@@ -1,0 +1,201 @@
+package cfie.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.certificate.Reading.Piece;
+import cfie.domain.Certificate;
+import cfie.domain.Issuer;
+import cfie.value.Cfie;
+import cfie.value.Refusal;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CertificatePdfTest {
+    private static final Rectangle2D INSIDE_THE_FRAME =
+            new Rectangle2D.Double(60, 44, Page.WIDTH - 120, Page.HEIGHT - 88);
+
+    private static final int SCREEN = 96;
+    private static final int PAPER = 200;
+
+    private final CertificatePdf drawing = new CertificatePdf();
+
+    static Stream<Named<Certificate>> all() {
+        return Stream.of(
+                Named.of("one activity", Given.certificate(1)),
+                Named.of("three activities", Given.certificate(3)),
+                Named.of("fourteen activities in all alphabets", Given.certificate(14)),
+                Named.of("the longest texts", Given.extreme(1)),
+                Named.of("the longest texts, four times", Given.extreme(4)),
+                Named.of("words longer than a line", Given.unbreakable()),
+                Named.of("no director, no locality", withoutDirector()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void is_archival_and_accessible(Certificate certificate) {
+        VeraPdf.assertSound(drawing.of(certificate));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothing_overlaps_or_leaves_the_frame(Certificate certificate) throws IOException {
+        List<Piece> pieces = Reading.pieces(drawing.of(certificate));
+        for (Piece one : pieces) {
+            assertTrue(INSIDE_THE_FRAME.contains(one.box()), one::toString);
+            for (Piece other : pieces) {
+                boolean isApart = one == other || one.page() != other.page();
+                assertTrue(
+                        isApart || !one.box().intersects(other.box()),
+                        () -> one + " over " + other);
+            }
+        }
+    }
+
+    @Test
+    void every_field_can_be_copied_out() throws IOException {
+        String text = Reading.text(drawing.of(Given.certificate(2)));
+        Stream.of(
+                        "CFIE de Zamora",
+                        "Curso académico 2025/2026",
+                        "Carmen Ordóñez Larrañaga, directora del CFIE de Zamora,",
+                        "CERTIFICA:",
+                        "Étienne Núñez de la Torre Güell",
+                        "con NIF 12345678Z, ha participado",
+                        "«Voces del Duero: un atlas sonoro",
+                        "«Mathématiques en jeu»",
+                        "IES Río Ejemplo, Zamora (código 49000001)",
+                        "Nuevo, en red",
+                        "Anexado, en red",
+                        "Curso académico",
+                        "Trimestre",
+                        "Del 1 de octubre de 2025",
+                        "al 15 de junio de 2026",
+                        "2,5",
+                        "0,5",
+                        "Total 3 30",
+                        "2025/2026-zamora-0001",
+                        "QV288-SSVY5-80ZYW-3GF9Z",
+                        "Zamora, 30 de junio de 2026",
+                        "Procedimiento «Participación en el programa eTwinning")
+                .forEach(field -> assertTrue(text.contains(field), () -> field + " in " + text));
+    }
+
+    @Test
+    void a_screen_reader_hears_long_texts_whole_and_unglued() throws IOException {
+        Certificate certificate = Given.extreme(3);
+        List<String> heard = Reading.heard(drawing.of(certificate));
+        Certificate.Item item = certificate.items().get(2);
+        assertTrue(heard.contains(certificate.teacher().name().full()));
+        assertTrue(heard.contains("«" + item.activity().title() + "»"));
+        assertTrue(heard.contains(certificate.issuer().legalBasis()));
+        assertTrue(heard.contains(Wording.school(item.school())));
+    }
+
+    @Test
+    void a_word_longer_than_a_line_is_heard_whole() throws IOException {
+        Certificate certificate = Given.unbreakable();
+        List<String> heard = Reading.heard(drawing.of(certificate));
+        assertTrue(heard.contains("«" + certificate.items().get(0).activity().title() + "»"));
+    }
+
+    @Test
+    void the_same_record_gives_the_same_bytes_in_any_thread() {
+        byte[] once = drawing.of(Given.certificate(3));
+        IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(time -> new CertificatePdf().of(Given.certificate(3)))
+                .forEach(again -> assertArrayEquals(once, again));
+    }
+
+    @Test
+    void another_day_gives_another_file() {
+        Certificate certificate = Given.certificate(1);
+        Certificate later =
+                new Certificate(
+                        certificate.number(),
+                        certificate.teacher(),
+                        Given.JUNE.plusDays(1),
+                        certificate.issuer(),
+                        certificate.items(),
+                        certificate.integrityCode());
+        assertFalse(Arrays.equals(drawing.of(certificate), drawing.of(later)));
+    }
+
+    @Test
+    void a_telephone_reads_where_to_verify() throws Exception {
+        Certificate certificate = Given.certificate(3);
+        assertEquals(certificate.verification(), Reading.scanned(drawing.of(certificate), SCREEN));
+        Certificate extreme = Given.extreme(1);
+        assertEquals(extreme.verification(), Reading.scanned(drawing.of(extreme), PAPER));
+    }
+
+    @Test
+    void without_an_address_the_code_holds_number_and_code() throws Exception {
+        assertEquals(
+                "cfie:2025/2026-zamora-0001:QV288-SSVY5-80ZYW-3GF9Z",
+                Reading.scanned(drawing.of(withoutDirector()), SCREEN));
+    }
+
+    @Test
+    void without_a_director_the_post_signs_alone() throws IOException {
+        String text = Reading.text(drawing.of(withoutDirector()));
+        assertTrue(text.contains("Director/a del CFIE de Zamora"), text);
+        assertFalse(text.contains("," + " director"), text);
+    }
+
+    @Test
+    void several_pages_are_numbered_and_name_the_certificate() throws IOException {
+        byte[] pdf = drawing.of(Given.certificate(14));
+        String text = Reading.text(pdf);
+        assertEquals(3, Reading.pages(pdf));
+        assertTrue(text.contains("Página 3 de 3"), text);
+        assertTrue(
+                text.contains(
+                        "Certificado 2025/2026-zamora-0001 · Étienne Núñez de la Torre Güell"
+                                + " · NIF 12345678Z"),
+                text);
+    }
+
+    @Test
+    void a_character_that_no_face_has_is_never_drawn() {
+        Certificate certificate = Given.titled("Tbilisi თბილისი");
+        Refusal refusal = assertThrows(Refusal.class, () -> drawing.of(certificate));
+        assertEquals(Refusal.Reason.GLYPH_MISSING, refusal.reason());
+        assertEquals("U+10D7 (თ)", refusal.details().get(0));
+    }
+
+    @Test
+    void a_post_that_names_its_centre_is_not_told_it_again() {
+        Issuer issuer =
+                new Issuer(
+                        Optional.empty(),
+                        "Director del CFIE de Zamora",
+                        "Zamora",
+                        Given.LEGAL,
+                        Optional.empty());
+        assertEquals("Director del CFIE de Zamora", Wording.post(issuer, Cfie.ZAMORA));
+    }
+
+    private static Certificate withoutDirector() {
+        return Given.certificate(
+                Given.teacher(Given.ETIENNE),
+                Given.issuerWithoutDirector(),
+                List.of(Given.item("Sin localidad", Given.school(Optional.empty()), 0)));
+    }
+}
