@@ -4,6 +4,7 @@ import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.value.Credits;
 import cfie.value.Days;
+
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +32,7 @@ record ActaWording(Acta acta) implements Flow.Margin {
     }
 
     String outcomes() {
-        return "%s: %d certificadas, %d sin créditos por el tope, %d que no cumplen los requisitos, %d pendientes."
+        return "%s: %d certificadas, %d sin créditos por el tope, %d no certificables, %d pendientes."
                 .formatted(
                         counted(acta.lines().size(), "participación", "participaciones"),
                         count(Outcome.CERTIFIED),

@@ -1,6 +1,7 @@
 package cfie.certificate;
 
 import cfie.certificate.Table.Row;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,11 @@
 package cfie.certificate;
 
+import org.apache.pdfbox.cos.COSDictionary;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * A page being written: A4, lying on its long side. Places count from its upper left corner, in
@@ -60,12 +61,6 @@ final class Page {
         pen.raw("/Artifact BMC\n");
         float y = HEIGHT - place.top();
         pen.line(colour, weight, place.x(), y, place.x() + place.width(), y);
-        end();
-    }
-
-    void shade(Colour colour, Place place, float height) {
-        pen.raw("/Artifact BMC\n");
-        pen.fill(colour, place.x(), HEIGHT - place.top() - height, place.width(), height);
         end();
     }
 

@@ -3,8 +3,10 @@ package cfie.certificate;
 import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why an acta grants what it grants, in short Spanish phrases. */
@@ -60,6 +62,6 @@ final class Reasons {
 
     private static String sentence(List<String> reasons) {
         String text = String.join("; ", reasons);
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

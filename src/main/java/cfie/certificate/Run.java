@@ -1,6 +1,7 @@
 package cfie.certificate;
 
 import cfie.value.Refusal;
+
 import java.util.ArrayList;
 import java.util.List;
 

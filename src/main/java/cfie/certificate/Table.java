@@ -29,6 +29,11 @@ record Table(List<Column> columns, Style heading, float x) {
             return new Cell("TH", columns, List.of(paragraph));
         }
 
+        Tag tagIn(Tag row) {
+            Tag tag = row.add(kind).spanning(columns);
+            return kind.equals("TH") ? tag.heading("Row") : tag;
+        }
+
         float ascent() {
             return paragraphs.get(0).style().ascent();
         }
@@ -96,7 +101,7 @@ record Table(List<Column> columns, Style heading, float x) {
         Tag tag = table.add("TR");
         int column = 0;
         for (Cell cell : row.cells()) {
-            Tag inner = tag.add(cell.kind()).spanning(cell.columns());
+            Tag inner = cell.tagIn(tag);
             drawCell(
                     page,
                     inner,

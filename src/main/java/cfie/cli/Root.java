@@ -129,11 +129,16 @@ final class Root implements Callable<Integer> {
     }
 
     /** The version, from the jar's manifest. */
+    static String version() {
+        String version = Root.class.getPackage().getImplementationVersion();
+        return "cfie " + (version == null ? "development" : version);
+    }
+
+    /** Tells the version wherever it is asked for. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Root.class.getPackage().getImplementationVersion();
-            return new String[] {"cfie " + (version == null ? "development" : version)};
+            return new String[] {version()};
         }
     }
 }

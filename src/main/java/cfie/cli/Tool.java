@@ -5,6 +5,8 @@ import picocli.CommandLine;
 
 /** The whole tool behind one method: arguments in, text on the desk, an exit code out. */
 public final class Tool {
+    private static final List<String> VERSION = List.of("--version", "-V");
+
     private final Desk desk;
 
     public Tool(Desk desk) {
@@ -12,6 +14,10 @@ public final class Tool {
     }
 
     public int run(String... args) {
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            desk.out().println(Root.version());
+            return Exit.DONE.code();
+        }
         Root root = new Root(desk, Language.of(desk.environment()));
         root.settle(List.of(args));
         Stops stops = new Stops(root);

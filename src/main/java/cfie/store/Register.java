@@ -35,6 +35,12 @@ public final class Register implements AutoCloseable {
                         new Settings().withExecuteLogging(false).withRenderSchema(false));
     }
 
+    /** Loads what opening will need, so that it can be done while the arguments are read. */
+    public static void warmUp() {
+        DSL.using(SQLDialect.H2).selectOne().getSQL();
+        new org.h2.Driver();
+    }
+
     /** Opens a register that is there; nothing is ever created by opening. */
     public static Register open(Address address) {
         if (!Files.exists(address.file())) {

@@ -1,0 +1,102 @@
+package cfie.domain;
+
+import static cfie.testkit.Given.aCertificate;
+import static cfie.testkit.Given.aTeacher;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.ACertificate;
+import cfie.testkit.Given;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Credits;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a certificate's code seals, and what its QR code says. */
+final class CertificateTest {
+    private static final Certificate ONE = aCertificate().certificate();
+
+    @Test
+    void aCertificateIsSealedByTheCodeOfItsContent() {
+        assertTrue(ONE.isSealedBy(ACertificate::code));
+        assertFalse(ONE.isSealedBy(content -> ACertificate.code(content + "another secret")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("altered")
+    void whateverIsAlteredBreaksTheSeal(Certificate altered) {
+        assertFalse(altered.isSealedBy(ACertificate::code));
+    }
+
+    private static Stream<Certificate> altered() {
+        Certificate.Item item = ONE.items().get(0);
+        Certificate.CertifiedSchool school = item.school();
+        return Stream.of(
+                with(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 2), ONE.teacher()),
+                with(ONE.number(), aTeacher().withNif("X0000000T").teacher()),
+                with(ONE.number(), aTeacher().named("Ana", "García", "Lopez").teacher()),
+                with(Given.TODAY.plusDays(1), ONE.issuer(), ONE.items()),
+                with(Given.TODAY, Centre.unnamed(Cfie.SORIA).issuer(), ONE.items()),
+                with(Given.TODAY, ONE.issuer(), List.of()),
+                with(item(item.project(), school, Credits.of("4.5"))),
+                with(
+                        item(
+                                item.project(),
+                                new Certificate.CertifiedSchool(
+                                        school.code(), "IES OTRO", school.locality()),
+                                item.credits())));
+    }
+
+    private static Certificate with(CertificateNumber number, Teacher teacher) {
+        return new Certificate(
+                number, teacher, ONE.issuedOn(), ONE.issuer(), ONE.items(), ONE.integrityCode());
+    }
+
+    private static Certificate with(
+            java.time.LocalDate issuedOn, Issuer issuer, List<Certificate.Item> items) {
+        return new Certificate(
+                ONE.number(), ONE.teacher(), issuedOn, issuer, items, ONE.integrityCode());
+    }
+
+    private static Certificate with(Certificate.Item item) {
+        return with(ONE.issuedOn(), ONE.issuer(), List.of(item));
+    }
+
+    private static Certificate.Item item(
+            cfie.value.ProjectCode project,
+            Certificate.CertifiedSchool school,
+            Credits credits) {
+        return new Certificate.Item(project, school, ONE.items().get(0).activity(), credits);
+    }
+
+    @Test
+    void itsCreditsAreThoseOfAllItsActivities() {
+        Certificate two = aCertificate().granting("2.5", "P1").granting("1.5", "P2").certificate();
+        assertEquals(Credits.of("4"), two.credits());
+    }
+
+    @Test
+    void withoutAnAddressItsQrCodeHoldsNumberAndCode() {
+        assertEquals(
+                "cfie:2025/2026-zamora-0001:" + ONE.integrityCode(), ONE.verification());
+    }
+
+    @Test
+    void withAnAddressItsQrCodeHoldsTheAddressWithTheCode() {
+        Issuer issuer =
+                new Issuer(
+                        Optional.empty(),
+                        "Directora",
+                        "Zamora",
+                        "Ley",
+                        Optional.of("https://cfie.example/?c="));
+        Certificate one = aCertificate().by(issuer).certificate();
+        assertEquals("https://cfie.example/?c=" + one.integrityCode(), one.verification());
+    }
+}

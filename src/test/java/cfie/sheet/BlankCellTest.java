@@ -1,0 +1,126 @@
+package cfie.sheet;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Answer;
+import cfie.domain.Evaluation;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.domain.Report;
+import cfie.domain.ReportType;
+import cfie.domain.School;
+import cfie.testkit.Given;
+import cfie.value.Cfie;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A blank cell, or a column that the file lacks, changes nothing of what is held. */
+final class BlankCellTest {
+    private static <K extends Comparable<K>, R> R over(Sheet<K, R> sheet, R held, String text) {
+        return Reading.of(sheet, text).readable().get(0).over(Optional.of(held));
+    }
+
+    @Test
+    void aSchoolKeepsWhatTheRowDoesNotSay() {
+        School held = aSchool().servedBy(Cfie.BENAVENTE).since(2019).privateAndSubsidised(true).school();
+        assertEquals(
+                held,
+                over(
+                        new SchoolSheet(Given.YEAR),
+                        held,
+                        "code,name,ownership,subsidised,cfie\n49000001,RÍO EJEMPLO,private,,\n"));
+    }
+
+    @Test
+    void aSchoolIsKnownSinceTheEarliestOfItsLists() {
+        School held = aSchool().since(2019).school();
+        String header = "code,name,ownership,year\n49000001,RÍO EJEMPLO,public,";
+        assertEquals(
+                2019, over(new SchoolSheet(Given.YEAR), held, header + "2026\n").firstYear().start());
+        assertEquals(
+                2014, over(new SchoolSheet(Given.YEAR), held, header + "2014\n").firstYear().start());
+    }
+
+    @Test
+    void aRegistrationKeepsItsEmailAndItsDay() {
+        Registration held = aTeacher().withEmail("ana@example.org").registration();
+        assertEquals(
+                held,
+                over(
+                        new TeacherSheet(Given.TODAY),
+                        held,
+                        "nif,given_name,surname1,surname2,school,email\n"
+                                + "12345678Z,Ana,García,López,49000001,\n"));
+    }
+
+    @Test
+    void aNameIsSaidWhole() {
+        assertEquals(
+                aTeacher().named("Ana", "García").registration(),
+                over(
+                        new TeacherSheet(Given.TODAY),
+                        aTeacher().registration(),
+                        "nif,given_name,surname1,surname2,school\n12345678Z,Ana,García,,49000001\n"));
+    }
+
+    @Test
+    void aConsentKeepsWhoSignedItAndWhy() {
+        var held = aTeacher().answered(Answer.REFUSED, Given.TODAY);
+        assertEquals(
+                held,
+                over(
+                        new ConsentSheet(),
+                        held,
+                        "school,teacher,decision,decided_on\n49000001,12345678Z,refused,2026-06-30\n"));
+    }
+
+    @Test
+    void aProjectKeepsItsTwinspaceAndItsCheck() {
+        Project held = aProject().project();
+        assertEquals(
+                held,
+                over(
+                        new ProjectSheet(Given.TODAY),
+                        held,
+                        "project,school,year,title,kind,duration,starts_on,ends_on,partners,teachers\n"
+                                + "P1,49000001,2025,Voces del Duero,new,year,2025-10-01,2026-06-15,"
+                                + "FR:Lycée Exemple,12345678Z\n"));
+    }
+
+    @Test
+    void anEvaluationKeepsItsCreditsAndItsReason() {
+        Evaluation held = anEvaluation().giving("2.5").evaluation();
+        assertEquals(
+                held,
+                over(
+                        new EvaluationSheet(),
+                        held,
+                        "project,outcome,credits,evaluated_on,evaluator\n"
+                                + "P1,positive,,2026-06-20,Elena Vega Soto\n"));
+    }
+
+    @Test
+    void anEvaluationThatTurnsNegativeLosesItsCredits() {
+        assertEquals(
+                anEvaluation().negative().evaluation(),
+                over(
+                        new EvaluationSheet(),
+                        anEvaluation().giving("2.5").evaluation(),
+                        "project,outcome,evaluated_on,evaluator\nP1,negative,2026-06-20,Elena Vega Soto\n"));
+    }
+
+    @Test
+    void aReportKeepsItsFileAndTheHashOfThatFileOnly() {
+        Report held = aProject().report(ReportType.FINAL).withSha256("abc");
+        String header = "project,type,submitted_on,file\nP1,final,2026-06-15,";
+        assertEquals(held, over(new ReportSheet(), held, header + "\n"));
+        assertEquals(held, over(new ReportSheet(), held, header + "final.pdf\n"));
+        Report other = over(new ReportSheet(), held, header + "other.pdf\n");
+        assertEquals(Optional.of("other.pdf"), other.file());
+        assertEquals(Optional.empty(), other.sha256());
+    }
+}

@@ -1,0 +1,104 @@
+package cfie.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.testkit.Given;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names that columns go by, and what is wrong with a first line. */
+final class HeaderTest {
+    private static List<String> problems(Sheet<?, ?> sheet, String header) {
+        return Reading.of(sheet, header + "\n").headerProblems();
+    }
+
+    private static Sheet<?, ?> sheet(String kind) {
+        return switch (kind) {
+            case "schools" -> new SchoolSheet(Given.YEAR);
+            case "teachers" -> new TeacherSheet(Given.TODAY);
+            case "consents" -> new ConsentSheet();
+            case "projects" -> new ProjectSheet(Given.TODAY);
+            case "reports" -> new ReportSheet();
+            default -> new EvaluationSheet();
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            textBlock =
+                    """
+                    schools     : code,name,type,ownership,subsidised,locality,municipality,\
+                    province,email,phone,cfie,year,status
+                    teachers    : nif,given_name,surname1,surname2,email,school,registered_on
+                    consents    : school,teacher,project,decision,decided_on,signed_by,post,reason
+                    projects    : project,school,year,title,kind,duration,starts_on,ends_on,\
+                    partners,teachers,twinspace,suitability,checked_on,reason
+                    reports     : project,type,submitted_on,file
+                    evaluations : project,teacher,outcome,credits,evaluated_on,evaluator,reason
+                    """)
+    void theColumnsOfTheContractAreKnownInTheirOrder(String kind, String names) {
+        assertEquals(List.of(names.split(",")), sheet(kind).names());
+        assertEquals(List.of(), problems(sheet(kind), names));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            textBlock =
+                    """
+                    schools     : Código;Nombre;Tipo;Titularidad;Concertado;Correo;Teléfono;Curso
+                    teachers    : DNI;Nombre;Apellido1;Apellido2;Correo;Centro;Fecha de alta
+                    teachers    : NIF;Nombre;Primer apellido;Segundo apellido;Código centro
+                    consents    : Centro;Docente;Proyecto;Respuesta;Fecha;Firmado por;Cargo;Motivo
+                    projects    : Código;Centro;Curso;Título;Modalidad;Duración;Inicio;Fin;Socios;\
+                    Docentes;Idoneidad;Motivo
+                    reports     : Proyecto;Tipo;Fecha de entrega;Fichero
+                    evaluations : Proyecto;Docente;Resultado;Créditos;Fecha;Evaluadora;Motivo
+                    """)
+    void spanishNamesAreKnownWhateverTheirAccentsAndCase(String kind, String names) {
+        String known = names.replace("Fecha de alta", "Fecha alta").replace("de entrega", "entrega");
+        assertEquals(List.of(), problems(sheet(kind), known));
+        assertEquals(List.of(), problems(sheet(kind), known.toUpperCase()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submitted_on", "Submitted On", " SUBMITTED-ON ", "submitted.on"})
+    void whatStandsBetweenTheWordsOfANameDoesNotMatter(String name) {
+        assertEquals(List.of(), problems(new ReportSheet(), "project,type," + name));
+    }
+
+    @Test
+    void theOrderOfTheColumnsIsTheFilesOwn() {
+        var reading = Reading.of(new ReportSheet(), "file,tipo,project,fecha\na.pdf,final,P1,2026-06-01\n");
+        assertEquals("P1 final", reading.things().get(0).key().toString());
+        assertEquals("a.pdf", reading.things().get(0).file().orElseThrow());
+    }
+
+    @Test
+    void everyProblemOfTheHeaderIsToldAtLineOneAndNoRowIsRead() {
+        var reading = Reading.of(new ReportSheet(), "project,proyecto,colour,\nP1,P2,red,\n");
+        assertEquals(
+                List.of(
+                        "1:proyecto:HEADER_REPEATED",
+                        "1:colour:HEADER_UNKNOWN",
+                        "1::HEADER_UNKNOWN",
+                        "1:type:HEADER_MISSING",
+                        "1:submitted_on:HEADER_MISSING"),
+                reading.headerProblems());
+        assertEquals(List.of(), reading.rows());
+    }
+
+    @Test
+    void aColumnOfErrorsFromAnEarlierImportIsPassedOver() {
+        var reading =
+                Reading.of(
+                        new ReportSheet(),
+                        "error,project,type,submitted_on,file\nwrong!,P1,final,2026-06-01,\n");
+        assertEquals(List.of(), reading.headerProblems());
+        assertEquals("P1 final", reading.things().get(0).key().toString());
+    }
+}

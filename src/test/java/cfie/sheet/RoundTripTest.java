@@ -1,0 +1,99 @@
+package cfie.sheet;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Answer;
+import cfie.domain.ProjectDuration;
+import cfie.domain.Report;
+import cfie.domain.ReportType;
+import cfie.testkit.Given;
+import cfie.value.Cfie;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is written is read back the same, whatever people typed. */
+final class RoundTripTest {
+    private static <K extends Comparable<K>, R> void assertComesBack(
+            Sheet<K, R> sheet, List<R> things) {
+        StringBuilder text = new StringBuilder();
+        SheetWriter writer = new SheetWriter(text, sheet.names());
+        things.forEach(thing -> writer.row(sheet.write(thing)));
+        Reading<K, R> reading = Reading.of(sheet, text.toString());
+        assertEquals(List.of(), reading.problems());
+        assertEquals(things, reading.things());
+    }
+
+    @Test
+    void schools() {
+        assertComesBack(
+                new SchoolSheet(Given.YEAR),
+                List.of(
+                        aSchool().named("EL \"SABIO\", DE; GREDOS").school(),
+                        aSchool().named("=SUMA(A1)").withoutMunicipality().school(),
+                        aSchool().withCode("05000001").privateAndSubsidised(true).school(),
+                        aSchool().privateAndSubsidised(false).closed().school(),
+                        aSchool().privateAndNobodyKnows().servedBy(Cfie.MIRANDA_DE_EBRO).school()));
+    }
+
+    @Test
+    void teachers() {
+        assertComesBack(
+                new TeacherSheet(Given.TODAY),
+                List.of(
+                        aTeacher().withEmail("ana@example.org").registration(),
+                        aTeacher().withNif("X0000000T").named("Étienne", "de la Torre").registration(),
+                        aTeacher().named("Ana", "O'Neill", "Łuczak, hija").registration()));
+    }
+
+    @Test
+    void consents() {
+        assertComesBack(
+                new ConsentSheet(),
+                List.of(
+                        aTeacher().granted(),
+                        aTeacher().answered(Answer.REFUSED, Given.TODAY),
+                        aProject().withCode("-A").granted(),
+                        aProject().answered(Answer.REFUSED, Given.TODAY)));
+    }
+
+    @Test
+    void projects() {
+        assertComesBack(
+                new ProjectSheet(Given.TODAY),
+                List.of(
+                        aProject().titled("+34: «voces», \"ríos\"; y más").project(),
+                        aProject().withCode("a.B_c-9").unchecked().project(),
+                        aProject()
+                                .unsuitable()
+                                .lasting(ProjectDuration.FOUR_MONTH_TERM, 100)
+                                .with("FR:Lycée: l'Exemple", "UA:Школа №1")
+                                .carriedBy(Given.nif(2), Given.nif(1))
+                                .project()));
+    }
+
+    @Test
+    void reports() {
+        Report.Key key = new Report.Key(aProject().code(), ReportType.FOLLOW_UP);
+        assertComesBack(
+                new ReportSheet(),
+                List.of(
+                        aProject().report(ReportType.PROJECT),
+                        new Report(key, Given.TODAY, Optional.of("-rf *.pdf"), Optional.empty()),
+                        new Report(key, Given.TODAY, Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void evaluations() {
+        assertComesBack(
+                new EvaluationSheet(),
+                List.of(
+                        anEvaluation().giving("2.5").evaluation(),
+                        anEvaluation().forOnly(Given.nif(3)).negative().by("12345678Z").evaluation(),
+                        anEvaluation().withoutCredits().by("@elena").evaluation()));
+    }
+}

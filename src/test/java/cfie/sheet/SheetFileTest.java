@@ -1,0 +1,197 @@
+package cfie.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cfie.domain.Report;
+import cfie.domain.Row;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Unavailable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a file becomes rows: its encoding, its separator, its lines. */
+final class SheetFileTest {
+    private static final String HEADER = "project,type,submitted_on,file\n";
+    private static final String ROW = "P1,final,2026-06-01,memoria_año.pdf\n";
+
+    private static Reading<Report.Key, Report> read(String text) {
+        return Reading.of(new ReportSheet(), text);
+    }
+
+    private static Reading<Report.Key, Report> read(byte[] bytes) {
+        return Reading.of(new ReportSheet(), bytes);
+    }
+
+    private static Optional<String> fileOf(byte[] bytes) {
+        return read(bytes).things().get(0).file();
+    }
+
+    @Test
+    void utf8IsReadWithAndWithoutAByteOrderMark() {
+        Optional<String> name = Optional.of("memoria_año.pdf");
+        assertEquals(name, fileOf((HEADER + ROW).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(name, fileOf(("\uFEFF" + HEADER + ROW).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void whatIsNotUtf8IsReadAsWindows1252() {
+        byte[] bytes =
+                (HEADER + "P1,final,2026-06-01,«año» 5€.pdf\n")
+                        .getBytes(Charset.forName("windows-1252"));
+        assertEquals(Optional.of("«año» 5€.pdf"), fileOf(bytes));
+    }
+
+    @Test
+    void oneWrongByteFarDownMakesTheWholeFileWindows1252() {
+        String many = ROW.replace("año", "ano").repeat(4_000);
+        byte[] bytes =
+                (HEADER + many + ROW).getBytes(Charset.forName("windows-1252"));
+        List<Report> things = read(bytes).things();
+        assertEquals(4_001, things.size());
+        assertEquals(Optional.of("memoria_año.pdf"), things.get(4_000).file());
+    }
+
+    @Test
+    void aLetterAcrossTwoBlocksIsStillUtf8() {
+        String padding = "x".repeat((1 << 16) - HEADER.length() - 1);
+        byte[] bytes =
+                (HEADER.replace("\n", "") + "\nñ" + padding + ",final,2026-06-01,ñ\nP1,final,"
+                                + "2026-06-01,ñ\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        assertEquals(Optional.of("ñ"), read(bytes).things().get(0).file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void utf16IsRefused(String charset) {
+        byte[] bytes = (HEADER + ROW).getBytes(Charset.forName(charset));
+        assertEquals(
+                Flaw.FILE_NOT_TEXT,
+                assertThrows(InvalidValue.class, () -> read(bytes)).reason());
+    }
+
+    @Test
+    void aNulByteIsRefused() {
+        assertEquals(
+                Flaw.FILE_NOT_TEXT,
+                assertThrows(InvalidValue.class, () -> read(HEADER + "P1,fin\0al")).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "   \n", "\uFEFF"})
+    void aFileWithoutAHeaderIsRefused(String text) {
+        assertEquals(
+                Flaw.FILE_EMPTY,
+                assertThrows(InvalidValue.class, () -> read(text)).reason());
+    }
+
+    @Test
+    void aFileThatIsNotThereIsUnavailable(@TempDir Path folder) {
+        assertEquals(
+                Unavailable.Reason.FILE_UNREADABLE,
+                assertThrows(
+                                Unavailable.class,
+                                () -> SheetFile.open(folder.resolve("none.csv"), new ReportSheet()))
+                        .reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMMA, ','", "SEMICOLON, ;", "TAB, '\t'"})
+    void theSeparatorIsTheOneTheHeaderHasMostOf(String name, char separator) {
+        Reading<Report.Key, Report> reading =
+                read((HEADER + "P1,final,2026-06-01,").replace(',', separator));
+        assertEquals(separator, reading.separator());
+        assertEquals(List.of(), reading.problems());
+        assertEquals(1, reading.things().size());
+    }
+
+    @Test
+    void crLfEndsALineAndTheLastLineNeedsNoEnd() {
+        Reading<Report.Key, Report> reading = read((HEADER + ROW + ROW.strip()).replace("\n", "\r\n"));
+        assertEquals(List.of(2L, 3L), lines(reading));
+        assertEquals(Optional.of("memoria_año.pdf"), reading.things().get(1).file());
+    }
+
+    private static List<Long> lines(Reading<Report.Key, Report> reading) {
+        return reading.rows().stream().map(Row::line).toList();
+    }
+
+    @Test
+    void blankLinesArePassedOverAndCounted() {
+        assertEquals(List.of(3L, 6L), lines(read(HEADER + "\n" + ROW + "\n  \n" + ROW + "\n\n")));
+    }
+
+    @Test
+    void aLineBreakWithinQuotesBelongsToItsRow() {
+        Reading<Report.Key, Report> reading =
+                read(HEADER + "P1,final,2026-06-01,\"a\nb\nc\"\n" + ROW + "P1,final,never,\n");
+        assertEquals(List.of(2L, 5L, 6L), lines(reading));
+        assertEquals(List.of("2:file:TEXT_CONTROL", "6:submitted_on:DATE"), reading.problems());
+    }
+
+    @Test
+    void aLineBreakWithinTheQuotesOfTheHeaderIsCountedToo() {
+        assertEquals(List.of(3L), lines(read("project,\"ty\npe\",submitted_on,file\n" + ROW)
+                .headerProblems().isEmpty()
+                ? read(HEADER + ROW)
+                : read("project,type,submitted_on,\"file\n\"\n" + ROW)));
+    }
+
+    @Test
+    void aRowOfTooFewOrTooManyCellsIsToldWithItsCells() {
+        Reading<Report.Key, Report> reading = read(HEADER + "P1,final\n" + ROW.strip() + ",x\n");
+        assertEquals(List.of("2::CELLS_COUNT", "3::CELLS_COUNT"), reading.problems());
+        assertEquals(List.of("P1", "final"), reading.rows().get(0).cells());
+    }
+
+    @Test
+    void anOpenQuoteIsToldAtTheRowWhereItOpens() {
+        Reading<Report.Key, Report> reading =
+                read(HEADER + ROW + "P1,final,2026-06-01,\"open\n" + ROW + ROW);
+        assertEquals(List.of("3::FILE_QUOTING"), reading.problems());
+        assertEquals(1, reading.things().size());
+    }
+
+    @Test
+    void aQuoteInTheMiddleOfACellIsToldAtItsRow() {
+        assertEquals(
+                List.of("2::FILE_QUOTING"),
+                read(HEADER + "P1,final,2026-06-01,\"a\"b\n" + ROW).problems());
+    }
+
+    @Test
+    void anOpenQuoteInTheHeaderIsRefused() {
+        assertEquals(
+                Flaw.FILE_QUOTING,
+                assertThrows(InvalidValue.class, () -> read("project,\"type\n" + ROW)).reason());
+    }
+
+    @Test
+    void aRowThatNeverEndsIsGivenUp() {
+        Reading<Report.Key, Report> reading =
+                read(HEADER + ROW + "P1,final,2026-06-01,\"" + "open\n".repeat(100_000));
+        assertEquals(List.of("3::FILE_RECORD_TOO_LONG"), reading.problems());
+    }
+
+    @Test
+    void manyRowsMayBeLongerTogetherThanOneRowMayBe() {
+        assertEquals(20_000, read(HEADER + ROW.repeat(20_000)).things().size());
+    }
+
+    @Test
+    void aRowKeepsItsCellsAsTheyCame() {
+        assertEquals(
+                List.of(" p1", "Final ", "2026-06-01", "'=x"),
+                read(HEADER + " p1,Final ,2026-06-01,'=x\n").rows().get(0).cells());
+    }
+}

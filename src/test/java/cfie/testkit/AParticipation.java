@@ -1,0 +1,96 @@
+package cfie.testkit;
+
+import cfie.domain.Consent;
+import cfie.domain.Decision;
+import cfie.domain.Dossier;
+import cfie.domain.Evaluation;
+import cfie.domain.Participation;
+import cfie.domain.ReportType;
+import cfie.domain.Requirement;
+import cfie.value.Cfie;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A teacher's part in a project that meets every requirement, until a test takes one away. */
+public final class AParticipation {
+    private ATeacher teacher = Given.aTeacher();
+    private ASchool school = Given.aSchool();
+    private AProject project = Given.aProject();
+    private Optional<Consent> registration = Optional.of(Given.aTeacher().granted());
+    private Optional<Consent> consent = Optional.of(Given.aProject().granted());
+    private final Set<ReportType> reports = EnumSet.allOf(ReportType.class);
+    private final List<Evaluation> evaluations =
+            new ArrayList<>(List.of(Given.anEvaluation().evaluation()));
+    private final Map<Requirement, Decision> decisions = new EnumMap<>(Requirement.class);
+
+    public AParticipation of(ATeacher other) {
+        this.teacher = other;
+        return this;
+    }
+
+    public AParticipation at(ASchool other) {
+        this.school = other;
+        return this;
+    }
+
+    public AParticipation in(AProject other) {
+        this.project = other;
+        return this;
+    }
+
+    public AParticipation registrationAnswered(Consent... last) {
+        this.registration = Optional.of(last).filter(any -> any.length > 0).map(any -> any[0]);
+        return this;
+    }
+
+    public AParticipation projectAnswered(Consent... last) {
+        this.consent = Optional.of(last).filter(any -> any.length > 0).map(any -> any[0]);
+        return this;
+    }
+
+    public AParticipation without(ReportType type) {
+        reports.remove(type);
+        return this;
+    }
+
+    public AParticipation notEvaluated() {
+        evaluations.clear();
+        return this;
+    }
+
+    public AParticipation evaluated(AnEvaluation... found) {
+        evaluations.clear();
+        for (AnEvaluation one : found) {
+            evaluations.add(one.evaluation());
+        }
+        return this;
+    }
+
+    public AParticipation decided(Requirement requirement) {
+        decisions.put(
+                requirement,
+                new Decision(
+                        project.code(), requirement, "Visto", "Elena Vega Soto", Given.TODAY));
+        return this;
+    }
+
+    public Dossier dossier() {
+        return new Dossier(
+                project.project(),
+                school.school(),
+                Cfie.ZAMORA,
+                consent,
+                reports,
+                evaluations,
+                decisions);
+    }
+
+    public Participation participation() {
+        return new Participation(dossier(), teacher.teacher(), registration);
+    }
+}

@@ -1,0 +1,199 @@
+package cfie.testkit;
+
+import cfie.domain.Acta;
+import cfie.domain.Certificate;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.ReportType;
+import cfie.domain.Selection;
+import cfie.procedure.Certify;
+import cfie.procedure.Preflight;
+import cfie.store.Address;
+import cfie.store.Register;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** An office with a register of its own for each test: a real file, empty but for the rules. */
+public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
+    /** Nothing that these tests issue is impossible to print. */
+    public static final Preflight PRINTS_ANYTHING =
+            new Preflight() {
+                @Override
+                public void check(Certificate certificate) {}
+
+                @Override
+                public void check(Acta acta) {}
+            };
+
+    private Path folder;
+    private Register register;
+
+    /** Made once: copying a file is quicker than migrating it. */
+    private static final class Template {
+        private static final byte[] BYTES = make();
+
+        private static byte[] make() {
+            try {
+                Path folder = Files.createTempDirectory("cfie-template");
+                Address address = Address.parse(folder.resolve("register").toString());
+                Register.create(address);
+                byte[] bytes = Files.readAllBytes(address.file());
+                delete(folder);
+                return bytes;
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("cfie-office");
+        Files.write(address().file(), Template.BYTES);
+        register = Register.open(address());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        register.close();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    public Address address() {
+        return Address.parse(folder.resolve("register").toString());
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    /** Closes the register and opens it again, as another command would. */
+    public void reopen() {
+        register.close();
+        register = Register.open(address());
+    }
+
+    /** Does some work and keeps it. */
+    public void keep(Runnable work) {
+        register.write(
+                done -> true,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    public AnOffice with(ASchool... schools) {
+        keep(() -> register.schools().add(Arrays.stream(schools).map(ASchool::school).toList()));
+        return this;
+    }
+
+    /** Registered, without an answer of the school. */
+    public AnOffice withUnanswered(ATeacher... teachers) {
+        keep(
+                () ->
+                        register.registrations()
+                                .add(Arrays.stream(teachers).map(ATeacher::registration).toList()));
+        return this;
+    }
+
+    /** Registered, and granted by the school. */
+    public AnOffice with(ATeacher... teachers) {
+        withUnanswered(teachers);
+        keep(
+                () ->
+                        register.consents()
+                                .add(Arrays.stream(teachers).map(ATeacher::granted).toList()));
+        return this;
+    }
+
+    /** Enrolled only. */
+    public AnOffice withBare(AProject... projects) {
+        keep(
+                () ->
+                        register.projects()
+                                .add(Arrays.stream(projects).map(AProject::project).toList()));
+        return this;
+    }
+
+    /** Enrolled, consented to, and with its three documents. */
+    public AnOffice with(AProject... projects) {
+        withBare(projects);
+        keep(
+                () ->
+                        Arrays.stream(projects)
+                                .forEach(
+                                        one -> {
+                                            register.consents().add(List.of(one.granted()));
+                                            register.reports()
+                                                    .add(
+                                                            Arrays.stream(ReportType.values())
+                                                                    .map(one::report)
+                                                                    .toList());
+                                        }));
+        return this;
+    }
+
+    public AnOffice with(AnEvaluation... evaluations) {
+        keep(
+                () ->
+                        register.evaluations()
+                                .add(
+                                        Arrays.stream(evaluations)
+                                                .map(AnEvaluation::evaluation)
+                                                .toList()));
+        return this;
+    }
+
+    /** Certifies the whole year, today. */
+    public Certify.Result certify() {
+        return certify(Given.TODAY, Optional.empty(), Optional.empty());
+    }
+
+    public Certify.Result certify(LocalDate day, Optional<Cfie> cfie, Optional<Nif> teacher) {
+        return register.write(
+                done -> true,
+                () ->
+                        new Certify(register, day)
+                                .run(
+                                        Given.YEAR,
+                                        Selection.of(Given.YEAR, cfie, teacher),
+                                        PRINTS_ANYTHING));
+    }
+
+    public List<IssuedCertificate> issued() {
+        List<IssuedCertificate> issued = new ArrayList<>();
+        register.certificates().each(Selection.ALL, issued::add);
+        return issued;
+    }
+
+    public List<Certificate> certificates() {
+        return issued().stream().map(IssuedCertificate::certificate).toList();
+    }
+
+    /** The newest certification record of a centre. */
+    public Acta acta(Cfie cfie) {
+        return register.actas().last(Given.YEAR, cfie).orElseThrow();
+    }
+}

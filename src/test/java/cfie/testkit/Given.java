@@ -1,0 +1,82 @@
+package cfie.testkit;
+
+import cfie.domain.Countries;
+import cfie.domain.CreditRule;
+import cfie.domain.ProjectDuration;
+import cfie.domain.YearRules;
+import cfie.value.AcademicYear;
+import cfie.value.Credits;
+import cfie.value.Nif;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where fixtures begin: invented people, schools and projects, complete until a test says less. */
+public final class Given {
+    public static final AcademicYear YEAR = new AcademicYear(2025);
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+    public static final SchoolCode SCHOOL = new SchoolCode("49000001");
+    public static final Nif NIF = new Nif("12345678Z");
+
+    private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
+
+    private Given() {}
+
+    public static ATeacher aTeacher() {
+        return new ATeacher();
+    }
+
+    public static ASchool aSchool() {
+        return new ASchool();
+    }
+
+    public static AProject aProject() {
+        return new AProject();
+    }
+
+    public static AnEvaluation anEvaluation() {
+        return new AnEvaluation();
+    }
+
+    public static AParticipation aParticipation() {
+        return new AParticipation();
+    }
+
+    public static ACertificate aCertificate() {
+        return new ACertificate();
+    }
+
+    /** The NIF of so many digits. */
+    public static Nif nif(int digits) {
+        return new Nif("%08d%c".formatted(digits, LETTERS.charAt(digits % LETTERS.length())));
+    }
+
+    public static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    /** Four credits, two a term, by halves; some countries, one that left and one of Plus. */
+    public static YearRules theRules() {
+        return new YearRules(
+                YEAR,
+                new CreditRule(Credits.of("4"), Credits.of("2"), Credits.of("0.5")),
+                Map.of(
+                        ProjectDuration.THREE_MONTH_TERM, new YearRules.DayRange(60, 119),
+                        ProjectDuration.FOUR_MONTH_TERM, new YearRules.DayRange(90, 150),
+                        ProjectDuration.ACADEMIC_YEAR, new YearRules.DayRange(210, 366)),
+                new Countries(
+                        List.of(
+                                stay("ES", "2005-01-14", null, false),
+                                stay("FR", "2005-01-14", null, false),
+                                stay("GB", "2005-01-14", "2020-12-31", false),
+                                stay("ME", "2021-01-01", null, false),
+                                stay("UA", "2013-03-04", null, true))));
+    }
+
+    private static Countries.Stay stay(String country, String from, String until, boolean plus) {
+        return new Countries.Stay(
+                country, day(from), Optional.ofNullable(until).map(LocalDate::parse), plus);
+    }
+}
