@@ -1,7 +1,6 @@
 package cfie.certificate;
 
 import cfie.domain.Issuer;
-
 import java.util.Optional;
 
 /** What stands around the table of an acta: of whom it is above, sums and signature below. */

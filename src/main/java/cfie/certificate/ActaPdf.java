@@ -2,7 +2,6 @@ package cfie.certificate;
 
 import cfie.certificate.Table.Row;
 import cfie.domain.Acta;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.value.Credits;
 import cfie.value.Days;
-
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -5,7 +5,6 @@ import cfie.certificate.Table.Column;
 import cfie.certificate.Table.Row;
 import cfie.domain.Certificate;
 import cfie.value.Credits;
-
 import java.util.ArrayList;
 import java.util.List;
 

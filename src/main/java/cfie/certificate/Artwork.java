@@ -1,11 +1,10 @@
 package cfie.certificate;
 
+import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-
-import java.io.IOException;
 
 /** The drawing below a page's text, the same on all: made and packed once per process. */
 record Artwork(Packed drawing) {

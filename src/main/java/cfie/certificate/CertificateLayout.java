@@ -2,7 +2,6 @@ package cfie.certificate;
 
 import cfie.certificate.Activities.Scale;
 import cfie.certificate.Table.Row;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package cfie.certificate;
 
 import cfie.domain.Certificate;
-
 import java.util.Optional;
 
 /** The lower part of a certificate: place, day and room to sign; number, code; the legal ground. */

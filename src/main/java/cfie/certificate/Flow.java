@@ -1,7 +1,6 @@
 package cfie.certificate;
 
 import cfie.certificate.Table.Row;
-
 import java.util.List;
 import java.util.Optional;
 

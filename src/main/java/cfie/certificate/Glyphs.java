@@ -5,7 +5,6 @@ import cfie.domain.Certificate;
 import cfie.domain.Issuer;
 import cfie.domain.Teacher;
 import cfie.value.Refusal;
-
 import java.text.Normalizer;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

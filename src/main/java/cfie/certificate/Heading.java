@@ -1,7 +1,6 @@
 package cfie.certificate;
 
 import cfie.domain.Certificate;
-
 import java.util.ArrayList;
 import java.util.List;
 

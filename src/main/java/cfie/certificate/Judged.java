@@ -7,7 +7,6 @@ import cfie.certificate.Table.Row;
 import cfie.domain.Acta;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
-
 import java.util.List;
 import java.util.stream.IntStream;
 

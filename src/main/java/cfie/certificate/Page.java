@@ -1,11 +1,10 @@
 package cfie.certificate;
 
-import org.apache.pdfbox.cos.COSDictionary;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * A page being written: A4, lying on its long side. Places count from its upper left corner, in

@@ -3,7 +3,6 @@ package cfie.certificate;
 import cfie.value.CertificateNumber;
 import cfie.value.IntegrityCode;
 import cfie.value.InvalidValue;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;

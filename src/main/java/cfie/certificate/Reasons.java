@@ -3,7 +3,6 @@ package cfie.certificate;
 import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

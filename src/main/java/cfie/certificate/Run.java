@@ -1,7 +1,6 @@
 package cfie.certificate;
 
 import cfie.value.Refusal;
-
 import java.util.ArrayList;
 import java.util.List;
 

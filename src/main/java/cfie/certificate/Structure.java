@@ -1,11 +1,10 @@
 package cfie.certificate;
 
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-
-import java.util.List;
 
 /** The tree of a document's tags, and the way back to it from each piece of a page. */
 final class Structure {

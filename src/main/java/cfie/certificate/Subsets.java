@@ -1,12 +1,11 @@
 package cfie.certificate;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Of each face, the characters that a document uses and no others. */
 record Subsets(Map<Typeface, BitSet> letters) {

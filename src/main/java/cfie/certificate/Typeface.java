@@ -1,15 +1,16 @@
 package cfie.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.KerningSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.BitSet;
 
 /**
  * The vendored faces, parsed once per process: which characters each draws, how wide, and how close
@@ -28,7 +29,17 @@ enum Typeface {
     private final int[] advances;
     private final Kerning kerning;
 
+    /** The library warns of what it does not need: fonts without the names of their glyphs. */
+    private static final class Quiet {
+        private static final Logger LIBRARY = Logger.getLogger("org.apache.fontbox");
+
+        static void begin() {
+            LIBRARY.setLevel(Level.OFF);
+        }
+    }
+
     Typeface(String file) {
+        Quiet.begin();
         try (InputStream bytes = Typeface.class.getResourceAsStream("fonts/" + file)) {
             font = new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
             // Ligatures have no character of their own: text could not be copied out again.

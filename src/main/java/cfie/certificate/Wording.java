@@ -4,7 +4,6 @@ import cfie.domain.Certificate;
 import cfie.domain.Issuer;
 import cfie.value.Cfie;
 import cfie.value.Days;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

@@ -18,6 +18,6 @@ public record Desk(
         Map<String, String> environment,
         boolean isTerminal) {
     LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

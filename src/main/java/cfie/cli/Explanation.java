@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.domain.Consent;
+import cfie.domain.Decision;
 import cfie.domain.Dossier;
 import cfie.domain.Judgement;
 import cfie.domain.Project;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
@@ -113,17 +116,35 @@ record Explanation(Texts texts) {
     }
 
     private String sentence(Requirement requirement, boolean met, Judgement judgement) {
+        Optional<Decision> decision =
+                Optional.ofNullable(
+                        judgement.participation().dossier().decisions().get(requirement));
+        return met && decision.isPresent()
+                ? decided(decision.get())
+                : texts.say(
+                        "requirement." + requirement.name() + (met ? ".met" : ".unmet"),
+                        details(judgement));
+    }
+
+    private String decided(Decision decision) {
         return texts.say(
-                "requirement." + requirement.name() + (met ? ".met" : ".unmet"),
-                details(judgement));
+                "requirement.decided",
+                decision.requirement().name(),
+                decision.by(),
+                decision.decidedOn(),
+                decision.reason());
     }
 
     private String mend(Requirement requirement, Judgement judgement) {
         return texts.say("requirement." + requirement.name() + ".mend", details(judgement));
     }
 
+    private String answer(Consent consent) {
+        return texts.say("answer." + consent.answer().name(), consent.key().decidedOn());
+    }
+
     /** What every sentence may speak of, in one order. */
-    private static Object[] details(Judgement judgement) {
+    private Object[] details(Judgement judgement) {
         Dossier dossier = judgement.participation().dossier();
         Project.Activity activity = dossier.project().activity();
         return new Object[] {
@@ -133,9 +154,9 @@ record Explanation(Texts texts) {
             judgement
                     .participation()
                     .registration()
-                    .map(answer -> answer.key().decidedOn().toString())
-                    .orElse("-"),
-            dossier.consent().map(answer -> answer.key().decidedOn().toString()).orElse("-"),
+                    .map(this::answer)
+                    .orElseGet(() -> texts.say("answer.none")),
+            dossier.consent().map(this::answer).orElseGet(() -> texts.say("answer.none")),
             dossier.project().partners().stream()
                     .map(Partner::toString)
                     .collect(Collectors.joining(", ")),

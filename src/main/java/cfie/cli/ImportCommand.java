@@ -74,7 +74,7 @@ final class ImportCommand extends WritingVerb {
             problems.add(new Problem(1, "", unreadable));
         }
         result(totals);
-        problems.tell();
+        problems.tell(keepGoing && !isDryRun());
         return problems.isEmpty() ? Exit.DONE : Exit.INPUT;
     }
 

@@ -17,6 +17,7 @@ final class ProblemList {
     private final Map<String, List<Problem>> kinds = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Problem> kept = new ArrayList<>();
+    private String end = "";
 
     ProblemList(Root root, String file) {
         this.root = root;
@@ -39,16 +40,18 @@ final class ProblemList {
         return kinds.isEmpty();
     }
 
-    void tell() {
+    /** Tells them all; {@code isKept} says whether the other rows were written all the same. */
+    void tell(boolean isKept) {
         if (isEmpty()) {
             return;
         }
+        end = root.texts().say(isKept ? "import.others-taken" : "import.nothing-taken", total());
         if (root.wantsJson()) {
             root.desk().err().println(Json.line(Map.of("error", json())));
             return;
         }
         kinds.forEach(this::tellKind);
-        root.warn("import.problems", total());
+        root.desk().err().println(end);
     }
 
     private void tellKind(String kind, List<Problem> first) {
@@ -79,7 +82,7 @@ final class ProblemList {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", Exit.INPUT.name());
         error.put("reason", kept.get(0).failure().reason().name());
-        error.put("message", root.texts().say("import.problems", total()));
+        error.put("message", end);
         error.put("problems", kept.stream().map(this::json).toList());
         return error;
     }

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * A short year that the build plays once, so that the virtual machine can keep the classes of everyday
- * commands in an archive and start them quickly.
+ * A short year that the build plays once, so that the virtual machine can keep the classes of
+ * everyday commands in an archive and start them quickly.
  */
 final class Rehearsal {
     private Rehearsal() {}

@@ -113,6 +113,13 @@ final class Root implements Callable<Integer> {
         }
     }
 
+    /** Tells what only the curious want to know. */
+    void detail(String key, Object... details) {
+        if (verbose) {
+            desk.err().println(texts.say(key, details));
+        }
+    }
+
     /** Tells a warning, which even the quiet hear. */
     void warn(String key, Object... details) {
         desk.err().println(texts.say(key, details));

@@ -11,6 +11,23 @@ import picocli.CommandLine;
  * Turns whatever stopped a command into one message and one exit code: the only place that does.
  */
 final class Stops {
+    private static final Map<String, String> OPTIONS =
+            Map.ofEntries(
+                    Map.entry("nif", "NIF"),
+                    Map.entry("teachers", "--teacher"),
+                    Map.entry("partners", "--partner"),
+                    Map.entry("starts_on", "--starts"),
+                    Map.entry("ends_on", "--ends"),
+                    Map.entry("decision", "--refuse"),
+                    Map.entry("signed_by", "--by"),
+                    Map.entry("evaluator", "--by"),
+                    Map.entry("outcome", "--positive, --negative"),
+                    Map.entry("file", "FILE"),
+                    Map.entry("registered_on", "--date"),
+                    Map.entry("decided_on", "--date"),
+                    Map.entry("submitted_on", "--date"),
+                    Map.entry("evaluated_on", "--date"));
+
     private final Root root;
 
     Stops(Root root) {
@@ -43,9 +60,12 @@ final class Stops {
 
     private String sentence(Problem problem) {
         String sentence = root.texts().say(problem.failure());
-        return problem.column().isEmpty()
-                ? sentence
-                : "--" + problem.column().replace('_', '-') + ": " + sentence;
+        return problem.column().isEmpty() ? sentence : option(problem.column()) + ": " + sentence;
+    }
+
+    /** The option that filled a column. */
+    private static String option(String column) {
+        return OPTIONS.getOrDefault(column, "--" + column.replace('_', '-'));
     }
 
     private int defect(Exception stop) {

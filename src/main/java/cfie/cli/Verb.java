@@ -31,6 +31,7 @@ abstract class Verb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        root.detail("detail.register", root.office().address());
         try (Register register = root.office().open()) {
             return run(register).code();
         }

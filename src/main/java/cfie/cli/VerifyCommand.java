@@ -64,7 +64,16 @@ final class VerifyCommand extends Verb {
         try {
             return verify.number(CertificateNumber.parse(subject));
         } catch (InvalidValue notANumber) {
+            return code(verify, subject);
+        }
+    }
+
+    /** What is neither is nothing that we know. */
+    private static Verify.Verification code(Verify verify, String subject) {
+        try {
             return verify.code(IntegrityCode.parse(subject));
+        } catch (InvalidValue notACode) {
+            return Verify.Verification.unknown();
         }
     }
 
@@ -94,7 +103,7 @@ final class VerifyCommand extends Verb {
     }
 
     private void print(String subject, Verify.Verification found) {
-        tell("verify." + found.result().name(), OneLine.shown(subject));
+        tell("verify." + found.result().name(), OneLine.printable(subject));
         found.certificate()
                 .map(CertificateJson::of)
                 .ifPresent(content -> new Outline(root().texts(), desk().out()).print(content));

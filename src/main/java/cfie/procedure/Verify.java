@@ -27,7 +27,8 @@ public record Verify(Register register, Function<Certificate, String> hash) {
 
     /** The finding, and the certificate if the register knows one. */
     public record Verification(Result result, Optional<IssuedCertificate> certificate) {
-        static Verification unknown() {
+        /** Nothing that the register knows. */
+        public static Verification unknown() {
             return new Verification(Result.UNKNOWN, Optional.empty());
         }
     }

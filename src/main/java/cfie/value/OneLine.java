@@ -64,8 +64,13 @@ public record OneLine(String text) {
 
     /** What was typed, cut and without unprintable characters, for use in a message. */
     public static String shown(String typed) {
-        String printable = typed.replaceAll("\\p{C}", "\uFFFD");
+        String printable = printable(typed);
         return printable.length() <= 60 ? printable : printable.substring(0, 57) + "...";
+    }
+
+    /** What was typed, whole, without unprintable characters. */
+    public static String printable(String typed) {
+        return typed.replaceAll("\\p{C}", "\uFFFD");
     }
 
     private static boolean prints(int character) {

@@ -30,14 +30,12 @@ public final class Refusal extends Failure {
         ALREADY_DIFFERENT(false),
         NAME_DIFFERS(false),
         SCHOOL_OF_PROJECT(false),
-        TWO_ANSWERS_ONE_DATE(false),
         EVALUATOR_PARTICIPATES(false),
         EVALUATION_STANDS(false),
         CERTIFICATE_STANDS(false),
         NOT_SETTLED_BY_DECISION(false),
         FUNDING_KNOWN(false),
         GLYPH_MISSING(false),
-        SYNC_WITHOUT_YES(false),
         FILES_NOT_SOUND(false);
 
         private final boolean absence;

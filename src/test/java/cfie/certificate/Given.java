@@ -19,7 +19,6 @@ import cfie.value.Nif;
 import cfie.value.PersonName;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Given {
     static final IntegrityCode CODE = new IntegrityCode("QV288-SSVY5-80ZYW-3GF9Z");
     static final String LEGAL =
             "Procedimiento «Participación en el programa eTwinning, seguimiento y acreditación» de"
-                + " la Consejería de Educación de la Junta de Castilla y León (texto de ejemplo).";
+                    + " la Consejería de Educación de la Junta de Castilla y León (texto de ejemplo).";
     static final PersonName ETIENNE =
             new PersonName("Étienne", "Núñez", Optional.of("de la Torre Güell"));
     static final List<String> TITLES =

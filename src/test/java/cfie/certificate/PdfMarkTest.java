@@ -1,22 +1,19 @@
 package cfie.certificate;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.time.Duration.ofSeconds;
-
 import cfie.domain.Certificate;
-
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Random;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PdfMarkTest {

@@ -2,15 +2,14 @@ package cfie.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
-
-import java.io.ByteArrayInputStream;
-import java.util.List;
 
 /** The judge of archival (PDF/A-2a) and accessible (PDF/UA-1) files. */
 final class VeraPdf {

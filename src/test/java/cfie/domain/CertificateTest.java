@@ -69,9 +69,7 @@ final class CertificateTest {
     }
 
     private static Certificate.Item item(
-            cfie.value.ProjectCode project,
-            Certificate.CertifiedSchool school,
-            Credits credits) {
+            cfie.value.ProjectCode project, Certificate.CertifiedSchool school, Credits credits) {
         return new Certificate.Item(project, school, ONE.items().get(0).activity(), credits);
     }
 
@@ -83,8 +81,7 @@ final class CertificateTest {
 
     @Test
     void withoutAnAddressItsQrCodeHoldsNumberAndCode() {
-        assertEquals(
-                "cfie:2025/2026-zamora-0001:" + ONE.integrityCode(), ONE.verification());
+        assertEquals("cfie:2025/2026-zamora-0001:" + ONE.integrityCode(), ONE.verification());
     }
 
     @Test

@@ -63,10 +63,7 @@ final class CreditCapTest {
     void whatStandsOnCertificatesUsesUpTheCap(String standing, String first, String second) {
         assertEquals(
                 List.of("A " + first, "B " + second),
-                served(
-                        standing,
-                        award("A", "2.5", "2026-06-01"),
-                        award("B", "2", "2026-06-01")));
+                served(standing, award("A", "2.5", "2026-06-01"), award("B", "2", "2026-06-01")));
     }
 
     @Test
@@ -82,8 +79,7 @@ final class CreditCapTest {
                                         .giving("3")
                                         .on(day("2026-06-03")))
                         .participation();
-        assertEquals(
-                List.of("B 2", "A 2"), served("0", award("B", "2", "2026-06-02"), late));
+        assertEquals(List.of("B 2", "A 2"), served("0", award("B", "2", "2026-06-02"), late));
     }
 
     @Test

@@ -62,9 +62,7 @@ final class EvaluationTest {
     void anEvaluatorWithDigitsMustBeARightNif() {
         assertEquals(
                 Flaw.NIF_LETTER,
-                assertThrows(
-                                InvalidValue.class,
-                                () -> Evaluation.Evaluator.parse("12345678A"))
+                assertThrows(InvalidValue.class, () -> Evaluation.Evaluator.parse("12345678A"))
                         .reason());
     }
 }

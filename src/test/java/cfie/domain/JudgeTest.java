@@ -39,8 +39,7 @@ final class JudgeTest {
     }
 
     private static Map<ProjectCode, Judge.Standing> standing(String project, String credits) {
-        return Map.of(
-                new ProjectCode(project), new Judge.Standing(NUMBER, Credits.of(credits)));
+        return Map.of(new ProjectCode(project), new Judge.Standing(NUMBER, Credits.of(credits)));
     }
 
     private static String told(Judgement one) {
@@ -106,9 +105,7 @@ final class JudgeTest {
     void aCertificateOfAProjectThatIsGoneStillCountsAgainstTheCap() {
         assertEquals(
                 List.of("A PENDING 1"),
-                judged(standing("GONE", "3"), in("A", "4")).stream()
-                        .map(JudgeTest::told)
-                        .toList());
+                judged(standing("GONE", "3"), in("A", "4")).stream().map(JudgeTest::told).toList());
     }
 
     @Test
@@ -140,8 +137,7 @@ final class JudgeTest {
                         in("C", "1"),
                         in("D", "1").without(ReportType.FINAL));
         assertEquals(
-                List.of(false, true, true, false),
-                judged.stream().map(Judgement::isCut).toList());
+                List.of(false, true, true, false), judged.stream().map(Judgement::isCut).toList());
     }
 
     @Test

@@ -51,7 +51,6 @@ final class ProjectDurationTest {
                     THREE_MONTH_TERM, 2.5,   CREDITS_OF_SHORT
                     """)
     void anyOtherAwardIsRefused(ProjectDuration duration, String said, Flaw flaw) {
-        assertEquals(
-                flaw, assertThrows(InvalidValue.class, () -> award(duration, said)).reason());
+        assertEquals(flaw, assertThrows(InvalidValue.class, () -> award(duration, said)).reason());
     }
 }

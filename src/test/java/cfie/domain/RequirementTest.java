@@ -138,8 +138,7 @@ final class RequirementTest {
     void aDurationIsPlausibleWithinItsDaysBothCounted(
             ProjectDuration duration, int days, boolean plausible) {
         AParticipation given = aParticipation().in(aProject().lasting(duration, days));
-        assertEquals(
-                plausible ? List.of() : List.of(Requirement.DURATION_PLAUSIBLE), unmet(given));
+        assertEquals(plausible ? List.of() : List.of(Requirement.DURATION_PLAUSIBLE), unmet(given));
     }
 
     @ParameterizedTest
@@ -157,8 +156,7 @@ final class RequirementTest {
     void thePartnersCountryMustTakePartOnTheDayTheProjectStarts(
             String country, String start, boolean takesPart) {
         AParticipation given =
-                aParticipation()
-                        .in(aProject().starting(day(start)).with(country + ":School"));
+                aParticipation().in(aProject().starting(day(start)).with(country + ":School"));
         assertEquals(takesPart ? List.of() : List.of(Requirement.PARTNER_ABROAD), unmet(given));
     }
 

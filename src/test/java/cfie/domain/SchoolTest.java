@@ -20,8 +20,7 @@ final class SchoolTest {
         assertEquals(
                 Optional.of(false),
                 aSchool().privateAndSubsidised(false).school().publiclyFunded());
-        assertEquals(
-                Optional.empty(), aSchool().privateAndNobodyKnows().school().publiclyFunded());
+        assertEquals(Optional.empty(), aSchool().privateAndNobodyKnows().school().publiclyFunded());
     }
 
     @Test

@@ -26,7 +26,8 @@ final class BlankCellTest {
 
     @Test
     void aSchoolKeepsWhatTheRowDoesNotSay() {
-        School held = aSchool().servedBy(Cfie.BENAVENTE).since(2019).privateAndSubsidised(true).school();
+        School held =
+                aSchool().servedBy(Cfie.BENAVENTE).since(2019).privateAndSubsidised(true).school();
         assertEquals(
                 held,
                 over(
@@ -40,9 +41,11 @@ final class BlankCellTest {
         School held = aSchool().since(2019).school();
         String header = "code,name,ownership,year\n49000001,RÍO EJEMPLO,public,";
         assertEquals(
-                2019, over(new SchoolSheet(Given.YEAR), held, header + "2026\n").firstYear().start());
+                2019,
+                over(new SchoolSheet(Given.YEAR), held, header + "2026\n").firstYear().start());
         assertEquals(
-                2014, over(new SchoolSheet(Given.YEAR), held, header + "2014\n").firstYear().start());
+                2014,
+                over(new SchoolSheet(Given.YEAR), held, header + "2014\n").firstYear().start());
     }
 
     @Test

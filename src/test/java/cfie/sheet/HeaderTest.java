@@ -60,7 +60,8 @@ final class HeaderTest {
                     evaluations : Proyecto;Docente;Resultado;Créditos;Fecha;Evaluadora;Motivo
                     """)
     void spanishNamesAreKnownWhateverTheirAccentsAndCase(String kind, String names) {
-        String known = names.replace("Fecha de alta", "Fecha alta").replace("de entrega", "entrega");
+        String known =
+                names.replace("Fecha de alta", "Fecha alta").replace("de entrega", "entrega");
         assertEquals(List.of(), problems(sheet(kind), known));
         assertEquals(List.of(), problems(sheet(kind), known.toUpperCase()));
     }
@@ -73,7 +74,9 @@ final class HeaderTest {
 
     @Test
     void theOrderOfTheColumnsIsTheFilesOwn() {
-        var reading = Reading.of(new ReportSheet(), "file,tipo,project,fecha\na.pdf,final,P1,2026-06-01\n");
+        var reading =
+                Reading.of(
+                        new ReportSheet(), "file,tipo,project,fecha\na.pdf,final,P1,2026-06-01\n");
         assertEquals("P1 final", reading.things().get(0).key().toString());
         assertEquals("a.pdf", reading.things().get(0).file().orElseThrow());
     }

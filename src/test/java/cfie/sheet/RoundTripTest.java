@@ -46,7 +46,10 @@ final class RoundTripTest {
                 new TeacherSheet(Given.TODAY),
                 List.of(
                         aTeacher().withEmail("ana@example.org").registration(),
-                        aTeacher().withNif("X0000000T").named("Étienne", "de la Torre").registration(),
+                        aTeacher()
+                                .withNif("X0000000T")
+                                .named("Étienne", "de la Torre")
+                                .registration(),
                         aTeacher().named("Ana", "O'Neill", "Łuczak, hija").registration()));
     }
 
@@ -93,7 +96,11 @@ final class RoundTripTest {
                 new EvaluationSheet(),
                 List.of(
                         anEvaluation().giving("2.5").evaluation(),
-                        anEvaluation().forOnly(Given.nif(3)).negative().by("12345678Z").evaluation(),
+                        anEvaluation()
+                                .forOnly(Given.nif(3))
+                                .negative()
+                                .by("12345678Z")
+                                .evaluation(),
                         anEvaluation().withoutCredits().by("@elena").evaluation()));
     }
 }

@@ -119,8 +119,7 @@ final class SheetRowTest {
     void aReasonNeedsAFindingOfSuitability() {
         String row = "P1;49000001;2025;V;new;year;2025-10-01;2026-06-15;FR:L;12345678Z;;;bad\n";
         assertEquals(
-                Flaw.REASON_WITHOUT_CHECK,
-                flawOver(new ProjectSheet(Given.TODAY), PROJECTS + row));
+                Flaw.REASON_WITHOUT_CHECK, flawOver(new ProjectSheet(Given.TODAY), PROJECTS + row));
     }
 
     @Test
@@ -135,12 +134,11 @@ final class SheetRowTest {
         var reading =
                 Reading.of(
                         new EvaluationSheet(),
-                        EVALUATIONS + "P1;positive;2.5;2026-06-01;Eva;\nP2;POSITIVE;2,5;2026-06-01;Eva;\n");
+                        EVALUATIONS
+                                + "P1;positive;2.5;2026-06-01;Eva;\nP2;POSITIVE;2,5;2026-06-01;Eva;\n");
         assertEquals(
                 List.of("2.5", "2.5"),
-                reading.things().stream()
-                        .map(one -> one.credits().orElseThrow().text())
-                        .toList());
+                reading.things().stream().map(one -> one.credits().orElseThrow().text()).toList());
     }
 
     @Test

@@ -74,8 +74,7 @@ public final class AParticipation {
     public AParticipation decided(Requirement requirement) {
         decisions.put(
                 requirement,
-                new Decision(
-                        project.code(), requirement, "Visto", "Elena Vega Soto", Given.TODAY));
+                new Decision(project.code(), requirement, "Visto", "Elena Vega Soto", Given.TODAY));
         return this;
     }
 

@@ -15,6 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,6 +95,17 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
     /** Closes the register and opens it again, as another command would. */
     public void reopen() {
         register.close();
+        register = Register.open(address());
+    }
+
+    /** Changes the file behind the register's back. */
+    public void tamper(String sql) throws SQLException {
+        register.close();
+        String url = "jdbc:h2:file:" + address().path() + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "cfie", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
         register = Register.open(address());
     }
 

@@ -1,0 +1,10 @@
+package cfie.cli;
+
+/** Breaks rules of the house on purpose, so that the rules are seen to notice. */
+final class Offender {
+    private Offender() {}
+
+    static cfie.store.Address door() {
+        return cfie.store.Address.parse("x");
+    }
+}

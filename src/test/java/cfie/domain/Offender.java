@@ -1,0 +1,14 @@
+package cfie.domain;
+
+/** Breaks rules of the house on purpose, so that the rules are seen to notice. */
+final class Offender {
+    private Offender() {}
+
+    static java.time.LocalDate today() {
+        return java.time.LocalDate.now();
+    }
+
+    static Class<?> database() {
+        return java.sql.Connection.class;
+    }
+}

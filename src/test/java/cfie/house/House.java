@@ -1,0 +1,161 @@
+package cfie.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The rules of the house, by name: which room may know which, and what no room may do. */
+final class House {
+    private static final String[] PLAIN_JAVA = {
+        "java.lang..", "java.math..", "java.text..", "java.time..", "java.util.."
+    };
+    private static final Set<String> CLOCKS =
+            Set.of(
+                    "java.time.LocalDate.now",
+                    "java.time.LocalDateTime.now",
+                    "java.time.OffsetDateTime.now",
+                    "java.time.ZonedDateTime.now",
+                    "java.time.Instant.now",
+                    "java.time.Year.now",
+                    "java.time.Clock.systemUTC",
+                    "java.time.Clock.systemDefaultZone",
+                    "java.lang.System.currentTimeMillis");
+
+    private House() {}
+
+    static Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new TreeMap<>();
+        rules.put("value is plain Java", only("value"));
+        rules.put("domain is plain Java and values", only("domain", "cfie.value.."));
+        rules.put(
+                "sheet knows the domain and its library",
+                only(
+                        "sheet",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "java.io..",
+                        "java.nio..",
+                        "org.apache.commons.csv.."));
+        rules.put(
+                "procedure knows the store and the domain",
+                only("procedure", "cfie.value..", "cfie.domain..", "cfie.store"));
+        rules.put(
+                "certificate knows the domain and its libraries",
+                only(
+                        "certificate",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "java.awt..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "com.google.zxing.."));
+        rules.put(
+                "store knows the domain and its libraries",
+                only(
+                        "store",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "java.sql..",
+                        "javax.crypto..",
+                        "org.h2..",
+                        "org.flywaydb..",
+                        "org.jooq.."));
+        rules.put(
+                "the schema stays in the store",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("cfie.store..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("cfie.store.schema..", "org.jooq..", "org.h2.."));
+        rules.put(
+                "picocli stays at the command line",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("cfie.cli..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("picocli.."));
+        rules.put(
+                "only Office opens the register",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie.cli..")
+                        .and()
+                        .doNotHaveSimpleName("Office")
+                        .should()
+                        .accessTargetWhere(
+                                access(
+                                        "the register's door",
+                                        Set.of(
+                                                "cfie.store.Register.open",
+                                                "cfie.store.Register.create",
+                                                "cfie.store.Address.parse"))));
+        rules.put(
+                "no room reads the clock of the wall",
+                notMain().should().accessTargetWhere(access("the clock", CLOCKS)));
+        rules.put(
+                "no room speaks to the process",
+                notMain()
+                        .should()
+                        .accessTargetWhere(
+                                access(
+                                        "the process",
+                                        Set.of(
+                                                "java.lang.System.out",
+                                                "java.lang.System.err",
+                                                "java.lang.System.in",
+                                                "java.lang.System.exit"))));
+        rules.put(
+                "rooms are not in a knot",
+                slices().matching("cfie.(*)..").should().beFreeOfCycles());
+        return rules;
+    }
+
+    private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction notMain() {
+        return noClasses()
+                .that()
+                .resideInAPackage("cfie..")
+                .and()
+                .doNotHaveFullyQualifiedName("cfie.cli.Main")
+                .and()
+                .doNotHaveFullyQualifiedName("cfie.cli.Rehearsal");
+    }
+
+    private static ArchRule only(String room, String... known) {
+        List<String> all = new java.util.ArrayList<>(List.of(PLAIN_JAVA));
+        all.addAll(List.of(known));
+        all.add("cfie." + room + "..");
+        return classes()
+                .that()
+                .resideInAPackage("cfie." + room)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(all.toArray(String[]::new))
+                                .or(describe("arrays of them", type -> type.isArray())));
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaAccess<?>> access(
+            String what, Set<String> targets) {
+        return describe(
+                what,
+                access ->
+                        targets.contains(
+                                access.getTargetOwner().getFullName() + "." + access.getName()));
+    }
+}

@@ -1,0 +1,93 @@
+package cfie.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house keeps its rules, and each rule can be broken: a rule nobody saw red guards nothing. */
+class HouseTest {
+    private static final JavaClasses MAIN =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("cfie");
+
+    /** By rule, the class of the tests that breaks it. */
+    private static final Map<String, String> OFFENDERS =
+            Map.ofEntries(
+                    Map.entry("value is plain Java", "cfie.value.Offender"),
+                    Map.entry("domain is plain Java and values", "cfie.domain.Offender"),
+                    Map.entry("sheet knows the domain and its library", "cfie.sheet.Offender"),
+                    Map.entry(
+                            "procedure knows the store and the domain", "cfie.procedure.Offender"),
+                    Map.entry(
+                            "certificate knows the domain and its libraries",
+                            "cfie.certificate.Offender"),
+                    Map.entry("store knows the domain and its libraries", "cfie.store.Offender"),
+                    Map.entry("the schema stays in the store", "cfie.procedure.Offender"),
+                    Map.entry("picocli stays at the command line", "cfie.store.Offender"),
+                    Map.entry("only Office opens the register", "cfie.cli.Offender"),
+                    Map.entry("no room reads the clock of the wall", "cfie.domain.Offender"),
+                    Map.entry("no room speaks to the process", "cfie.sheet.Offender"),
+                    Map.entry("rooms are not in a knot", "cfie.value.Offender"));
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleIsKept() {
+        return House.rules().entrySet().stream()
+                .map(
+                        rule ->
+                                DynamicTest.dynamicTest(
+                                        rule.getKey(), () -> rule.getValue().check(MAIN)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleTurnsRed() {
+        JavaClasses all = new ClassFileImporter().importPackages("cfie");
+        assertEquals(House.rules().keySet(), OFFENDERS.keySet());
+        return House.rules().entrySet().stream()
+                .map(
+                        rule ->
+                                DynamicTest.dynamicTest(
+                                        rule.getKey(),
+                                        () -> {
+                                            String report =
+                                                    rule.getValue()
+                                                            .evaluate(all)
+                                                            .getFailureReport()
+                                                            .toString();
+                                            assertTrue(
+                                                    report.contains(OFFENDERS.get(rule.getKey())),
+                                                    report);
+                                        }));
+    }
+
+    @Test
+    void noFileIsLongerThanTwoHundredAndFiftyLines() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> long_ = files.filter(HouseTest::isTooLong).toList();
+            assertEquals(List.of(), long_);
+        }
+    }
+
+    private static boolean isTooLong(Path file) {
+        if (!file.toString().endsWith(".java")) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count() > 250;
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cfie.procedure;
+
+import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Areas;
+import cfie.domain.Centre;
+import cfie.testkit.AnOffice;
+import cfie.value.Cfie;
+import cfie.value.Province;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who certifies for a centre, and for which municipalities. */
+final class DescribeCentreTest {
+    private static final Areas.Municipality TORO = Areas.Municipality.of(Province.ZAMORA, "Toro");
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    private void describe(Centre centre, Areas.Municipality... municipalities) {
+        office.keep(
+                () -> new DescribeCentre(office.register()).run(centre, List.of(municipalities)));
+    }
+
+    private static Centre of(Cfie cfie, String director, String place) {
+        return new Centre(
+                cfie,
+                Optional.ofNullable(director),
+                Optional.empty(),
+                Optional.ofNullable(place),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void whatIsNotSaidStays() {
+        describe(of(Cfie.ZAMORA, "Carmen", null));
+        describe(of(Cfie.ZAMORA, null, "Toro"));
+        assertEquals(
+                of(Cfie.ZAMORA, "Carmen", "Toro"), office.register().centres().of(Cfie.ZAMORA));
+        assertEquals(Centre.unnamed(Cfie.SORIA), office.register().centres().of(Cfie.SORIA));
+    }
+
+    @Test
+    void aMunicipalityBelongsToTheLastCentreThatClaimedIt() {
+        describe(of(Cfie.ZAMORA, null, null), TORO);
+        describe(of(Cfie.BENAVENTE, null, null), TORO);
+        assertEquals(
+                Cfie.BENAVENTE,
+                office.register().centres().areas().of(aSchool().in("TORO").school()));
+    }
+}

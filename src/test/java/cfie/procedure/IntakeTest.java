@@ -1,0 +1,184 @@
+package cfie.procedure;
+
+import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Row;
+import cfie.domain.School;
+import cfie.domain.Selection;
+import cfie.sheet.SchoolSheet;
+import cfie.testkit.ASchool;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of rows: every one is tried, and all add up. */
+final class IntakeTest {
+    private static final SchoolSheet SHEET = new SchoolSheet(Given.YEAR);
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    private static Row<SchoolCode, School> row(ASchool school) {
+        return Taking.row(SHEET, school.school());
+    }
+
+    private Taking<SchoolCode, School> take(Mode mode, List<Row<SchoolCode, School>> rows) {
+        return Taking.of(office, new Kinds(office.register())::schools, mode, rows);
+    }
+
+    private List<School> held() {
+        List<School> held = new ArrayList<>();
+        office.register().schools().each(Selection.ALL, held::add);
+        return held;
+    }
+
+    private static ASchool one() {
+        return aSchool().withCode("49000001").named("UNO");
+    }
+
+    private static ASchool two() {
+        return aSchool().withCode("49000002").named("DOS");
+    }
+
+    @Test
+    void aNewRowIsAddedAndTheSameAgainIsUnchanged() {
+        assertEquals(
+                new Totals(2, 2, 0, 0, 0, 0),
+                take(Mode.INSERT, List.of(row(one()), row(two()))).totals());
+        assertEquals(
+                new Totals(2, 0, 0, 2, 0, 0),
+                take(Mode.INSERT, List.of(row(one()), row(two()))).totals());
+        assertEquals(List.of(one().school(), two().school()), held());
+    }
+
+    @Test
+    void aDifferentRowIsAProblemThatNamesOldAndNew() {
+        office.with(one());
+        var taking = take(Mode.INSERT, List.of(row(one().named("OTRO")), row(two())));
+        assertEquals(new Totals(2, 1, 0, 0, 0, 1), taking.totals());
+        assertEquals(List.of("name:ALREADY_DIFFERENT"), taking.told());
+        assertEquals(
+                List.of("49000001", "name: UNO → OTRO"),
+                taking.problems().get(0).failure().details().stream()
+                        .map(Object::toString)
+                        .toList());
+        assertEquals(List.of(one().school()), held());
+    }
+
+    @Test
+    void everyDifferenceOfARowIsTold() {
+        office.with(one());
+        assertEquals(
+                List.of("name:ALREADY_DIFFERENT", "municipality:ALREADY_DIFFERENT"),
+                take(Mode.INSERT, List.of(row(one().named("OTRO").in("TORO")))).told());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"UPDATE", "SYNC"})
+    void aDifferentRowReplacesWhatIsHeldWhereTheModeAllows(Mode mode) {
+        office.with(one(), two());
+        var taking = take(mode, List.of(row(one().named("OTRO")), row(two())));
+        assertEquals(new Totals(2, 0, 1, 1, 0, 0), taking.totals());
+        assertEquals(List.of(one().named("OTRO").school(), two().school()), held());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void aKeyThatAnEarlierRowHadIsAProblemInEveryMode(Mode mode) {
+        var taking = take(mode, List.of(row(one()), row(two()), row(one())));
+        assertEquals(new Totals(3, 2, 0, 0, 0, 1), taking.totals());
+        assertEquals(List.of(":KEY_REPEATED"), taking.told());
+    }
+
+    @Test
+    void aFileWithABadRowWritesNothing() {
+        Row<SchoolCode, School> bad = SHEET.row(Map.of("code", "1", "ownership", "both"));
+        var taking = take(Mode.INSERT, List.of(row(one()), bad, row(two())));
+        assertEquals(new Totals(3, 2, 0, 0, 0, 1), taking.totals());
+        assertEquals(
+                List.of("code:SCHOOL_CODE", "name:CELL_MISSING", "ownership:CHOICE"),
+                taking.told());
+        assertEquals(List.of(), held());
+    }
+
+    @Test
+    void addedUpdatedUnchangedAndRejectedAddUpToTheRows() {
+        office.with(one(), two());
+        Totals totals =
+                take(
+                                Mode.UPDATE,
+                                List.of(
+                                        row(one().named("OTRO")),
+                                        row(two()),
+                                        row(two()),
+                                        row(aSchool().withCode("49000003")),
+                                        SHEET.row(Map.of())))
+                        .totals();
+        assertEquals(new Totals(5, 1, 1, 1, 0, 2), totals);
+        assertEquals(
+                totals.rows(),
+                totals.added() + totals.updated() + totals.unchanged() + totals.rejected());
+    }
+
+    @Test
+    void aLongFileIsTakenPieceByPieceAndItsKeysAreRememberedAcrossPieces() {
+        List<Row<SchoolCode, School>> rows = new ArrayList<>();
+        for (int number = 0; number < 4_500; number++) {
+            rows.add(row(aSchool().withCode("4900%04d".formatted(number))));
+        }
+        rows.add(row(aSchool().withCode("49000000")));
+        var taking = take(Mode.INSERT, rows);
+        assertEquals(new Totals(4_501, 4_500, 0, 0, 0, 1), taking.totals());
+        assertEquals(List.of(":KEY_REPEATED"), taking.told());
+    }
+
+    @Test
+    void whatFollowsIsToldWhichKeysTheFileNamedRejectedOnesIncluded() {
+        office.with(one());
+        HashSet<Boolean> named = new HashSet<>();
+        Taking.of(
+                office,
+                new Kinds(office.register())::schools,
+                Mode.INSERT,
+                List.of(row(one().named("OTRO"))),
+                isNamed -> {
+                    named.add(isNamed.test(one().code()));
+                    named.add(!isNamed.test(two().code()));
+                    return 0;
+                });
+        assertEquals(new HashSet<>(List.of(true)), named);
+    }
+
+    @Test
+    void aRowThatContradictsItselfOverWhatIsHeldIsAProblemOfItsOwn() {
+        var sheet = new cfie.sheet.EvaluationSheet();
+        var row =
+                sheet.row(
+                        Map.of(
+                                "project", "P1",
+                                "outcome", "negative",
+                                "credits", "2",
+                                "evaluated_on", "2026-06-01",
+                                "evaluator", "Eva"));
+        var taking =
+                Taking.of(
+                        office,
+                        new Kinds(office.register())::evaluations,
+                        Mode.INSERT,
+                        List.of(row));
+        assertEquals(new Totals(1, 0, 0, 0, 0, 1), taking.totals());
+        assertEquals(List.of(":CREDITS_OF_NEGATIVE"), taking.told());
+        assertEquals(Optional.empty(), office.register().projects().find(Given.aProject().code()));
+    }
+}

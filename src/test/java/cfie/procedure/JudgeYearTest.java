@@ -1,0 +1,83 @@
+package cfie.procedure;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Decision;
+import cfie.domain.Outcome;
+import cfie.domain.Requirement;
+import cfie.domain.TeacherYear;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A year as it is decided, before anything is issued. */
+final class JudgeYearTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    private List<TeacherYear> judged() {
+        return new JudgeYear(office.register(), Given.TODAY).of(Given.YEAR, Optional.empty());
+    }
+
+    @Test
+    void teachersComeInTheOrderOfTheLists() {
+        office.with(aSchool())
+                .with(
+                        aTeacher().named("Ana", "Zas"),
+                        aTeacher().withNif(Given.nif(1)).named("Eva", "Ñu"),
+                        aTeacher().withNif(Given.nif(2)).named("Iris", "Nuz"))
+                .with(aProject().carriedBy(Given.NIF, Given.nif(1), Given.nif(2)));
+        assertEquals(
+                List.of("Nuz, Iris", "Ñu, Eva", "Zas, Ana"),
+                judged().stream().map(one -> one.teacher().name().listed()).toList());
+    }
+
+    @Test
+    void whatIsEligibleIsPendingUntilItIsIssued() {
+        office.with(aSchool()).with(aTeacher()).with(aProject()).with(anEvaluation());
+        assertEquals(Outcome.PENDING, judged().get(0).judgements().get(0).outcome());
+        office.certify();
+        assertEquals(Outcome.CERTIFIED, judged().get(0).judgements().get(0).outcome());
+    }
+
+    @Test
+    void theAnswersAreThoseOfTheProjectsOwnSchool() {
+        office.with(aSchool(), aSchool().withCode("49000002"))
+                .withUnanswered(aTeacher())
+                .with(aTeacher().at("49000002"))
+                .with(aProject())
+                .with(anEvaluation());
+        assertEquals(
+                List.of(Requirement.REGISTRATION_CONSENTED),
+                judged().get(0).judgements().get(0).unmet());
+    }
+
+    @Test
+    void theCountriesAreThoseOfTheDayOnWhichTheProjectStarts() {
+        office.with(aSchool())
+                .with(aTeacher())
+                .with(aProject().with("GB:School").starting(day("2025-12-31")))
+                .with(anEvaluation());
+        assertEquals(
+                List.of(Requirement.PARTNER_ABROAD), judged().get(0).judgements().get(0).unmet());
+        office.keep(
+                () ->
+                        office.register()
+                                .decisions()
+                                .add(
+                                        new Decision(
+                                                aProject().code(),
+                                                Requirement.PARTNER_ABROAD,
+                                                "Acordado",
+                                                "Elena",
+                                                Given.TODAY)));
+        assertEquals(List.of(), judged().get(0).judgements().get(0).unmet());
+    }
+}

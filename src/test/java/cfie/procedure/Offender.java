@@ -1,0 +1,10 @@
+package cfie.procedure;
+
+/** Breaks rules of the house on purpose, so that the rules are seen to notice. */
+final class Offender {
+    private Offender() {}
+
+    static Class<?> sql() {
+        return org.jooq.DSLContext.class;
+    }
+}

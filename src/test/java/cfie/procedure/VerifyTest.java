@@ -1,0 +1,125 @@
+package cfie.procedure;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Certificate;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.IntegrityCode;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the register knows of a number, of a code and of a file. */
+final class VerifyTest {
+    private static final IntegrityCode UNKNOWN = new IntegrityCode("00000-00000-00000-00000");
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    private Certificate issued;
+
+    @BeforeEach
+    void aCertificateWhosePdfHasAHash() {
+        office.with(aSchool()).with(aTeacher()).with(aProject()).with(anEvaluation());
+        office.certify();
+        issued = office.certificates().get(0);
+        keepHash();
+    }
+
+    private void keepHash() {
+        office.keep(
+                () ->
+                        office.register()
+                                .certificates()
+                                .keepHashes(Map.of(issued.number(), hash(issued))));
+    }
+
+    private static String hash(Certificate certificate) {
+        return "hash of " + certificate.number();
+    }
+
+    private Verify verify() {
+        return new Verify(office.register(), VerifyTest::hash);
+    }
+
+    private Verify.Result file(String sha256) {
+        return verify().file(sha256, Optional.empty(), Optional.empty()).result();
+    }
+
+    @Test
+    void aCertificateIsValidByItsNumberItsCodeAndItsFile() {
+        assertEquals(Verify.Result.VALID, verify().number(issued.number()).result());
+        assertEquals(Verify.Result.VALID, verify().code(issued.integrityCode()).result());
+        assertEquals(Verify.Result.VALID, file(hash(issued)));
+        assertEquals(
+                issued, verify().number(issued.number()).certificate().orElseThrow().certificate());
+    }
+
+    @Test
+    void whatTheRegisterDoesNotKnowIsUnknown() {
+        CertificateNumber second = new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 2);
+        assertEquals(Verify.Verification.unknown(), verify().number(second));
+        assertEquals(Verify.Verification.unknown(), verify().code(UNKNOWN));
+        assertEquals(
+                Verify.Verification.unknown(),
+                verify().file("other", Optional.of(second), Optional.of(UNKNOWN)));
+    }
+
+    @Test
+    void aFileThatOnlyBearsANumberOrACodeOfOursWasAltered() {
+        var byNumber = verify().file("other", Optional.of(issued.number()), Optional.empty());
+        var byCode = verify().file("other", Optional.empty(), Optional.of(issued.integrityCode()));
+        assertEquals(Verify.Result.ALTERED, byNumber.result());
+        assertEquals(byNumber, byCode);
+        assertEquals(issued, byCode.certificate().orElseThrow().certificate());
+    }
+
+    @Test
+    void aFileWrittenByARunThatWasCutShortIsValid() throws SQLException {
+        office.tamper("update certificate set sha256 = null");
+        assertEquals(
+                Verify.Result.VALID,
+                verify().file(hash(issued), Optional.of(issued.number()), Optional.empty())
+                        .result());
+        assertEquals(
+                Verify.Result.ALTERED,
+                verify().file("other", Optional.of(issued.number()), Optional.empty()).result());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    update certificate_item set credits = 3
+                    update certificate_item set title = 'Otro'
+                    update certificate set surname1 = 'Otra'
+                    update certificate set issued_on = date '2026-07-01'
+                    update issuer set post = 'Otro'
+                    """)
+    void aRowThatNoLongerSaysWhatWasSealedIsAltered(String sql) throws SQLException {
+        office.tamper(sql);
+        assertEquals(Verify.Result.ALTERED, verify().number(issued.number()).result());
+        assertEquals(Verify.Result.ALTERED, verify().code(issued.integrityCode()).result());
+        assertEquals(Verify.Result.ALTERED, file(hash(issued)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REVOKED", "REPLACED"})
+    void aCertificateThatNoLongerCountsIsToldSo(Verify.Result status) throws SQLException {
+        office.tamper("update certificate set status = '" + status + "'");
+        assertEquals(status, verify().number(issued.number()).result());
+        assertEquals(status, file(hash(issued)));
+    }
+}

@@ -1,0 +1,58 @@
+package cfie.testkit;
+
+import cfie.cli.Desk;
+import cfie.cli.Tool;
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** The whole tool inside the test: a register in a folder, a clock that stands still. */
+public final class CfieRun {
+    private static final Instant TODAY = Instant.parse("2026-06-30T09:00:00Z");
+
+    private final Path folder;
+    private String input = "";
+
+    public CfieRun(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a command did: how it ended and what it said. */
+    public record Run(int exit, String out, String err) {
+        /** Its output, if it ended as expected; else everything it said stands in the failure. */
+        public String ending(int expected) {
+            if (exit != expected) {
+                throw new AssertionError(
+                        "exit %d instead of %d%nout: %s%nerr: %s"
+                                .formatted(exit, expected, out, err));
+            }
+            return out;
+        }
+    }
+
+    public CfieRun typing(String text) {
+        input = text;
+        return this;
+    }
+
+    public Run run(String... argv) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Desk desk =
+                new Desk(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        Clock.fixed(TODAY, ZoneOffset.UTC),
+                        Map.of("CFIE_DB", folder.resolve("register").toString()),
+                        false);
+        int exit = new Tool(desk).run(argv);
+        return new Run(exit, out.toString(), err.toString());
+    }
+}
