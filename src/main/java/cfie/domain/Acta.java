@@ -23,7 +23,7 @@ public record Acta(Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines)
     public record Key(AcademicYear year, Cfie cfie, int version) {
         /** Where its files lie below the folder of the outputs, without their ending. */
         public String file() {
-            return "%s/%s/acta-%s-%s-%d"
+            return "%s/%s/acta-%s-%s-%s"
                     .formatted(year.slug(), cfie.slug(), year.slug(), cfie.slug(), version);
         }
     }

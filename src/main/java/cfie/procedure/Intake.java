@@ -83,12 +83,15 @@ public final class Intake<K extends Comparable<K>, R> {
 
     private Totals takeChunk(List<Row<K, R>> chunk) {
         List<Candidate<K, R>> candidates = candidates(readable(chunk));
-        List<Candidate<K, R>> changing =
-                candidates.stream().filter(one -> !one.isUnchanged()).toList();
-        Gate<R> gate = gates.open(changing.stream().map(Candidate::said).toList());
+        Gate<R> gate =
+                gates.open(
+                        candidates.stream()
+                                .filter(one -> !one.isUnchanged())
+                                .map(Candidate::said)
+                                .toList());
         SortedMap<K, R> added = new TreeMap<>();
         SortedMap<K, R> changed = new TreeMap<>();
-        for (Candidate<K, R> one : changing) {
+        for (Candidate<K, R> one : candidates) {
             R admitted = admit(gate, one);
             if (!one.objections.isEmpty()) {
                 listener.rejected(one.row, one.objections.problems());
@@ -152,6 +155,10 @@ public final class Intake<K extends Comparable<K>, R> {
 
     /** What the gate lets through; a row that changes something needs a mode that allows it. */
     private R admit(Gate<R> gate, Candidate<K, R> one) {
+        if (one.isUnchanged()) {
+            gate.pass(one.said, one.objections);
+            return one.said;
+        }
         R admitted = gate.admit(one.held, one.said, one.objections);
         boolean differs = one.held.isPresent() && !one.held.get().equals(admitted);
         if (differs && mode == Mode.INSERT) {

@@ -30,12 +30,22 @@ final class TeacherGate implements Gate.Opener<Registration> {
                 register.registrations()
                         .teachers(
                                 said.stream().map(one -> one.teacher().nif()).distinct().toList());
-        return (held, registration, objections) -> {
-            if (!schools.contains(registration.school())) {
-                objections.refuse("school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
+        return new Gate<>() {
+            @Override
+            public Registration admit(
+                    Optional<Registration> held, Registration registration, Objections objections) {
+                if (!schools.contains(registration.school())) {
+                    objections.refuse(
+                            "school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
+                }
+                checkName(held, registration.teacher(), known, objections);
+                return registration;
             }
-            checkName(held, registration.teacher(), known, objections);
-            return registration;
+
+            @Override
+            public void pass(Registration same, Objections objections) {
+                checkName(Optional.of(same), same.teacher(), known, objections);
+            }
         };
     }
 

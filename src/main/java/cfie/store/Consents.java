@@ -55,16 +55,12 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
     @Override
     public Map<Consent.Key, Consent> held(Collection<Consent.Key> keys) {
         Map<Consent.Key, Consent> held = new HashMap<>();
-        Nif[] nifs =
-                subjects(keys, Consent.OfTeacher.class)
-                        .map(Consent.OfTeacher::nif)
-                        .toArray(Nif[]::new);
-        ProjectCode[] projects =
-                subjects(keys, Consent.OfProject.class)
-                        .map(Consent.OfProject::project)
-                        .toArray(ProjectCode[]::new);
-        ofTeachers(REGISTRATION_CONSENT.NIF.eq(DSL.any(nifs)), one -> held.put(one.key(), one));
-        ofProjects(PROJECT_CONSENT.PROJECT.eq(DSL.any(projects)), one -> held.put(one.key(), one));
+        List<Nif> nifs =
+                subjects(keys, Consent.OfTeacher.class).map(Consent.OfTeacher::nif).toList();
+        List<ProjectCode> projects =
+                subjects(keys, Consent.OfProject.class).map(Consent.OfProject::project).toList();
+        ofTeachers(Keys.among(REGISTRATION_CONSENT.NIF, nifs), one -> held.put(one.key(), one));
+        ofProjects(Keys.among(PROJECT_CONSENT.PROJECT, projects), one -> held.put(one.key(), one));
         return held;
     }
 
@@ -72,7 +68,7 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
     public Map<Registration.Key, Consent> lastOfTeachers(Collection<Nif> nifs) {
         Map<Registration.Key, Consent> last = new HashMap<>();
         ofTeachers(
-                REGISTRATION_CONSENT.NIF.eq(DSL.any(nifs.toArray(Nif[]::new))),
+                Keys.among(REGISTRATION_CONSENT.NIF, nifs),
                 one -> last.put(new Registration.Key(nif(one), one.key().school()), one));
         return last;
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** What evaluators found, of everyone in a project or of one teacher. */
 public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
@@ -53,7 +52,7 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
     /** Every evaluation of the projects. */
     public List<Evaluation> of(Collection<ProjectCode> projects) {
         List<Evaluation> found = new ArrayList<>();
-        show(EVALUATION.PROJECT.eq(DSL.any(projects.toArray(ProjectCode[]::new))), found::add);
+        show(Keys.among(EVALUATION.PROJECT, projects), found::add);
         return found;
     }
 

@@ -73,7 +73,7 @@ public final class Projects implements Shelf<ProjectCode, Project> {
     @Override
     public Map<ProjectCode, Project> held(Collection<ProjectCode> codes) {
         Map<ProjectCode, Project> held = new HashMap<>();
-        show(PROJECT.CODE.eq(DSL.any(codes.toArray(ProjectCode[]::new))))
+        show(Keys.among(PROJECT.CODE, codes))
                 .forEach(project -> held.put(project.code(), project));
         return held;
     }
@@ -97,10 +97,10 @@ public final class Projects implements Shelf<ProjectCode, Project> {
 
     @Override
     public void change(List<Project> projects) {
-        ProjectCode[] codes = projects.stream().map(Project::code).toArray(ProjectCode[]::new);
+        List<ProjectCode> codes = projects.stream().map(Project::code).toList();
         COLUMNS.update(sql, projects);
-        sql.deleteFrom(PARTNER).where(PARTNER.PROJECT.eq(DSL.any(codes))).execute();
-        sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.PROJECT.eq(DSL.any(codes))).execute();
+        sql.deleteFrom(PARTNER).where(Keys.among(PARTNER.PROJECT, codes)).execute();
+        sql.deleteFrom(PARTICIPATION).where(Keys.among(PARTICIPATION.PROJECT, codes)).execute();
         PARTNERS.insert(sql, ordered(projects, Project::partners));
         TEACHERS.insert(sql, ordered(projects, Project::teachers));
     }
@@ -115,23 +115,23 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                         .fetch(PROJECT.CODE);
         for (int from = 0; from < codes.size(); from += CHUNK) {
             List<ProjectCode> some = codes.subList(from, Math.min(from + CHUNK, codes.size()));
-            show(PROJECT.CODE.eq(DSL.any(some.toArray(ProjectCode[]::new)))).forEach(visitor);
+            show(Keys.among(PROJECT.CODE, some)).forEach(visitor);
         }
     }
 
     private List<Project> show(Condition condition) {
         var rows = sql.selectFrom(PROJECT).where(condition).orderBy(PROJECT.CODE).fetch();
-        ProjectCode[] codes = rows.intoArray(PROJECT.CODE);
+        List<ProjectCode> codes = rows.getValues(PROJECT.CODE);
         Map<ProjectCode, List<Partner>> partners =
                 sql.selectFrom(PARTNER)
-                        .where(PARTNER.PROJECT.eq(DSL.any(codes)))
+                        .where(Keys.among(PARTNER.PROJECT, codes))
                         .orderBy(PARTNER.PROJECT, PARTNER.ORDINAL)
                         .fetchGroups(
                                 PARTNER.PROJECT,
                                 row -> new Partner(row.getCountry(), row.getName()));
         Map<ProjectCode, List<Nif>> teachers =
                 sql.selectFrom(PARTICIPATION)
-                        .where(PARTICIPATION.PROJECT.eq(DSL.any(codes)))
+                        .where(Keys.among(PARTICIPATION.PROJECT, codes))
                         .orderBy(PARTICIPATION.PROJECT, PARTICIPATION.ORDINAL)
                         .fetchGroups(PARTICIPATION.PROJECT, PARTICIPATION.NIF);
         return rows.map(

@@ -51,9 +51,9 @@ public final class Registrations implements Shelf<Registration.Key, Registration
 
     @Override
     public Map<Registration.Key, Registration> held(Collection<Registration.Key> keys) {
-        Nif[] nifs = keys.stream().map(Registration.Key::nif).distinct().toArray(Nif[]::new);
+        List<Nif> nifs = keys.stream().map(Registration.Key::nif).toList();
         Map<Registration.Key, Registration> held = new HashMap<>();
-        show(REGISTRATION.NIF.eq(DSL.any(nifs)), one -> held.put(one.key(), one));
+        show(Keys.among(REGISTRATION.NIF, nifs), one -> held.put(one.key(), one));
         held.keySet().retainAll(Set.copyOf(keys));
         return held;
     }
@@ -61,7 +61,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     /** Those of the teachers whom the register knows, at whatever school. */
     public Map<Nif, Teacher> teachers(Collection<Nif> nifs) {
         return sql.selectFrom(TEACHER)
-                .where(TEACHER.NIF.eq(DSL.any(nifs.toArray(Nif[]::new))))
+                .where(Keys.among(TEACHER.NIF, nifs))
                 .fetchMap(
                         TEACHER.NIF,
                         row ->

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The documents that projects handed in. */
 public final class Reports implements Shelf<Report.Key, Report> {
@@ -39,10 +38,9 @@ public final class Reports implements Shelf<Report.Key, Report> {
 
     @Override
     public Map<Report.Key, Report> held(Collection<Report.Key> keys) {
-        ProjectCode[] projects =
-                keys.stream().map(Report.Key::project).distinct().toArray(ProjectCode[]::new);
+        List<ProjectCode> projects = keys.stream().map(Report.Key::project).toList();
         Map<Report.Key, Report> held = new HashMap<>();
-        show(REPORT.PROJECT.eq(DSL.any(projects)), one -> held.put(one.key(), one));
+        show(Keys.among(REPORT.PROJECT, projects), one -> held.put(one.key(), one));
         return held;
     }
 

@@ -53,7 +53,7 @@ public final class Schools implements Shelf<SchoolCode, School> {
     @Override
     public Map<SchoolCode, School> held(Collection<SchoolCode> codes) {
         return sql.selectFrom(SCHOOL)
-                .where(SCHOOL.CODE.eq(DSL.any(codes.toArray(SchoolCode[]::new))))
+                .where(Keys.among(SCHOOL.CODE, codes))
                 .fetchMap(SCHOOL.CODE, Schools::school);
     }
 

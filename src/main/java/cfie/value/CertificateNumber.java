@@ -1,6 +1,7 @@
 package cfie.value;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The register number of a certificate: {@code 2025/2026-zamora-0001}, without gaps from 1. */
@@ -24,13 +25,13 @@ public record CertificateNumber(AcademicYear year, Cfie cfie, int running)
     }
 
     public String text() {
-        return "%s-%s-%04d".formatted(year.text(), cfie.slug(), running);
+        return String.format(Locale.ROOT, "%s-%s-%04d", year.text(), cfie.slug(), running);
     }
 
     /** Where its PDF lies below the folder of the outputs. */
     public String file() {
-        return "%s/%s/%s-%s-%04d.pdf"
-                .formatted(year.slug(), cfie.slug(), year.slug(), cfie.slug(), running);
+        String name = String.format(Locale.ROOT, "%s-%s-%04d", year.slug(), cfie.slug(), running);
+        return "%s/%s/%s.pdf".formatted(year.slug(), cfie.slug(), name);
     }
 
     @Override

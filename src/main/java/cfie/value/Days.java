@@ -44,8 +44,8 @@ public record Days(LocalDate first, LocalDate last) {
 
     /** As documents print a day: {@code 15 de junio de 2026}. */
     public static String inWords(LocalDate day) {
-        return "%d de %s de %d"
-                .formatted(day.getDayOfMonth(), MONTHS.get(day.getMonthValue() - 1), day.getYear());
+        String month = MONTHS.get(day.getMonthValue() - 1);
+        return "%s de %s de %s".formatted(day.getDayOfMonth(), month, day.getYear());
     }
 
     public int count() {

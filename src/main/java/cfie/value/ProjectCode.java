@@ -1,5 +1,6 @@
 package cfie.value;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The office's code of one school's enrolment in a project, in one year. */
@@ -16,7 +17,8 @@ public record ProjectCode(String text) implements Comparable<ProjectCode> {
 
     /** The code the office gives when it is told none: year, school and a running number. */
     public static ProjectCode numbered(AcademicYear year, SchoolCode school, int running) {
-        return new ProjectCode("%d-%s-%02d".formatted(year.start(), school, running));
+        return new ProjectCode(
+                String.format(Locale.ROOT, "%d-%s-%02d", year.start(), school, running));
     }
 
     /** By code point, the order in which the cap of credits looks at projects. */

@@ -11,6 +11,8 @@ import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import cfie.value.ProjectCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,7 +61,7 @@ final class CertificateTest {
     }
 
     private static Certificate with(
-            java.time.LocalDate issuedOn, Issuer issuer, List<Certificate.Item> items) {
+            LocalDate issuedOn, Issuer issuer, List<Certificate.Item> items) {
         return new Certificate(
                 ONE.number(), ONE.teacher(), issuedOn, issuer, items, ONE.integrityCode());
     }
@@ -69,7 +71,7 @@ final class CertificateTest {
     }
 
     private static Certificate.Item item(
-            cfie.value.ProjectCode project, Certificate.CertifiedSchool school, Credits credits) {
+            ProjectCode project, Certificate.CertifiedSchool school, Credits credits) {
         return new Certificate.Item(project, school, ONE.items().get(0).activity(), credits);
     }
 

@@ -7,7 +7,6 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cfie.testkit.AParticipation;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each requirement alone, at its boundary. */
@@ -165,68 +163,6 @@ final class RequirementTest {
         assertEquals(
                 List.of(),
                 unmet(aParticipation().in(aProject().with("ES:IES Otro", "JP:Ko", "FR:Lycée"))));
-    }
-
-    @Test
-    void aDecisionSettlesANationalProject() {
-        assertEquals(
-                List.of(),
-                unmet(
-                        aParticipation()
-                                .in(aProject().with("ES:IES Otro"))
-                                .decided(Requirement.PARTNER_ABROAD)));
-    }
-
-    @Test
-    void aDecisionSettlesAnImplausibleDuration() {
-        assertEquals(
-                List.of(),
-                unmet(
-                        aParticipation()
-                                .in(aProject().lasting(ProjectDuration.ACADEMIC_YEAR, 100))
-                                .decided(Requirement.DURATION_PLAUSIBLE)));
-    }
-
-    @Test
-    void aDecisionSettlesUnknownFunding() {
-        assertEquals(
-                List.of(),
-                unmet(
-                        aParticipation()
-                                .at(aSchool().privateAndNobodyKnows())
-                                .decided(Requirement.SCHOOL_PUBLICLY_FUNDED)));
-    }
-
-    @Test
-    void noDecisionOverrulesFundingThatIsKnown() {
-        assertEquals(
-                List.of(Requirement.SCHOOL_PUBLICLY_FUNDED),
-                unmet(
-                        aParticipation()
-                                .at(aSchool().privateAndSubsidised(false))
-                                .decided(Requirement.SCHOOL_PUBLICLY_FUNDED)));
-    }
-
-    @Test
-    void aDecisionOfOneRequirementSettlesNoOther() {
-        assertEquals(
-                List.of(Requirement.DURATION_PLAUSIBLE),
-                unmet(
-                        aParticipation()
-                                .in(aProject().lasting(ProjectDuration.ACADEMIC_YEAR, 100))
-                                .decided(Requirement.PARTNER_ABROAD)));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"PARTNER_ABROAD", "DURATION_PLAUSIBLE", "SCHOOL_PUBLICLY_FUNDED"})
-    void noDecisionSettlesTheOthers(Requirement requirement) {
-        AParticipation lacking = withoutAnything();
-        assertFalse(requirement.isDecidableIn(lacking.dossier()));
-        assertFalse(
-                requirement.isMetBy(
-                        lacking.decided(requirement).participation(), Given.theRules()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Evaluation;
 import cfie.domain.ProjectDuration;
+import cfie.domain.Selection;
 import cfie.sheet.EvaluationSheet;
 import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;
@@ -118,7 +119,7 @@ final class EvaluationGateTest {
         assertEquals(List.of("credits:CREDITS_MISSING"), told(anEvaluation().withoutCredits()));
         assertEquals(List.of(), told(anEvaluation().of("P2").withoutCredits()));
         List<Evaluation> held = new ArrayList<>();
-        office.register().evaluations().each(cfie.domain.Selection.ALL, held::add);
+        office.register().evaluations().each(Selection.ALL, held::add);
         assertEquals(Optional.of(Credits.of("2")), held.get(0).credits());
     }
 

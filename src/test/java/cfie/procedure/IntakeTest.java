@@ -6,16 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Row;
 import cfie.domain.School;
 import cfie.domain.Selection;
+import cfie.sheet.EvaluationSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.testkit.ASchool;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,19 +133,19 @@ final class IntakeTest {
     @Test
     void aLongFileIsTakenPieceByPieceAndItsKeysAreRememberedAcrossPieces() {
         List<Row<SchoolCode, School>> rows = new ArrayList<>();
-        for (int number = 0; number < 4_500; number++) {
+        for (int number = 0; number < 2_100; number++) {
             rows.add(row(aSchool().withCode("4900%04d".formatted(number))));
         }
         rows.add(row(aSchool().withCode("49000000")));
         var taking = take(Mode.INSERT, rows);
-        assertEquals(new Totals(4_501, 4_500, 0, 0, 0, 1), taking.totals());
+        assertEquals(new Totals(2_101, 2_100, 0, 0, 0, 1), taking.totals());
         assertEquals(List.of(":KEY_REPEATED"), taking.told());
     }
 
     @Test
     void whatFollowsIsToldWhichKeysTheFileNamedRejectedOnesIncluded() {
         office.with(one());
-        HashSet<Boolean> named = new HashSet<>();
+        List<Boolean> named = new ArrayList<>();
         Taking.of(
                 office,
                 new Kinds(office.register())::schools,
@@ -154,15 +153,15 @@ final class IntakeTest {
                 List.of(row(one().named("OTRO"))),
                 isNamed -> {
                     named.add(isNamed.test(one().code()));
-                    named.add(!isNamed.test(two().code()));
+                    named.add(isNamed.test(two().code()));
                     return 0;
                 });
-        assertEquals(new HashSet<>(List.of(true)), named);
+        assertEquals(List.of(true, false), named);
     }
 
     @Test
     void aRowThatContradictsItselfOverWhatIsHeldIsAProblemOfItsOwn() {
-        var sheet = new cfie.sheet.EvaluationSheet();
+        var sheet = new EvaluationSheet();
         var row =
                 sheet.row(
                         Map.of(
@@ -179,6 +178,5 @@ final class IntakeTest {
                         List.of(row));
         assertEquals(new Totals(1, 0, 0, 0, 0, 1), taking.totals());
         assertEquals(List.of(":CREDITS_OF_NEGATIVE"), taking.told());
-        assertEquals(Optional.empty(), office.register().projects().find(Given.aProject().code()));
     }
 }

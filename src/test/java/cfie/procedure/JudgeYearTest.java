@@ -13,6 +13,8 @@ import cfie.domain.Requirement;
 import cfie.domain.TeacherYear;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.value.Credits;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,15 @@ final class JudgeYearTest {
         assertEquals(Outcome.PENDING, judged().get(0).judgements().get(0).outcome());
         office.certify();
         assertEquals(Outcome.CERTIFIED, judged().get(0).judgements().get(0).outcome());
+    }
+
+    @Test
+    void aYearIsJudgedByTheRulesOfItsOwnTime() throws SQLException {
+        office.with(aSchool()).with(aTeacher()).with(aProject()).with(anEvaluation());
+        office.tamper("insert into credit_rule values (2026, 1, 2, 0.5)");
+        assertEquals(Credits.of("4"), judged().get(0).judgements().get(0).granted());
+        office.tamper("update credit_rule set since_year = 2024 where since_year = 2026");
+        assertEquals(Credits.of("1"), judged().get(0).judgements().get(0).granted());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** Rows of a sheet, taken in: what became of them, and what spoke against them. */
@@ -50,7 +51,7 @@ record Taking<K extends Comparable<K>, R>(Totals totals, List<Problem> problems)
             Door<K, R> door,
             Mode mode,
             List<Row<K, R>> rows,
-            ToIntFunction<java.util.function.Predicate<K>> afterwards) {
+            ToIntFunction<Predicate<K>> afterwards) {
         List<Problem> problems = new ArrayList<>();
         Iterator<Row<K, R>> each = rows.iterator();
         Totals totals =

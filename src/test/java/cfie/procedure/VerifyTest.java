@@ -97,6 +97,20 @@ final class VerifyTest {
                 verify().file("other", Optional.of(issued.number()), Optional.empty()).result());
     }
 
+    @Test
+    void onlyTheFileWhoseHashIsKeptIsTheCertificate() {
+        office.keep(
+                () ->
+                        office.register()
+                                .certificates()
+                                .keepHashes(Map.of(issued.number(), "hash of the first PDF")));
+        assertEquals(Verify.Result.VALID, file("hash of the first PDF"));
+        assertEquals(
+                Verify.Result.ALTERED,
+                verify().file(hash(issued), Optional.of(issued.number()), Optional.empty())
+                        .result());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

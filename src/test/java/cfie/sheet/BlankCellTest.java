@@ -67,7 +67,8 @@ final class BlankCellTest {
                 over(
                         new TeacherSheet(Given.TODAY),
                         aTeacher().registration(),
-                        "nif,given_name,surname1,surname2,school\n12345678Z,Ana,García,,49000001\n"));
+                        "nif,given_name,surname1,surname2,school\n"
+                                + "12345678Z,Ana,García,,49000001\n"));
     }
 
     @Test
@@ -78,7 +79,8 @@ final class BlankCellTest {
                 over(
                         new ConsentSheet(),
                         held,
-                        "school,teacher,decision,decided_on\n49000001,12345678Z,refused,2026-06-30\n"));
+                        "school,teacher,decision,decided_on\n"
+                                + "49000001,12345678Z,refused,2026-06-30\n"));
     }
 
     @Test
@@ -90,8 +92,9 @@ final class BlankCellTest {
                         new ProjectSheet(Given.TODAY),
                         held,
                         "project,school,year,title,kind,duration,starts_on,ends_on,partners,teachers\n"
-                                + "P1,49000001,2025,Voces del Duero,new,year,2025-10-01,2026-06-15,"
-                                + "FR:Lycée Exemple,12345678Z\n"));
+                                + "P1,49000001,2025,Voces del"
+                                + " Duero,new,year,2025-10-01,2026-06-15,FR:Lycée"
+                                + " Exemple,12345678Z\n"));
     }
 
     @Test
@@ -113,7 +116,8 @@ final class BlankCellTest {
                 over(
                         new EvaluationSheet(),
                         anEvaluation().giving("2.5").evaluation(),
-                        "project,outcome,evaluated_on,evaluator\nP1,negative,2026-06-20,Elena Vega Soto\n"));
+                        "project,outcome,evaluated_on,evaluator\n"
+                                + "P1,negative,2026-06-20,Elena Vega Soto\n"));
     }
 
     @Test

@@ -67,7 +67,14 @@ final class HeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submitted_on", "Submitted On", " SUBMITTED-ON ", "submitted.on"})
+    @ValueSource(
+            strings = {
+                "submitted_on",
+                "Submitted On",
+                " SUBMITTED-ON ",
+                "submitted.on",
+                "(Submitted on):"
+            })
     void whatStandsBetweenTheWordsOfANameDoesNotMatter(String name) {
         assertEquals(List.of(), problems(new ReportSheet(), "project,type," + name));
     }

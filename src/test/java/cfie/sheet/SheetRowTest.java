@@ -135,7 +135,8 @@ final class SheetRowTest {
                 Reading.of(
                         new EvaluationSheet(),
                         EVALUATIONS
-                                + "P1;positive;2.5;2026-06-01;Eva;\nP2;POSITIVE;2,5;2026-06-01;Eva;\n");
+                                + "P1;positive;2.5;2026-06-01;Eva;\n"
+                                + "P2;POSITIVE;2,5;2026-06-01;Eva;\n");
         assertEquals(
                 List.of("2.5", "2.5"),
                 reading.things().stream().map(one -> one.credits().orElseThrow().text()).toList());

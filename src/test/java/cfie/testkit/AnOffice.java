@@ -65,13 +65,22 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        close();
+    }
+
+    /** For tests that only read and can share one office. */
+    public void open() throws IOException {
         folder = Files.createTempDirectory("cfie-office");
         Files.write(address().file(), Template.BYTES);
         register = Register.open(address());
     }
 
-    @Override
-    public void afterEach(ExtensionContext context) throws IOException {
+    public void close() throws IOException {
         register.close();
         delete(folder);
     }

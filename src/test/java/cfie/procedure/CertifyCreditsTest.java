@@ -1,0 +1,100 @@
+package cfie.procedure;
+
+import static cfie.procedure.YearEnd.EVA;
+import static cfie.procedure.YearEnd.actaLines;
+import static cfie.procedure.YearEnd.anaAtBothCentres;
+import static cfie.procedure.YearEnd.issued;
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Acta;
+import cfie.testkit.AnEvaluation;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.Cfie;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** For how much: the cap over a teacher's whole year, and which evaluation counts. */
+final class CertifyCreditsTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @BeforeEach
+    void twoSchoolsOfTwoCentres() {
+        YearEnd.twoSchoolsOfTwoCentres(office);
+    }
+
+    @Test
+    void theCapIsSharedOverTheCentresOfATeacher() {
+        anaAtBothCentres(office);
+        office.certify();
+        assertEquals(
+                List.of("2025/2026-benavente-0001 Ana [P2=1]", "2025/2026-zamora-0001 Ana [P1=3]"),
+                issued(office));
+    }
+
+    @Test
+    void aFilterOfOneCentreLimitsWhatIsIssuedNeverWhatIsDecided() {
+        anaAtBothCentres(office);
+        Certify.Result result =
+                office.certify(Given.TODAY, Optional.of(Cfie.BENAVENTE), Optional.empty());
+        assertEquals(List.of("2025/2026-benavente-0001 Ana [P2=1]"), issued(office));
+        assertEquals(1, result.judged());
+        assertEquals(List.of(new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1)), result.actas());
+        office.certify();
+        assertEquals(
+                List.of("2025/2026-benavente-0001 Ana [P2=1]", "2025/2026-zamora-0001 Ana [P1=3]"),
+                issued(office));
+    }
+
+    @Test
+    void whatIsEarnedLaterGoesOnAFurtherCertificateUpToTheCap() {
+        office.with(aTeacher()).with(aProject()).with(anEvaluation().giving("2.5"));
+        office.certify();
+        office.with(aProject().withCode("P0"), aProject().withCode("P9"))
+                .with(
+                        anEvaluation().of("P0").giving("3").on(day("2026-01-01")),
+                        anEvaluation().of("P9").giving("1").on(day("2026-06-29")));
+        Certify.Result result = office.certify();
+        assertEquals(
+                List.of("2025/2026-zamora-0001 Ana [P1=2.5]", "2025/2026-zamora-0002 Ana [P0=1.5]"),
+                issued(office));
+        assertEquals(
+                List.of(3, 1, 1, 1, 0, 1),
+                List.of(
+                        result.judged(),
+                        result.certified(),
+                        result.unchanged(),
+                        result.atCap(),
+                        result.notEligible(),
+                        result.issued()));
+    }
+
+    @Test
+    void anAwardCutToNothingGetsNoCertificateAndStaysInTheActa() {
+        office.with(aTeacher())
+                .with(aProject(), aProject().withCode("P2"))
+                .with(anEvaluation(), anEvaluation().of("P2").giving("2"));
+        office.certify();
+        assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=4]"), issued(office));
+        assertEquals(List.of("Ana P1 4→4 CERTIFIED []", "Ana P2 2→0 AT_CAP []"), actaLines(office));
+    }
+
+    @Test
+    void theIndividualEvaluationOverridesThatOfAll() {
+        AnEvaluation own = anEvaluation().forOnly(EVA).giving("0.5").on(day("2026-01-10"));
+        office.with(aTeacher(), aTeacher().withNif(EVA).named("Eva", "Abad"))
+                .with(aProject().carriedBy(Given.NIF, EVA))
+                .with(anEvaluation(), own);
+        office.certify();
+        assertEquals(
+                List.of("2025/2026-zamora-0001 Eva [P1=0.5]", "2025/2026-zamora-0002 Ana [P1=4]"),
+                issued(office));
+    }
+}

@@ -1,0 +1,95 @@
+package cfie.procedure;
+
+import static cfie.procedure.YearEnd.anaAtBothCentres;
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Answer;
+import cfie.domain.Certificate;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.Cfie;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the register said on the day of the run, and what it says later. */
+final class CertifyDatesTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @BeforeEach
+    void twoSchoolsOfTwoCentres() {
+        YearEnd.twoSchoolsOfTwoCentres(office);
+    }
+
+    @Test
+    void aLaterChangeOfTheRegisterNeverChangesAnIssuedCertificate() {
+        anaAtBothCentres(office);
+        office.certify();
+        List<Certificate> before = office.certificates();
+        office.keep(
+                () -> {
+                    office.register()
+                            .schools()
+                            .change(List.of(aSchool().named("OTRO").servedBy(Cfie.SORIA).school()));
+                    office.register()
+                            .registrations()
+                            .change(List.of(aTeacher().named("Anna", "Otra").registration()));
+                    office.register()
+                            .projects()
+                            .change(List.of(aProject().titled("Otro").project()));
+                    office.register()
+                            .evaluations()
+                            .change(List.of(anEvaluation().negative().evaluation()));
+                });
+        Certify.Result result = office.certify();
+        assertEquals(0, result.issued());
+        assertEquals(before, office.certificates());
+        assertEquals(2, result.actas().size());
+        assertEquals(Optional.empty(), office.register().actas().last(Given.YEAR, Cfie.SORIA));
+    }
+
+    @Test
+    void anAnswerGivenAfterTheDayOfTheRunDoesNotCountYet() {
+        office.with(aTeacher())
+                .with(aProject())
+                .with(anEvaluation())
+                .keep(
+                        () ->
+                                office.register()
+                                        .consents()
+                                        .add(
+                                                List.of(
+                                                        aTeacher()
+                                                                .answered(
+                                                                        Answer.REFUSED,
+                                                                        day("2026-06-30")))));
+        assertEquals(
+                1,
+                office.certify(day("2026-06-29"), Optional.empty(), Optional.empty()).certified());
+    }
+
+    @Test
+    void aLaterRefusalWithdrawsAnEarlierConsent() {
+        office.with(aTeacher())
+                .with(aProject())
+                .with(anEvaluation())
+                .keep(
+                        () ->
+                                office.register()
+                                        .consents()
+                                        .add(
+                                                List.of(
+                                                        aTeacher()
+                                                                .answered(
+                                                                        Answer.REFUSED,
+                                                                        day("2026-06-30")))));
+        assertEquals(1, office.certify().notEligible());
+    }
+}

@@ -1,0 +1,62 @@
+package cfie.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.value.Unavailable;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a register may be: a path, and nothing that the database could take for a setting. */
+final class AddressTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "/",
+                "x;INIT=drop table school",
+                "/tmp/x;IFEXISTS=FALSE",
+                "mem:x",
+                "file:/tmp/x",
+                "zip:/tmp/a.zip!/x",
+                "tcp://localhost/x",
+                "jdbc:h2:/tmp/x",
+                "jdbc:h2:mem:x",
+                "jdbc:sqlite:x",
+                "JDBC:H2:x",
+                "nioMapped:/tmp/x",
+                "/tmp/a\nb",
+                "/tmp/a\0b",
+                "/tmp/a\u001Bb"
+            })
+    void whatIsNotAPlainPathIsRefused(String typed) {
+        assertEquals(
+                Unavailable.Reason.REGISTER_ADDRESS,
+                assertThrows(Unavailable.class, () -> Address.parse(typed)).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    /tmp/año 2025/register,   /tmp/año 2025/register.mv.db
+                    /tmp/register.mv.db,      /tmp/register.mv.db
+                    /tmp/a/../register,       /tmp/register.mv.db
+                    /tmp/register.db,         /tmp/register.db.mv.db
+                    /tmp/.mv.db,              /tmp/.mv.db.mv.db
+                    """)
+    void theEndingOfTheFileMayBeGivenOrNot(String typed, String file) {
+        assertEquals(Path.of(file), Address.parse(typed).file());
+    }
+
+    @Test
+    void aRelativePathIsOfTheFolderOneIsIn() {
+        assertEquals(Path.of("register").toAbsolutePath(), Address.parse("register").path());
+        assertTrue(Address.parse("~/register").path().endsWith("~/register"));
+    }
+}

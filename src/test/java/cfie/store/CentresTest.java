@@ -1,0 +1,48 @@
+package cfie.store;
+
+import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Areas;
+import cfie.domain.Centre;
+import cfie.testkit.AnOffice;
+import cfie.value.Cfie;
+import cfie.value.Province;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Centres and areas as rows. */
+final class CentresTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @Test
+    void aCentreComesBackAsItWasAndAnUnknownOneIsUnnamed() {
+        Centre full =
+                new Centre(
+                        Cfie.LEON,
+                        Optional.of("Carmen Ordóñez"),
+                        Optional.of("Directora"),
+                        Optional.of("León"),
+                        Optional.of("Ley"),
+                        Optional.of("https://cfie.example/?c="));
+        office.keep(() -> office.register().centres().write(full));
+        office.reopen();
+        assertEquals(full, office.register().centres().of(Cfie.LEON));
+        assertEquals(Centre.unnamed(Cfie.SORIA), office.register().centres().of(Cfie.SORIA));
+    }
+
+    @Test
+    void aMunicipalityIsOfOneCentre() {
+        var toro = Areas.Municipality.of(Province.ZAMORA, "TORO");
+        office.keep(
+                () -> {
+                    office.register().centres().claim(toro, Cfie.SORIA);
+                    office.register().centres().claim(toro, Cfie.BENAVENTE);
+                });
+        office.reopen();
+        Areas areas = office.register().centres().areas();
+        assertEquals(Cfie.BENAVENTE, areas.of(aSchool().in("Toro").school()));
+        assertEquals(1, areas.municipalities().size());
+    }
+}

@@ -1,0 +1,115 @@
+package cfie.store;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Answer;
+import cfie.domain.Consent;
+import cfie.domain.Decision;
+import cfie.domain.Dossier;
+import cfie.domain.Participation;
+import cfie.domain.ReportType;
+import cfie.domain.Requirement;
+import cfie.domain.Selection;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.Cfie;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All that is judged of a project, gathered. */
+final class DossiersTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @Test
+    void everythingOfAProjectIsGathered() {
+        Decision decision =
+                new Decision(
+                        aProject().code(),
+                        Requirement.DURATION_PLAUSIBLE,
+                        "Acordado",
+                        "Elena",
+                        Given.TODAY);
+        office.with(aSchool().servedBy(Cfie.BENAVENTE))
+                .with(aTeacher())
+                .with(aProject(), aProject().withCode("P2"))
+                .with(
+                        anEvaluation(),
+                        anEvaluation().forOnly(Given.NIF).giving("2.5"),
+                        anEvaluation().of("P2"))
+                .keep(() -> office.register().decisions().add(decision));
+        Dossier dossier =
+                office.register().dossiers().find(aProject().code(), Given.TODAY).orElseThrow();
+        assertEquals(
+                new Dossier(
+                        aProject().carriedBy().project(),
+                        aSchool().servedBy(Cfie.BENAVENTE).school(),
+                        Cfie.BENAVENTE,
+                        Optional.of(aProject().granted()),
+                        Set.of(ReportType.values()),
+                        List.of(
+                                anEvaluation().evaluation(),
+                                anEvaluation().forOnly(Given.NIF).giving("2.5").evaluation()),
+                        Map.of(Requirement.DURATION_PLAUSIBLE, decision)),
+                dossier);
+        assertEquals(
+                Optional.empty(),
+                office.register().dossiers().find(aProject().withCode("P9").code(), Given.TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2026-05-03,
+                    2026-05-04, GRANTED
+                    2026-05-05, GRANTED
+                    2026-05-06, REFUSED
+                    2030-01-01, REFUSED
+                    """)
+    void theLastAnswersUpToADayCount(String asOf, Answer answer) {
+        office.with(aSchool())
+                .withUnanswered(aTeacher())
+                .withBare(aProject())
+                .keep(
+                        () ->
+                                office.register()
+                                        .consents()
+                                        .add(
+                                                List.of(
+                                                        aTeacher()
+                                                                .answered(
+                                                                        Answer.REFUSED,
+                                                                        day("2026-05-06")),
+                                                        aTeacher()
+                                                                .answered(
+                                                                        Answer.GRANTED,
+                                                                        day("2026-05-04")),
+                                                        aProject()
+                                                                .answered(
+                                                                        Answer.REFUSED,
+                                                                        day("2026-05-06")),
+                                                        aProject()
+                                                                .answered(
+                                                                        Answer.GRANTED,
+                                                                        day("2026-05-04")))));
+        Participation one =
+                office.register()
+                        .dossiers()
+                        .participations(Selection.ALL, day(asOf))
+                        .get(Given.NIF)
+                        .get(0);
+        assertEquals(Optional.ofNullable(answer), one.registration().map(Consent::answer));
+        assertEquals(Optional.ofNullable(answer), one.dossier().consent().map(Consent::answer));
+    }
+}
