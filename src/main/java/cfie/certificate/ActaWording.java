@@ -59,7 +59,9 @@ record ActaWording(Acta acta) implements Flow.Margin {
 
     Xmp xmp() {
         Acta.Key key = acta.key();
-        String identifier = "acta-%s-%s-%d".formatted(key.year().slug(), key.cfie(), key.version());
+        String identifier =
+                "acta-%s-%s-%s"
+                        .formatted(key.year().slug(), key.cfie(), Integer.toString(key.version()));
         return new Xmp(name(), identifier, centre(), acta.issuedOn());
     }
 
@@ -70,7 +72,9 @@ record ActaWording(Acta acta) implements Flow.Margin {
 
     @Override
     public Optional<String> footer(int page, int pages) {
-        return Optional.of("%s · Página %d de %d".formatted(name(), page, pages));
+        return Optional.of(
+                "%s · Página %s de %s"
+                        .formatted(name(), Integer.toString(page), Integer.toString(pages)));
     }
 
     private String name() {

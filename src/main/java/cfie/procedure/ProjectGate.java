@@ -34,6 +34,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             }
             newcomers(held, project).forEach(nif -> checkDoor(nif, project, facts, objections));
             checkEvaluations(project, facts, objections);
+            held.ifPresent(before -> checkConsents(before, project, objections));
             held.ifPresent(before -> checkCertified(before, project, objections));
             return project;
         };
@@ -118,6 +119,15 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                     Refusal.Reason.EVALUATION_STANDS,
                     project.code(),
                     evaluation.credits().map(Credits::text).orElse(""));
+        }
+    }
+
+    /** What one school's management answered is no answer of another's. */
+    private void checkConsents(Project before, Project project, Objections objections) {
+        if (!before.school().equals(project.school())
+                && register.consents().isAnswered(project.code())) {
+            objections.refuse(
+                    "school", Refusal.Reason.CONSENT_STANDS, project.code(), before.school());
         }
     }
 

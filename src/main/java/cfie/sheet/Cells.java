@@ -7,9 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The cells of one row, read; a blank cell is not there. */
 final class Cells {
+    private static final Pattern SPACES =
+            Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
+
     private final Map<Column<?>, Object> values = new IdentityHashMap<>();
 
     /** Reads every cell; what cannot be read is told, and the others are read all the same. */
@@ -18,7 +22,7 @@ final class Cells {
         Cells cells = new Cells();
         for (int at = 0; at < columns.size(); at++) {
             Column<?> column = columns.get(at);
-            String text = Formula.unmarked(texts.get(at)).strip();
+            String text = Formula.unmarked(trimmed(texts.get(at)));
             try {
                 cells.take(column, text);
             } catch (InvalidValue flaw) {
@@ -26,6 +30,11 @@ final class Cells {
             }
         }
         return cells;
+    }
+
+    /** Without the spaces around it, also those that do not break lines. */
+    private static String trimmed(String text) {
+        return SPACES.matcher(text).replaceAll("");
     }
 
     private void take(Column<?> column, String text) {

@@ -45,14 +45,16 @@ public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
         return new Consent.Key(cells.value(SCHOOL), subject, cells.value(DECIDED_ON));
     }
 
+    /** Another answer has its own signature and reason: those of the earlier one do not fit it. */
     @Override
     Consent read(Cells cells, Optional<Consent> held) {
+        Optional<Consent> same = held.filter(one -> one.answer() == cells.value(DECISION));
         return new Consent(
                 key(cells),
                 cells.value(DECISION),
-                cells.find(SIGNED_BY).or(() -> held.flatMap(Consent::signedBy)),
-                cells.find(POST).or(() -> held.flatMap(Consent::post)),
-                cells.find(REASON).or(() -> held.flatMap(Consent::reason)));
+                cells.find(SIGNED_BY).or(() -> same.flatMap(Consent::signedBy)),
+                cells.find(POST).or(() -> same.flatMap(Consent::post)),
+                cells.find(REASON).or(() -> same.flatMap(Consent::reason)));
     }
 
     @Override

@@ -39,17 +39,14 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
     @Override
     Evaluation read(Cells cells, Optional<Evaluation> held) {
         EvaluationOutcome outcome = cells.value(OUTCOME);
+        Optional<Evaluation> same = held.filter(one -> one.outcome() == outcome);
         return new Evaluation(
                 key(cells),
                 outcome,
-                cells.find(CREDITS)
-                        .or(
-                                () ->
-                                        held.filter(one -> one.outcome() == outcome)
-                                                .flatMap(Evaluation::credits)),
+                cells.find(CREDITS).or(() -> same.flatMap(Evaluation::credits)),
                 cells.value(EVALUATED_ON),
                 cells.value(EVALUATOR),
-                cells.find(REASON).or(() -> held.flatMap(Evaluation::reason)));
+                cells.find(REASON).or(() -> same.flatMap(Evaluation::reason)));
     }
 
     @Override

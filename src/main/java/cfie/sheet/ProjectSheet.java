@@ -100,16 +100,19 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
         boolean idle = cells.find(CHECKED_ON).isEmpty() && cells.find(REASON).isEmpty();
         InvalidValue.unless(
                 found.isPresent() || held.isPresent() || idle, Flaw.REASON_WITHOUT_CHECK);
+        // A new finding has its own day and reason: those of the earlier one do not explain it.
+        Optional<SuitabilityCheck> same =
+                held.filter(before -> found.isEmpty() || found.get() == before.found());
         return found.or(() -> held.map(SuitabilityCheck::found))
                 .map(
                         now ->
                                 new SuitabilityCheck(
                                         now,
                                         cells.find(CHECKED_ON)
-                                                .or(() -> held.map(SuitabilityCheck::checkedOn))
+                                                .or(() -> same.map(SuitabilityCheck::checkedOn))
                                                 .orElse(today),
                                         cells.find(REASON)
-                                                .or(() -> held.flatMap(SuitabilityCheck::reason))));
+                                                .or(() -> same.flatMap(SuitabilityCheck::reason))));
     }
 
     @Override

@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
 public record Address(Path path) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final String ENDING = ".mv.db";
-    // H2 would answer "select 1 where exists (…)" again from before our own insert
-    private static final String FRESH_RESULTS = ";OPTIMIZE_REUSE_RESULTS=FALSE";
     private static final String SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0"
-                    + FRESH_RESULTS;
+                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
     /** Takes a plain path only: nothing in it may reach the database as a setting. */
     public static Address parse(String typed) {

@@ -76,15 +76,15 @@ public final class Certificates {
     public int take(AcademicYear year, Cfie cfie, int count) {
         var counter = CERTIFICATE_COUNTER;
         Condition own = counter.ACADEMIC_YEAR.eq(year).and(counter.CFIE.eq(cfie));
-        if (!sql.fetchExists(counter, own)) {
+        var advance =
+                sql.update(counter)
+                        .set(counter.LAST_RUNNING, counter.LAST_RUNNING.plus(count))
+                        .where(own);
+        if (advance.execute() == 0) {
             sql.insertInto(counter, counter.ACADEMIC_YEAR, counter.CFIE, counter.LAST_RUNNING)
-                    .values(year, cfie, 0)
+                    .values(year, cfie, count)
                     .execute();
         }
-        sql.update(counter)
-                .set(counter.LAST_RUNNING, counter.LAST_RUNNING.plus(count))
-                .where(own)
-                .execute();
         int last = sql.select(counter.LAST_RUNNING).from(counter).where(own).fetchSingle().value1();
         return last - count + 1;
     }

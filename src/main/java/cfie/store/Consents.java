@@ -73,6 +73,15 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
         return last;
     }
 
+    /** Whether a school has answered about the project. */
+    public boolean isAnswered(ProjectCode project) {
+        return !sql.select(PROJECT_CONSENT.DECIDED_ON)
+                .from(PROJECT_CONSENT)
+                .where(PROJECT_CONSENT.PROJECT.eq(project))
+                .fetch()
+                .isEmpty();
+    }
+
     @Override
     public void add(List<Consent> consents) {
         OF_TEACHERS.insert(sql, about(consents, Consent.OfTeacher.class));

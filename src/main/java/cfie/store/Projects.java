@@ -73,8 +73,7 @@ public final class Projects implements Shelf<ProjectCode, Project> {
     @Override
     public Map<ProjectCode, Project> held(Collection<ProjectCode> codes) {
         Map<ProjectCode, Project> held = new HashMap<>();
-        show(Keys.among(PROJECT.CODE, codes))
-                .forEach(project -> held.put(project.code(), project));
+        show(Keys.among(PROJECT.CODE, codes)).forEach(project -> held.put(project.code(), project));
         return held;
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record Nif(String text) implements Comparable<Nif> {
     private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
     private static final Pattern FORM = Pattern.compile("([0-9]{8}|[XYZ][0-9]{7})[A-Z]");
-    private static final Pattern ORNAMENT = Pattern.compile("[\\s.-]");
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\p{Z}.-]");
     private static final Pattern SHORT_FORM = Pattern.compile("([XYZ]?)([0-9]{1,8})([A-Z])");
 
     public Nif {

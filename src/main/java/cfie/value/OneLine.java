@@ -76,6 +76,7 @@ public record OneLine(String text) {
     private static boolean prints(int character) {
         int type = Character.getType(character);
         return type != Character.CONTROL
+                && type != Character.FORMAT
                 && type != Character.SURROGATE
                 && type != Character.UNASSIGNED
                 && type != Character.LINE_SEPARATOR

@@ -32,6 +32,7 @@ public final class Refusal extends Failure {
         SCHOOL_OF_PROJECT(false),
         EVALUATOR_PARTICIPATES(false),
         EVALUATION_STANDS(false),
+        CONSENT_STANDS(false),
         CERTIFICATE_STANDS(false),
         NOT_SETTLED_BY_DECISION(false),
         FUNDING_KNOWN(false),

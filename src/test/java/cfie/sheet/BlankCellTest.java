@@ -110,14 +110,15 @@ final class BlankCellTest {
     }
 
     @Test
-    void anEvaluationThatTurnsNegativeLosesItsCredits() {
-        assertEquals(
-                anEvaluation().negative().evaluation(),
+    void anEvaluationThatTurnsNegativeLosesItsCreditsAndTheirReason() {
+        Evaluation said =
                 over(
                         new EvaluationSheet(),
                         anEvaluation().giving("2.5").evaluation(),
                         "project,outcome,evaluated_on,evaluator\n"
-                                + "P1,negative,2026-06-20,Elena Vega Soto\n"));
+                                + "P1,negative,2026-06-20,Elena Vega Soto\n");
+        assertEquals(Optional.empty(), said.credits());
+        assertEquals(Optional.empty(), said.reason());
     }
 
     @Test
