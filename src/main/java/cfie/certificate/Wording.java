@@ -94,8 +94,12 @@ record Wording(Certificate certificate) implements Flow.Margin {
     @Override
     public Optional<String> footer(int page, int count) {
         String text =
-                "Número de registro %s · Código de integridad %s · Página %d de %d"
-                        .formatted(certificate.number(), certificate.integrityCode(), page, count);
+                "Número de registro %s · Código de integridad %s · Página %s de %s"
+                        .formatted(
+                                certificate.number(),
+                                certificate.integrityCode(),
+                                Integer.toString(page),
+                                Integer.toString(count));
         return count == 1 ? Optional.empty() : Optional.of(text);
     }
 

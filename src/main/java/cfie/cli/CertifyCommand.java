@@ -42,6 +42,9 @@ final class CertifyCommand extends WritingVerb {
         Selection wanted = Selection.of(year, cfie, teacher);
         teacher.ifPresent(one -> checkKnown(register, one));
         LocalDate today = date.orElseGet(desk()::today);
+        if (!isDryRun()) {
+            OutFile.tryFolder(out);
+        }
         List<IssuedCertificate> dry = new ArrayList<>();
         Certify.Result result =
                 write(

@@ -3,6 +3,8 @@ package cfie.cli;
 import cfie.procedure.Kinds;
 import cfie.sheet.EvaluationSheet;
 import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.Map;
@@ -41,6 +43,9 @@ final class EvaluateCommand extends RecordingVerb {
 
     @Override
     Exit run(Register register) {
+        if (reason.isBlank()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--reason");
+        }
         var row =
                 new EvaluationSheet()
                         .row(

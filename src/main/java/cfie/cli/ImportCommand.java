@@ -11,6 +11,7 @@ import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.SchoolCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,6 +57,7 @@ final class ImportCommand extends WritingVerb {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.word());
         }
         try (Source source = Source.of(file, desk().in())) {
+            checkRejected(source.path());
             return take(register, binding, source.path());
         }
     }
@@ -99,12 +101,19 @@ final class ImportCommand extends WritingVerb {
                 register.write(
                         any -> !isDryRun() && (keepGoing || problems.isEmpty()),
                         () ->
-                                intake.take(
-                                        () -> {
-                                            progress.at(++read[0]);
-                                            return rows.next();
-                                        },
-                                        seen -> close(register, seen, problems)));
+                                keeping(
+                                        rejects,
+                                        intake.take(
+                                                () -> {
+                                                    progress.at(++read[0]);
+                                                    return rows.next();
+                                                },
+                                                seen ->
+                                                        close(
+                                                                register,
+                                                                seen,
+                                                                read[0] - 1,
+                                                                problems))));
         progress.done();
         if (isDryRun()) {
             root().note("done.dry-run");
@@ -112,9 +121,34 @@ final class ImportCommand extends WritingVerb {
         return totals;
     }
 
+    /** The rejected rows are in their file before the register keeps anything. */
+    private static Totals keeping(Rejects rejects, Totals totals) {
+        rejects.keep();
+        return totals;
+    }
+
+    private void checkRejected(Path path) {
+        boolean isSame = rejected.map(ImportCommand::real).filter(real(path)::equals).isPresent();
+        if (isSame) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--rejected", rejected.get());
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException absent) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
     /** Only a list that was read whole says which schools are gone. */
-    private <K> int close(Register register, Predicate<K> seen, ProblemList problems) {
+    private <K> int close(Register register, Predicate<K> seen, long rows, ProblemList problems) {
         if (mode != Mode.SYNC || !problems.isEmpty()) {
+            return 0;
+        }
+        if (rows == 0) {
+            problems.add(new Problem(1, "", new InvalidValue(Flaw.LIST_WITHOUT_ROWS)));
             return 0;
         }
         @SuppressWarnings("unchecked") // only schools are synchronised, and their keys are codes

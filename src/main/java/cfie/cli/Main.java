@@ -1,8 +1,9 @@
 package cfie.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,19 +18,27 @@ public final class Main {
         Desk desk =
                 new Desk(
                         System.in,
-                        utf8(System.out),
-                        utf8(System.err),
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err),
                         Clock.systemDefaultZone(),
                         System.getenv(),
                         System.console() != null);
         int code = new Tool(desk).run(args);
         desk.out().flush();
+        boolean isLost = desk.out().checkError() && code == Exit.DONE.code();
+        if (isLost) {
+            desk.err().println("cfie: stdout: no se puede escribir / it cannot be written");
+        }
         desk.err().flush();
-        System.exit(desk.out().checkError() && code == 0 ? Exit.UNAVAILABLE.code() : code);
+        System.exit(isLost ? Exit.UNAVAILABLE.code() : code);
     }
 
-    private static PrintWriter utf8(PrintStream stream) {
+    /** Straight to the descriptor: a print stream would hide that a disk is full. */
+    private static PrintWriter utf8(FileDescriptor stream) {
         return new PrintWriter(
-                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), false);
+                new BufferedWriter(
+                        new OutputStreamWriter(
+                                new FileOutputStream(stream), StandardCharsets.UTF_8)),
+                false);
     }
 }

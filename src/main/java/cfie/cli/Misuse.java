@@ -1,6 +1,7 @@
 package cfie.cli;
 
 import cfie.value.Failure;
+import cfie.value.OneLine;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -23,17 +24,19 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
                     ? texts.say("usage.value-missing", name(misuse.getArgSpec()))
                     : texts.say("usage.missing", names);
         }
-        if (misuse instanceof CommandLine.OverwrittenOptionException) {
-            return texts.say("usage.repeated", name(misuse.getArgSpec()));
+        if (misuse instanceof CommandLine.OverwrittenOptionException repeated) {
+            return texts.say("usage.repeated", name(repeated.getOverwritten()));
         }
         if (misuse instanceof CommandLine.MutuallyExclusiveArgsException) {
             return texts.say("usage.exclusive");
         }
-        return misuse.getMessage();
+        return misuse.getArgSpec() == null
+                ? OneLine.printable(misuse.getMessage())
+                : texts.say("usage.unreadable", name(misuse.getArgSpec()));
     }
 
     private String unmatched(CommandLine.UnmatchedArgumentException unmatched) {
-        String argument = unmatched.getUnmatched().get(0);
+        String argument = OneLine.printable(unmatched.getUnmatched().get(0));
         String suggestions = String.join(", ", unmatched.getSuggestions());
         boolean isOption = unmatched.isUnknownOption();
         String message = texts.say(isOption ? "usage.unknown-option" : "usage.unknown", argument);

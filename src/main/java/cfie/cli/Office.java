@@ -3,9 +3,10 @@ package cfie.cli;
 import cfie.store.Address;
 import cfie.store.Register;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the register and opens it; the only class of the command line that does. */
-record Office(String said, Map<String, String> environment) {
+record Office(Optional<String> said, Map<String, String> environment) {
     private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
 
     /** Begins to load the register's code on another core while the arguments are read. */
@@ -38,8 +39,7 @@ record Office(String said, Map<String, String> environment) {
     }
 
     Address address() {
-        return Address.parse(
-                said.isEmpty() ? environment.getOrDefault("CFIE_DB", standard()) : said);
+        return Address.parse(said.orElseGet(() -> environment.getOrDefault("CFIE_DB", standard())));
     }
 
     private String standard() {

@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,42 +11,104 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /** A file that is there whole or not at all: written beside its place, then moved into it. */
-final class OutFile {
-    private OutFile() {}
+final class OutFile implements AutoCloseable {
+    private final Path file;
+    private final Path draft;
+    private final PrintWriter writer;
 
-    static void write(Path file, Consumer<PrintWriter> content) {
-        Path absolute = file.toAbsolutePath();
-        Path draft = draftOf(absolute);
+    private OutFile(Path file, Path draft, PrintWriter writer) {
+        this.file = file;
+        this.draft = draft;
+        this.writer = writer;
+    }
+
+    static OutFile open(Path named) {
+        Path file = placed(named);
+        Path draft = draftOf(file);
         try {
-            Files.createDirectories(absolute.getParent());
-            try (PrintWriter writer =
-                    new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
-                content.accept(writer);
-                if (writer.checkError()) {
-                    throw new IOException(draft.toString());
-                }
+            return new OutFile(
+                    file,
+                    draft,
+                    new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8)));
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
+        }
+    }
+
+    PrintWriter writer() {
+        return writer;
+    }
+
+    /** Moves what was written into its place. */
+    void keep() {
+        boolean isLost = writer.checkError();
+        writer.close();
+        try {
+            if (isLost) {
+                throw new IOException(draft.toString());
             }
-            move(draft, absolute);
+            move(draft, file);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, file);
         }
     }
 
-    static void write(Path file, byte[] content) {
-        Path absolute = file.toAbsolutePath();
-        Path draft = draftOf(absolute);
+    /** Leaves no draft behind. */
+    @Override
+    public void close() {
+        writer.close();
+        discard(draft);
+    }
+
+    static void write(Path file, Consumer<PrintWriter> content) {
+        try (OutFile open = open(file)) {
+            content.accept(open.writer());
+            open.keep();
+        }
+    }
+
+    static void write(Path named, byte[] content) {
+        Path file = placed(named);
+        Path draft = draftOf(file);
         try {
-            Files.createDirectories(absolute.getParent());
             Files.write(draft, content);
-            move(draft, absolute);
+            move(draft, file);
         } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, file);
+            discard(draft);
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
+        }
+    }
+
+    /** Makes sure that files can be written below the folder, before anything else is done. */
+    static void tryFolder(Path folder) {
+        write(folder.resolve(".cfie-prueba"), new byte[0]);
+        discard(folder.resolve(".cfie-prueba"));
+    }
+
+    private static Path placed(Path named) {
+        Path file = named.toAbsolutePath().normalize();
+        if (file.getParent() == null || Files.isDirectory(file)) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            return file;
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
         }
     }
 
     /** The same name at every try, so that what a killed run left is written over. */
     private static Path draftOf(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".tmp");
+    }
+
+    private static void discard(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     private static void move(Path draft, Path file) throws IOException {

@@ -60,10 +60,10 @@ final class ProblemList {
                         root.desk()
                                 .err()
                                 .println(
-                                        "%s:%d:%s %s"
+                                        "%s:%s:%s %s"
                                                 .formatted(
                                                         file,
-                                                        problem.line(),
+                                                        Long.toString(problem.line()),
                                                         problem.column().isEmpty()
                                                                 ? ""
                                                                 : " " + problem.column() + ":",

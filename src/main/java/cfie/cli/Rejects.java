@@ -3,7 +3,6 @@ package cfie.cli;
 import cfie.domain.Problem;
 import cfie.domain.Row;
 import cfie.sheet.SheetWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,41 +13,55 @@ import java.util.stream.Collectors;
 final class Rejects implements AutoCloseable {
     private static final String ERROR = "error";
 
-    private final Optional<Path> file;
+    private final Optional<OutFile> file;
+    private final Optional<SheetWriter> writer;
     private final int width;
     private final Texts texts;
-    private final boolean hadErrors;
-    private final StringBuilder text = new StringBuilder();
-    private final SheetWriter writer;
 
-    private Rejects(Optional<Path> file, List<String> names, char separator, Texts texts) {
+    private Rejects(Optional<OutFile> file, List<String> names, char separator, Texts texts) {
+        boolean hadErrors = !names.isEmpty() && names.get(names.size() - 1).equals(ERROR);
         this.file = file;
         this.texts = texts;
-        this.hadErrors = !names.isEmpty() && names.get(names.size() - 1).equals(ERROR);
         this.width = hadErrors ? names.size() - 1 : names.size();
-        this.writer = new SheetWriter(text, separator, with(names.subList(0, width), ERROR));
+        this.writer =
+                file.map(
+                        open ->
+                                new SheetWriter(
+                                        open.writer(),
+                                        separator,
+                                        with(names.subList(0, width), ERROR)));
     }
 
     static Rejects to(Optional<Path> file, List<String> names, char separator, Texts texts) {
-        return new Rejects(file, names, separator, texts);
+        return new Rejects(file.map(OutFile::open), names, separator, texts);
     }
 
     void row(Row<?, ?> row, List<Problem> problems) {
-        if (file.isEmpty()) {
-            return;
+        writer.ifPresent(open -> open.original(with(padded(row.cells()), errors(problems))));
+    }
+
+    /**
+     * Puts the file in its place: before the register keeps anything, since it may not be possible.
+     */
+    void keep() {
+        file.ifPresent(OutFile::keep);
+    }
+
+    private List<String> padded(List<String> cells) {
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < width) {
+            padded.add("");
         }
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < width) {
-            cells.add("");
-        }
-        String error =
-                problems.stream()
-                        .map(
-                                problem ->
-                                        (problem.column().isEmpty() ? "" : problem.column() + ": ")
-                                                + texts.say(problem.failure()))
-                        .collect(Collectors.joining(" · "));
-        writer.original(with(cells.subList(0, width), error));
+        return padded.subList(0, width);
+    }
+
+    private String errors(List<Problem> problems) {
+        return problems.stream()
+                .map(
+                        problem ->
+                                (problem.column().isEmpty() ? "" : problem.column() + ": ")
+                                        + texts.say(problem.failure()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static List<String> with(List<String> cells, String last) {
@@ -59,7 +72,6 @@ final class Rejects implements AutoCloseable {
 
     @Override
     public void close() {
-        file.ifPresent(
-                path -> OutFile.write(path, text.toString().getBytes(StandardCharsets.UTF_8)));
+        file.ifPresent(OutFile::close);
     }
 }

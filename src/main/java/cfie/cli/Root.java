@@ -95,7 +95,7 @@ final class Root implements Callable<Integer> {
     }
 
     Office office() {
-        return new Office(db.orElse(""), desk.environment());
+        return new Office(db, desk.environment());
     }
 
     boolean wantsJson() {
@@ -108,7 +108,7 @@ final class Root implements Callable<Integer> {
 
     /** Tells something beside the result. */
     void note(String key, Object... details) {
-        if (!quiet) {
+        if (!quiet && !json) {
             desk.err().println(texts.say(key, details));
         }
     }
@@ -122,7 +122,9 @@ final class Root implements Callable<Integer> {
 
     /** Tells a warning, which even the quiet hear. */
     void warn(String key, Object... details) {
-        desk.err().println(texts.say(key, details));
+        if (!json) {
+            desk.err().println(texts.say(key, details));
+        }
     }
 
     Progress progress(String key) {

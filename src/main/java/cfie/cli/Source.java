@@ -10,14 +10,29 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The file to import; what comes on stdin is put into a file first, since it is read twice. */
+/**
+ * The file to import; what comes through a pipe is put into a file first, since it is read twice.
+ */
 record Source(Path path, boolean isTemporary) implements AutoCloseable {
     static Source of(String file, InputStream in) {
-        if (!file.equals("-")) {
-            return new Source(named(file), false);
+        if (file.equals("-")) {
+            return spooled(file, in);
         }
+        Path named = named(file);
+        if (Files.isRegularFile(named) || Files.isDirectory(named) || !Files.exists(named)) {
+            return new Source(named, false);
+        }
+        try (InputStream pipe = Files.newInputStream(named)) {
+            return spooled(file, pipe);
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+    }
+
+    private static Source spooled(String file, InputStream in) {
         try {
             Path spool = Files.createTempFile("cfie", ".csv");
+            spool.toFile().deleteOnExit();
             Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
             return new Source(spool, true);
         } catch (IOException refused) {

@@ -55,7 +55,7 @@ public record Evaluation(
         /** Source: reading 11, an advisor never evaluates a project they take part in. */
         public boolean is(Teacher teacher) {
             return text.equals(teacher.nif().text())
-                    || Folded.of(text).equals(Folded.of(teacher.name().full()));
+                    || Folded.words(text).equals(Folded.words(teacher.name().full()));
         }
     }
 

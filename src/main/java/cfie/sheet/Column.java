@@ -1,6 +1,7 @@
 package cfie.sheet;
 
 import cfie.value.Worded;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record Column<T>(String name, List<String> aliases, boolean isRequired, Function
 
     /** A cell that holds several things, separated by a bar. */
     static <T> Function<String, List<T>> list(Function<String, T> parse) {
-        return typed -> BAR.splitAsStream(typed).map(parse).toList();
+        return typed -> Arrays.stream(BAR.split(typed, -1)).map(parse).toList();
     }
 
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);

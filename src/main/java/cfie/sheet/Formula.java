@@ -12,7 +12,8 @@ final class Formula {
 
     static String marked(String text) {
         boolean opens = !text.isEmpty() && OPENINGS.indexOf(text.charAt(0)) >= 0;
-        return opens && !HARMLESS.matcher(text).matches() ? MARK + text : text;
+        boolean looksMarked = !unmarked(text).equals(text);
+        return looksMarked || opens && !HARMLESS.matcher(text).matches() ? MARK + text : text;
     }
 
     static String unmarked(String text) {

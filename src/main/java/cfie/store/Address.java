@@ -37,6 +37,11 @@ public record Address(Path path) {
         return path.resolveSibling(path.getFileName() + ENDING);
     }
 
+    /** Where a new register is made before it is moved into its place. */
+    Address draft() {
+        return new Address(path.resolveSibling(path.getFileName() + ".new"));
+    }
+
     String url(boolean create) {
         return "jdbc:h2:file:" + path + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
     }

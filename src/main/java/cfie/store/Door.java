@@ -1,20 +1,37 @@
 package cfie.store;
 
 import cfie.value.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.jooq.exception.DataAccessException;
 
 /** Opens the connection, and is the only place that translates what the database refuses. */
 final class Door {
+    private static final String MAGIC = "H:2,";
+    private static final Set<Integer> UNWRITABLE =
+            Set.of(
+                    ErrorCode.DATABASE_IS_READ_ONLY,
+                    ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long PAUSE_MILLIS = 50;
 
     private Door() {}
 
     static Connection open(Address address, boolean create) {
+        if (!create && isHollow(address.file())) {
+            throw new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, address.file());
+        }
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
@@ -27,6 +44,26 @@ final class Door {
                 pause();
             }
         }
+    }
+
+    /** The engine would write into an empty or cut file before it says that it is damaged. */
+    private static boolean isHollow(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(MAGIC.length());
+            return !new String(start, StandardCharsets.US_ASCII).equals(MAGIC);
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, file);
+        }
+    }
+
+    /** What the database refuses while it is written to: a full disk or a file that may not be. */
+    static RuntimeException translated(DataAccessException refused) {
+        Optional<Integer> code =
+                Optional.ofNullable(refused.getCause(SQLException.class))
+                        .map(SQLException::getErrorCode);
+        return code.filter(UNWRITABLE::contains).isPresent()
+                ? new Unavailable(Unavailable.Reason.REGISTER_UNWRITABLE)
+                : refused;
     }
 
     private static Connection connect(Address address, boolean create) throws SQLException {

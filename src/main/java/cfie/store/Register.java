@@ -4,6 +4,7 @@ import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Log;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.tools.JooqLogger;
 
@@ -58,14 +60,37 @@ public final class Register implements AutoCloseable {
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
     public static boolean create(Address address) {
-        boolean created = !Files.exists(address.file());
+        if (Files.exists(address.file())) {
+            checkOurs(address);
+            Schema.migrate(address);
+            return false;
+        }
         makeFolder(address.path().getParent(), address);
-        new Register(Door.open(address, true)).close();
-        Schema.migrate(address);
-        try (Register register = open(address)) {
+        Address draft = address.draft();
+        try {
+            Files.deleteIfExists(draft.file());
+            make(draft);
+            Files.move(draft.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, address.file());
+        }
+    }
+
+    /** Beside its place, so that a register is there whole or not at all. */
+    private static void make(Address draft) {
+        new Register(Door.open(draft, true)).close();
+        Schema.migrate(draft);
+        try (Register register = open(draft)) {
             register.write(done -> true, () -> new Seal(register.sql).make());
         }
-        return created;
+    }
+
+    /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
+    private static void checkOurs(Address address) {
+        try (Register register = new Register(Door.open(address, false))) {
+            Schema.version(register.sql, address);
+        }
     }
 
     private static void makeFolder(Path folder, Address address) {
@@ -98,6 +123,8 @@ public final class Register implements AutoCloseable {
                 kept = true;
             }
             return result;
+        } catch (DataAccessException refused) {
+            throw Door.translated(refused);
         } catch (SQLException refused) {
             throw new IllegalStateException("the register did not commit", refused);
         } finally {

@@ -43,7 +43,8 @@ final class Schema {
         }
     }
 
-    private static int version(DSLContext sql, Address address) {
+    /** The number of its newest migration. */
+    static int version(DSLContext sql, Address address) {
         try {
             Integer version =
                     sql.select(max(field(name("installed_rank"), Integer.class)))
@@ -53,7 +54,7 @@ final class Schema {
                             .value1();
             return version == null ? 0 : version;
         } catch (DataAccessException noHistory) {
-            throw new Unavailable(Unavailable.Reason.REGISTER_OLD, address.file());
+            throw new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, address.file());
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Unavailable extends Failure {
         REGISTER_OLD,
         REGISTER_NEWER,
         REGISTER_UNREADABLE,
+        REGISTER_UNWRITABLE,
         REGISTER_ADDRESS,
         FILE_UNREADABLE,
         OUTPUT_UNWRITABLE
