@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.value.Failure;
 import cfie.value.InvalidValue;
 import cfie.value.Refusal;
+import cfie.value.Unavailable;
 
 /** How a command ends, for scripts. */
 public enum Exit {
@@ -33,6 +34,6 @@ public enum Exit {
         if (failure instanceof Refusal refusal) {
             return refusal.reason().isAbsence() ? NOT_FOUND : REFUSED;
         }
-        return UNAVAILABLE;
+        return failure.reason() == Unavailable.Reason.FILE_UNREADABLE ? INPUT : UNAVAILABLE;
     }
 }

@@ -81,8 +81,13 @@ final class OutFile implements AutoCloseable {
 
     /** Makes sure that files can be written below the folder, before anything else is done. */
     static void tryFolder(Path folder) {
-        write(folder.resolve(".cfie-prueba"), new byte[0]);
-        discard(folder.resolve(".cfie-prueba"));
+        Path trial = folder.resolve(".cfie-prueba");
+        try {
+            write(trial, new byte[0]);
+            discard(trial);
+        } catch (Unavailable refused) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder);
+        }
     }
 
     private static Path placed(Path named) {

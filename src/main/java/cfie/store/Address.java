@@ -1,7 +1,8 @@
 package cfie.store;
 
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.OneLine;
-import cfie.value.Unavailable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -61,8 +62,8 @@ public record Address(Path path) {
                 : path;
     }
 
-    private static Unavailable refused(String typed) {
-        return new Unavailable(Unavailable.Reason.REGISTER_ADDRESS, OneLine.shown(typed));
+    private static InvalidValue refused(String typed) {
+        return new InvalidValue(Flaw.REGISTER_ADDRESS, OneLine.shown(typed));
     }
 
     @Override

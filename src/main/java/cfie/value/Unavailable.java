@@ -26,7 +26,6 @@ public final class Unavailable extends Failure {
         REGISTER_NEWER,
         REGISTER_UNREADABLE,
         REGISTER_UNWRITABLE,
-        REGISTER_ADDRESS,
         FILE_UNREADABLE,
         OUTPUT_UNWRITABLE
     }

@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.value.Unavailable;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +37,8 @@ final class AddressTest {
             })
     void whatIsNotAPlainPathIsRefused(String typed) {
         assertEquals(
-                Unavailable.Reason.REGISTER_ADDRESS,
-                assertThrows(Unavailable.class, () -> Address.parse(typed)).reason());
+                Flaw.REGISTER_ADDRESS,
+                assertThrows(InvalidValue.class, () -> Address.parse(typed)).reason());
     }
 
     @ParameterizedTest
