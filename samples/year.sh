@@ -21,7 +21,14 @@ step() {
     echo
     echo "== $1"
     shift
-    echo "\$ cfie $*" | sed "s#$here/##g"
+    printf '$ cfie'
+    for word in "$@"; do
+        case $word in
+        *" "*) printf ' "%s"' "$word" ;;
+        *) printf ' %s' "$word" ;;
+        esac
+    done | sed "s#$here/##g"
+    echo
     "$cfie" "$@"
 }
 

@@ -59,16 +59,17 @@ final class AddProjectCommand extends RecordingVerb {
     @CommandLine.Option(names = "--twinspace", paramLabel = "URL", defaultValue = "")
     private String twinspace;
 
+    private ProjectCode enrolled;
+
     @Override
     Exit run(Register register) {
-        ProjectCode enrolled = code.orElseGet(() -> new NumberProject(register).next(year, school));
-        var row = new ProjectSheet(date()).row(texts(enrolled));
+        enrolled = code.orElseGet(() -> new NumberProject(register).of(year, school, title));
+        var row = new ProjectSheet(date()).row(texts());
         record(register, new Kinds(register)::projects, row, "done.project", enrolled);
-        warn(register, enrolled);
         return Exit.DONE;
     }
 
-    private Map<String, String> texts(ProjectCode enrolled) {
+    private Map<String, String> texts() {
         return Map.ofEntries(
                 Map.entry("project", enrolled.text()),
                 Map.entry("school", school.text()),
@@ -85,8 +86,14 @@ final class AddProjectCommand extends RecordingVerb {
                 Map.entry("twinspace", twinspace));
     }
 
+    @Override
+    boolean isAnswerAlwaysTold() {
+        return true;
+    }
+
     /** What certify will not accept without a decision is told while it can still be mended. */
-    private void warn(Register register, ProjectCode enrolled) {
+    @Override
+    void recorded(Register register) {
         new Forewarn(register)
                 .of(enrolled)
                 .forEach(warning -> root().warn("warning." + warning.name(), enrolled));

@@ -34,8 +34,12 @@ final class CertifyCommand extends WritingVerb {
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
-    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
-    private Format format;
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            descriptionKey = "format.report")
+    private ReportFormat format;
 
     @Override
     Exit run(Register register) {
@@ -89,7 +93,7 @@ final class CertifyCommand extends WritingVerb {
     }
 
     private void tell(Certify.Result result, Listing.Certificates certificates) {
-        if (format != Format.JSON) {
+        if (format != ReportFormat.JSON) {
             tell(
                     "done.certify",
                     year,

@@ -33,6 +33,7 @@ final class Conversions {
         addChoice(line, Language.class);
         addChoice(line, Root.Colours.class);
         addChoice(line, Format.class);
+        addChoice(line, ReportFormat.class);
         addChoice(line, Mode.class);
         addChoice(line, Kind.class);
         addChoice(line, ReportType.class);

@@ -122,8 +122,22 @@ record Explanation(Texts texts) {
         return met && decision.isPresent()
                 ? decided(decision.get())
                 : texts.say(
-                        "requirement." + requirement.name() + (met ? ".met" : ".unmet"),
+                        key(requirement, judgement) + (met ? ".met" : ".unmet"),
                         details(judgement));
+    }
+
+    /** A school that is known to lack public funds is another matter than one nobody knows of. */
+    private static String key(Requirement requirement, Judgement judgement) {
+        boolean isKnown =
+                requirement == Requirement.SCHOOL_PUBLICLY_FUNDED
+                        && judgement
+                                .participation()
+                                .dossier()
+                                .school()
+                                .publiclyFunded()
+                                .filter(funded -> !funded)
+                                .isPresent();
+        return "requirement." + requirement.name() + (isKnown ? ".known" : "");
     }
 
     private String decided(Decision decision) {
@@ -136,7 +150,7 @@ record Explanation(Texts texts) {
     }
 
     private String mend(Requirement requirement, Judgement judgement) {
-        return texts.say("requirement." + requirement.name() + ".mend", details(judgement));
+        return texts.say(key(requirement, judgement) + ".mend", details(judgement));
     }
 
     private String answer(Consent consent) {
@@ -168,6 +182,12 @@ record Explanation(Texts texts) {
                     .evaluation()
                     .map(evaluation -> evaluation.evaluatedOn().toString())
                     .orElse("-"),
+            judgement
+                    .participation()
+                    .evaluation()
+                    .flatMap(evaluation -> evaluation.key().teacher())
+                    .map(nif -> " --teacher " + nif)
+                    .orElse(""),
         };
     }
 }

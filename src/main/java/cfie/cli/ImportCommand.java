@@ -44,8 +44,12 @@ final class ImportCommand extends WritingVerb {
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
-    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
-    private Format format;
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            descriptionKey = "format.report")
+    private ReportFormat format;
 
     @Override
     Exit run(Register register) {
@@ -157,7 +161,7 @@ final class ImportCommand extends WritingVerb {
     }
 
     private void result(Totals totals) {
-        if (format != Format.JSON) {
+        if (format != ReportFormat.JSON) {
             tell(
                     "done.import",
                     totals.rows(),

@@ -1,20 +1,18 @@
 package cfie.cli;
 
-import cfie.store.Register;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Creates the register, or brings its schema up to date. */
 @CommandLine.Command(name = "init")
-final class InitCommand extends Verb {
-    @Override
-    public Integer call() {
-        boolean created = root().office().create();
-        tell(created ? "done.init.created" : "done.init.ready", root().office().address());
-        return Exit.DONE.code();
-    }
+final class InitCommand implements Callable<Integer> {
+    @CommandLine.ParentCommand private Root root;
 
     @Override
-    Exit run(Register register) {
-        return Exit.DONE;
+    public Integer call() {
+        boolean created = root.office().create();
+        String key = created ? "done.init.created" : "done.init.ready";
+        root.desk().out().println(root.texts().say(key, root.office().address()));
+        return Exit.DONE.code();
     }
 }

@@ -39,17 +39,20 @@ record Office(Optional<String> said, Map<String, String> environment) {
     }
 
     Address address() {
-        return Address.parse(said.orElseGet(() -> environment.getOrDefault("CFIE_DB", standard())));
+        return Address.parse(said.orElseGet(() -> variable("CFIE_DB").orElseGet(this::standard)));
     }
 
     private String standard() {
-        String local = environment.getOrDefault("LOCALAPPDATA", "");
-        String home =
-                environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", "."));
+        String home = variable("HOME").or(() -> variable("USERPROFILE")).orElse(".");
         String data =
-                local.isEmpty()
-                        ? environment.getOrDefault("XDG_DATA_HOME", home + "/.local/share")
-                        : local;
+                variable("LOCALAPPDATA")
+                        .or(() -> variable("XDG_DATA_HOME"))
+                        .orElse(home + "/.local/share");
         return data + "/cfie/register";
+    }
+
+    /** A variable that is set to nothing is not set. */
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

@@ -4,6 +4,7 @@ import cfie.certificate.ActaPdf;
 import cfie.certificate.CertificatePdf;
 import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
+import cfie.domain.Problem;
 import cfie.domain.Selection;
 import cfie.sheet.ActaSheet;
 import cfie.store.Register;
@@ -30,6 +31,7 @@ final class Outputs {
     private final Root root;
     private final Register register;
     private final Path folder;
+    private final List<Refusal> failed = new ArrayList<>();
     private final CertificatePdf pdf = new CertificatePdf();
 
     Outputs(Root root, Register register, Path folder) {
@@ -48,6 +50,9 @@ final class Outputs {
         }
         if (wanted.teacher().isEmpty()) {
             register.actas().newest(wanted).forEach(this::actas);
+        }
+        if (!failed.isEmpty()) {
+            throw new ProblemsFound(failed.stream().map(one -> new Problem(0, "", one)).toList());
         }
     }
 
@@ -76,10 +81,13 @@ final class Outputs {
         List<Future<String>> rendered =
                 chunk.stream().map(issued -> workers.submit(() -> file(issued))).toList();
         for (int at = 0; at < chunk.size(); at++) {
-            if (chunk.get(at).sha256().isEmpty()) {
-                hashes.put(chunk.get(at).number(), Results.of(rendered.get(at)));
-            } else {
-                Results.of(rendered.get(at));
+            try {
+                String hash = Results.of(rendered.get(at));
+                if (chunk.get(at).sha256().isEmpty()) {
+                    hashes.put(chunk.get(at).number(), hash);
+                }
+            } catch (Refusal unsound) {
+                failed.add(unsound);
             }
         }
         if (!hashes.isEmpty()) {

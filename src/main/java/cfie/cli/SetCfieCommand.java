@@ -58,9 +58,10 @@ final class SetCfieCommand extends WritingVerb {
     private static Areas.Municipality municipality(String typed) {
         int colon = typed.indexOf(':');
         if (colon < 0) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--municipality", OneLine.shown(typed));
+            throw new InvalidValue(Flaw.MUNICIPALITY, OneLine.shown(typed));
         }
         return Areas.Municipality.of(
-                Province.parse(typed.substring(0, colon)), typed.substring(colon + 1));
+                Province.parse(typed.substring(0, colon)),
+                OneLine.name(typed.substring(colon + 1)));
     }
 }

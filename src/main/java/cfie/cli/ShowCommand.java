@@ -18,8 +18,12 @@ final class ShowCommand extends Verb {
     @CommandLine.Parameters(index = "1", paramLabel = "ID", descriptionKey = "argument.id")
     private String id;
 
-    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
-    private Format format;
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            descriptionKey = "format.report")
+    private ReportFormat format;
 
     /** What can be shown. */
     enum Thing implements Worded {
@@ -39,7 +43,7 @@ final class ShowCommand extends Verb {
                     case PROJECT -> portrait.of(ProjectCode.parse(id));
                     case CERTIFICATE -> portrait.of(CertificateNumber.parse(id));
                 };
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             try (Json json = new Json(desk().out())) {
                 json.value(shown);
             }

@@ -42,11 +42,18 @@ final class SubmitReportCommand extends RecordingVerb {
         record(
                 register,
                 new Kinds(register)::reports,
-                hash.map(sha256 -> row.with(report -> report.withSha256(sha256))).orElse(row),
+                hash.map(sha256 -> hashed(row, sha256)).orElse(row),
                 "done.report",
                 type,
                 project);
         return Exit.DONE;
+    }
+
+    private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {
+        return row.with(
+                "sha256",
+                report -> report.withSha256(sha256),
+                report -> report.sha256().orElse(""));
     }
 
     private static String name(Path file) {

@@ -30,15 +30,19 @@ final class VerifyCommand extends Verb {
             descriptionKey = "argument.verify")
     private List<String> subjects;
 
-    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
-    private Format format;
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            descriptionKey = "format.report")
+    private ReportFormat format;
 
     @Override
     Exit run(Register register) {
         Verify verify = new Verify(register, one -> Hashes.of(new CertificatePdf().of(one)));
         List<Verify.Verification> found =
                 subjects.stream().map(subject -> verified(verify, subject)).toList();
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             List<Map<String, Object>> all = found.stream().map(VerifyCommand::json).toList();
             try (Json json = new Json(desk().out())) {
                 json.value(all.size() == 1 ? all.get(0) : all);
@@ -54,7 +58,7 @@ final class VerifyCommand extends Verb {
     }
 
     /** An existing file wins, then a number, then a code. */
-    private static Verify.Verification verified(Verify verify, String subject) {
+    private Verify.Verification verified(Verify verify, String subject) {
         Optional<Path> file = file(subject);
         if (file.isPresent()) {
             Optional<PdfMark> mark = mark(file.get());
@@ -69,10 +73,11 @@ final class VerifyCommand extends Verb {
     }
 
     /** What is neither is nothing that we know. */
-    private static Verify.Verification code(Verify verify, String subject) {
+    private Verify.Verification code(Verify verify, String subject) {
         try {
             return verify.code(IntegrityCode.parse(subject));
         } catch (InvalidValue notACode) {
+            root().warn(Texts.key(notACode), OneLine.shown(subject));
             return Verify.Verification.unknown();
         }
     }

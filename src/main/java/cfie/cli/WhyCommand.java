@@ -23,8 +23,12 @@ final class WhyCommand extends Verb {
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
-    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
-    private Format format;
+    @CommandLine.Option(
+            names = "--format",
+            defaultValue = "table",
+            paramLabel = "table|json",
+            descriptionKey = "format.report")
+    private ReportFormat format;
 
     @Override
     Exit run(Register register) {
@@ -32,7 +36,7 @@ final class WhyCommand extends Verb {
         List<TeacherYear> years =
                 new JudgeYear(register, date.orElseGet(desk()::today)).of(year, nif);
         Explanation explanation = new Explanation(root().texts());
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             json(explanation, years);
         } else {
             years.forEach(one -> explanation.print(one, desk().out()));

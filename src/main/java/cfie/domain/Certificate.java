@@ -6,9 +6,11 @@ import cfie.value.IntegrityCode;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What was certified, frozen at issue: a later change of the register never changes it, and its PDF
@@ -30,7 +32,21 @@ public record Certificate(
             ProjectCode project,
             CertifiedSchool school,
             Project.Activity activity,
-            Credits credits) {}
+            Credits credits) {
+        private List<String> fields() {
+            return List.of(
+                    project.text(),
+                    school.code().text(),
+                    school.name(),
+                    school.locality().orElse(""),
+                    activity.title(),
+                    activity.kind().word(),
+                    activity.duration().word(),
+                    activity.days().first().toString(),
+                    activity.days().last().toString(),
+                    credits.text());
+        }
+    }
 
     /** A school as it was when the certificate was issued. */
     public record CertifiedSchool(SchoolCode code, String name, Optional<String> locality) {}
@@ -52,19 +68,32 @@ public record Certificate(
         return integrityCode.equals(coder.apply(content(number, teacher, issuedOn, issuer, items)));
     }
 
+    /**
+     * Every field with its length: the form is written down here and does not change with the code.
+     */
     private static String content(
             CertificateNumber number,
             Teacher teacher,
             LocalDate issuedOn,
             Issuer issuer,
             List<Item> items) {
-        return String.join(
-                "\n",
-                number.text(),
-                teacher.toString(),
-                issuedOn.toString(),
-                issuer.toString(),
-                items.toString());
+        List<String> fields = new ArrayList<>();
+        fields.add("cfie-1");
+        fields.add(number.text());
+        fields.add(teacher.nif().text());
+        fields.add(teacher.name().givenName());
+        fields.add(teacher.name().surname1());
+        fields.add(teacher.name().surname2().orElse(""));
+        fields.add(issuedOn.toString());
+        fields.add(issuer.director().orElse(""));
+        fields.add(issuer.post());
+        fields.add(issuer.place());
+        fields.add(issuer.legalBasis());
+        fields.add(issuer.verificationAddress().orElse(""));
+        items.forEach(item -> fields.addAll(item.fields()));
+        return fields.stream()
+                .map(field -> field.length() + ":" + field)
+                .collect(Collectors.joining("\n"));
     }
 
     public Credits credits() {

@@ -2,6 +2,7 @@ package cfie.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** A row of a sheet on its way into the register. */
@@ -30,12 +31,16 @@ public sealed interface Row<K, R> {
     }
 
     /** The same row, saying something more. */
-    default Row<K, R> with(UnaryOperator<R> more) {
-        return this instanceof Readable<K, R> readable ? new Amended<>(readable, more) : this;
+    default Row<K, R> with(String name, UnaryOperator<R> more, Function<R, String> shown) {
+        return this instanceof Readable<K, R> readable
+                ? new Amended<>(readable, name, more, shown)
+                : this;
     }
 
     /** A readable row to whose word something is added. */
-    record Amended<K, R>(Readable<K, R> row, UnaryOperator<R> more) implements Readable<K, R> {
+    record Amended<K, R>(
+            Readable<K, R> row, String name, UnaryOperator<R> more, Function<R, String> shown)
+            implements Readable<K, R> {
         @Override
         public long line() {
             return row.line();
@@ -60,7 +65,7 @@ public sealed interface Row<K, R> {
         public List<Difference> differences(R held, R said) {
             List<Difference> differences = row.differences(held, said);
             return differences.isEmpty()
-                    ? List.of(new Difference("", held.toString(), said.toString()))
+                    ? List.of(new Difference(name, shown.apply(held), shown.apply(said)))
                     : differences;
         }
     }

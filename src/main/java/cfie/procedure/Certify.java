@@ -59,7 +59,10 @@ public record Certify(Register register, LocalDate today) {
         List<Acta.Key> actas =
                 wanted.teacher().isPresent()
                         ? List.of()
-                        : actas(year, certified(judged, issued), preflight);
+                        : actas(
+                                Selection.of(year, wanted.cfie(), Optional.empty()),
+                                certified(judged, issued),
+                                preflight);
         return result(judged, issued, actas);
     }
 
@@ -129,14 +132,16 @@ public record Certify(Register register, LocalDate today) {
         }
     }
 
-    private List<Acta.Key> actas(AcademicYear year, List<Judgement> judged, Preflight preflight) {
-        List<Acta.Key> actas = new ArrayList<>();
-        byCentre(judged)
-                .forEach(
-                        (cfie, ofCentre) ->
-                                actas.add(
-                                        new KeepActa(register, today, preflight)
-                                                .of(year, cfie, ofCentre)));
-        return actas;
+    /** A centre whose schools went to another says so too, in a version of its own. */
+    private List<Acta.Key> actas(Selection wanted, List<Judgement> judged, Preflight preflight) {
+        Map<Cfie, List<Judgement>> centres = byCentre(judged);
+        register.actas()
+                .newest(wanted)
+                .forEach(acta -> centres.putIfAbsent(acta.cfie(), List.of()));
+        KeepActa keep = new KeepActa(register, today, preflight);
+        AcademicYear year = wanted.year().orElseThrow();
+        return centres.entrySet().stream()
+                .map(centre -> keep.of(year, centre.getKey(), centre.getValue()))
+                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
+import cfie.domain.CreditRule;
 import cfie.domain.Evaluation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Teacher;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -45,7 +47,8 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             Map<Nif, Teacher> teachers,
             Set<Registration.Key> registrations,
             Map<Registration.Key, Consent> answers,
-            Map<ProjectCode, List<Evaluation>> evaluations) {}
+            Map<ProjectCode, List<Evaluation>> evaluations,
+            Map<AcademicYear, CreditRule> rules) {}
 
     private Facts facts(Collection<Project> said) {
         List<Registration.Key> keys =
@@ -68,7 +71,14 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                 register.registrations().held(keys).keySet(),
                 register.consents().lastOfTeachers(nifs),
                 register.evaluations().of(said.stream().map(Project::code).toList()).stream()
-                        .collect(Collectors.groupingBy(one -> one.key().project())));
+                        .collect(Collectors.groupingBy(one -> one.key().project())),
+                said.stream()
+                        .map(Project::year)
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(
+                                        year -> year,
+                                        year -> register.rules().of(year).credits())));
     }
 
     /** Those not in it before; in a project that moves to another school, everyone. */
@@ -97,7 +107,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
         for (Evaluation evaluation : facts.evaluations.getOrDefault(project.code(), List.of())) {
             EvaluationGate.checkEvaluator(
                     evaluation, project.teachers(), facts.teachers, "teachers", objections);
-            checkAward(evaluation, project, objections);
+            checkAward(evaluation, project, facts, objections);
             Optional<Nif> subject = evaluation.key().teacher();
             if (subject.filter(nif -> !project.teachers().contains(nif)).isPresent()) {
                 objections.refuse(
@@ -109,10 +119,10 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
         }
     }
 
-    private void checkAward(Evaluation evaluation, Project project, Objections objections) {
+    private static void checkAward(
+            Evaluation evaluation, Project project, Facts facts, Objections objections) {
         try {
-            evaluation.awarding(
-                    project.activity().duration(), register.rules().of(project.year()).credits());
+            evaluation.awarding(project.activity().duration(), facts.rules.get(project.year()));
         } catch (InvalidValue notAllowed) {
             objections.refuse(
                     "duration",

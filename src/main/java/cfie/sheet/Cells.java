@@ -7,12 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The cells of one row, read; a blank cell is not there. */
 final class Cells {
-    private static final Pattern SPACES =
-            Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
 
     private final Map<Column<?>, Object> values = new IdentityHashMap<>();
 
@@ -34,7 +31,19 @@ final class Cells {
 
     /** Without the spaces around it, also those that do not break lines. */
     private static String trimmed(String text) {
-        return SPACES.matcher(text).replaceAll("");
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == 0xFEFF;
     }
 
     private void take(Column<?> column, String text) {

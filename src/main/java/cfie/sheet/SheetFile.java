@@ -113,7 +113,7 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
     }
 
     private static boolean isBlank(CSVRecord record) {
-        return record.size() == 1 && record.get(0).isBlank();
+        return record.stream().allMatch(String::isBlank);
     }
 
     /** The one that the header has most of. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -54,16 +55,27 @@ public final class Actas {
 
     /** The newest version. */
     public Optional<Acta> last(AcademicYear year, Cfie cfie) {
-        return all(year, cfie).reduce((earlier, later) -> later);
+        Condition newest =
+                ACTA.VERSION.eq(
+                        DSL.select(DSL.max(ACTA.VERSION))
+                                .from(ACTA)
+                                .where(ACTA.ACADEMIC_YEAR.eq(year))
+                                .and(ACTA.CFIE.eq(cfie)));
+        return all(year, cfie, newest).findFirst();
     }
 
     /** Every version, in order. */
     public Stream<Acta> all(AcademicYear year, Cfie cfie) {
+        return all(year, cfie, DSL.noCondition());
+    }
+
+    private Stream<Acta> all(AcademicYear year, Cfie cfie, Condition versions) {
         Map<Integer, Issuer> issuers = new Issuers(sql).all();
         return sql
                 .selectFrom(ACTA)
                 .where(ACTA.ACADEMIC_YEAR.eq(year))
                 .and(ACTA.CFIE.eq(cfie))
+                .and(versions)
                 .orderBy(ACTA.VERSION)
                 .fetch()
                 .stream()

@@ -96,7 +96,8 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
 
     @Override
     public void each(Selection selection, Consumer<Consent> visitor) {
-        if (selection.project().isEmpty() && selection.year().isEmpty()) {
+        if (selection.project().isEmpty()
+                && (selection.year().isEmpty() || selection.teacher().isPresent())) {
             ofTeachers(
                     DSL.and(
                             Selected.by(selection.teacher(), REGISTRATION_CONSENT.NIF),

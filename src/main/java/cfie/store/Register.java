@@ -61,8 +61,7 @@ public final class Register implements AutoCloseable {
     /** Creates the register, or brings its schema up to date; whether it was created. */
     public static boolean create(Address address) {
         if (Files.exists(address.file())) {
-            checkOurs(address);
-            Schema.migrate(address);
+            upgrade(address);
             return false;
         }
         makeFolder(address.path().getParent(), address);
@@ -87,9 +86,10 @@ public final class Register implements AutoCloseable {
     }
 
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
-    private static void checkOurs(Address address) {
+    private static void upgrade(Address address) {
         try (Register register = new Register(Door.open(address, false))) {
             Schema.version(register.sql, address);
+            Schema.migrate(address);
         }
     }
 

@@ -103,6 +103,8 @@ public final class Schools implements Shelf<SchoolCode, School> {
     private static Condition within(Selection selection) {
         return DSL.and(
                 Selected.by(selection.school(), SCHOOL.CODE),
+                Selected.of(selection.year(), SCHOOL.FIRST_YEAR::le),
+                Selected.of(selection.year(), SCHOOL.LAST_YEAR::ge),
                 Selected.of(
                         selection.teacher(),
                         nif ->

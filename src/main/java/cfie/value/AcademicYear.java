@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A school year: from 1 September of its first calendar year to 31 August of the next. */
 public record AcademicYear(int start) implements Comparable<AcademicYear> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:\\s*[/-]\\s*(\\d{4}|\\d{2}))?");
-    private static final int FIRST = 1990;
+    private static final int FIRST = 2005;
     private static final int LAST = 2199;
 
     public AcademicYear {

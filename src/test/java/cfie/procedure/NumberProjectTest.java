@@ -21,7 +21,9 @@ final class NumberProjectTest {
     }
 
     private String next() {
-        return new NumberProject(office.register()).next(Given.YEAR, Given.SCHOOL).text();
+        return new NumberProject(office.register())
+                .of(Given.YEAR, Given.SCHOOL, "Otro título")
+                .text();
     }
 
     @Test

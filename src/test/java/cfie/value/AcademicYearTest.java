@@ -22,8 +22,8 @@ final class AcademicYearTest {
                     2025,          2025/2026
                     ' 2025 ',      2025/2026
                     2025 - 2026,   2025/2026
-                    1999-00,       1999/2000
-                    1990,          1990/1991
+                    2009-10,       2009/2010
+                    2005,          2005/2006
                     2199,          2199/2200
                     """)
     void allItsNotationsSayTheSame(String typed, String text) {
