@@ -7,7 +7,6 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;
-import cfie.value.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +33,7 @@ final class CertifyCommand extends WritingVerb {
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
-    @CommandLine.Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "table|json",
-            descriptionKey = "format.report")
-    private ReportFormat format;
+    @CommandLine.Mixin private Told told;
 
     @Override
     Exit run(Register register) {
@@ -78,12 +72,6 @@ final class CertifyCommand extends WritingVerb {
         return Exit.DONE;
     }
 
-    private static void checkKnown(Register register, Nif nif) {
-        if (register.registrations().find(nif).isEmpty()) {
-            throw new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif);
-        }
-    }
-
     private void warn(Register register, Certify.Result result) {
         result.centres().stream()
                 .filter(centre -> register.centres().of(centre).director().isEmpty())
@@ -93,7 +81,7 @@ final class CertifyCommand extends WritingVerb {
     }
 
     private void tell(Certify.Result result, Listing.Certificates certificates) {
-        if (format != ReportFormat.JSON) {
+        if (!told.inJson()) {
             tell(
                     "done.certify",
                     year,

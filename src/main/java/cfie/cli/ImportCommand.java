@@ -44,12 +44,7 @@ final class ImportCommand extends WritingVerb {
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
-    @CommandLine.Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "table|json",
-            descriptionKey = "format.report")
-    private ReportFormat format;
+    @CommandLine.Mixin private Told told;
 
     @Override
     Exit run(Register register) {
@@ -161,7 +156,7 @@ final class ImportCommand extends WritingVerb {
     }
 
     private void result(Totals totals) {
-        if (format != ReportFormat.JSON) {
+        if (!told.inJson()) {
             tell(
                     "done.import",
                     totals.rows(),

@@ -18,12 +18,7 @@ final class ShowCommand extends Verb {
     @CommandLine.Parameters(index = "1", paramLabel = "ID", descriptionKey = "argument.id")
     private String id;
 
-    @CommandLine.Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "table|json",
-            descriptionKey = "format.report")
-    private ReportFormat format;
+    @CommandLine.Mixin private Told told;
 
     /** What can be shown. */
     enum Thing implements Worded {
@@ -43,7 +38,7 @@ final class ShowCommand extends Verb {
                     case PROJECT -> portrait.of(ProjectCode.parse(id));
                     case CERTIFICATE -> portrait.of(CertificateNumber.parse(id));
                 };
-        if (format == ReportFormat.JSON) {
+        if (told.inJson()) {
             try (Json json = new Json(desk().out())) {
                 json.value(shown);
             }

@@ -1,6 +1,8 @@
 package cfie.cli;
 
 import cfie.store.Register;
+import cfie.value.Nif;
+import cfie.value.Refusal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -24,6 +26,13 @@ abstract class Verb implements Callable<Integer> {
     /** Puts a line of the result on stdout. */
     void tell(String key, Object... details) {
         desk().out().println(say(key, details));
+    }
+
+    /** Stops if the register does not know the teacher. */
+    static void checkKnown(Register register, Nif nif) {
+        if (register.registrations().find(nif).isEmpty()) {
+            throw new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif);
+        }
     }
 
     /** Does its work with the register open. */

@@ -30,19 +30,14 @@ final class VerifyCommand extends Verb {
             descriptionKey = "argument.verify")
     private List<String> subjects;
 
-    @CommandLine.Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "table|json",
-            descriptionKey = "format.report")
-    private ReportFormat format;
+    @CommandLine.Mixin private Told told;
 
     @Override
     Exit run(Register register) {
         Verify verify = new Verify(register, one -> Hashes.of(new CertificatePdf().of(one)));
         List<Verify.Verification> found =
                 subjects.stream().map(subject -> verified(verify, subject)).toList();
-        if (format == ReportFormat.JSON) {
+        if (told.inJson()) {
             List<Map<String, Object>> all = found.stream().map(VerifyCommand::json).toList();
             try (Json json = new Json(desk().out())) {
                 json.value(all.size() == 1 ? all.get(0) : all);

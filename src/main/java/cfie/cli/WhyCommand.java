@@ -5,7 +5,6 @@ import cfie.procedure.JudgeYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;
-import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,7 @@ final class WhyCommand extends Verb {
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
-    @CommandLine.Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "table|json",
-            descriptionKey = "format.report")
-    private ReportFormat format;
+    @CommandLine.Mixin private Told told;
 
     @Override
     Exit run(Register register) {
@@ -36,7 +30,7 @@ final class WhyCommand extends Verb {
         List<TeacherYear> years =
                 new JudgeYear(register, date.orElseGet(desk()::today)).of(year, nif);
         Explanation explanation = new Explanation(root().texts());
-        if (format == ReportFormat.JSON) {
+        if (told.inJson()) {
             json(explanation, years);
         } else {
             years.forEach(one -> explanation.print(one, desk().out()));
@@ -45,12 +39,6 @@ final class WhyCommand extends Verb {
             }
         }
         return Exit.DONE;
-    }
-
-    private static void checkKnown(Register register, Nif nif) {
-        if (register.registrations().find(nif).isEmpty()) {
-            throw new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif);
-        }
     }
 
     private void json(Explanation explanation, List<TeacherYear> years) {
