@@ -1,7 +1,7 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.ACTA;
-import static cfie.store.schema.Tables.ACTA_LINE;
+import static cfie.store.schema.tables.Acta.ACTA;
+import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
 
 import cfie.domain.Acta;
 import cfie.domain.Issuer;

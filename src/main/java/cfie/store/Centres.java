@@ -1,7 +1,7 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.AREA;
-import static cfie.store.schema.Tables.CENTRE;
+import static cfie.store.schema.tables.Area.AREA;
+import static cfie.store.schema.tables.Centre.CENTRE;
 
 import cfie.domain.Areas;
 import cfie.domain.Centre;

@@ -1,7 +1,7 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.CERTIFICATE;
-import static cfie.store.schema.Tables.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.Certificate.CERTIFICATE;
+import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
 import cfie.domain.Certificate;
 import cfie.domain.CertificateStatus;

@@ -1,8 +1,8 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.CERTIFICATE;
-import static cfie.store.schema.Tables.CERTIFICATE_COUNTER;
-import static cfie.store.schema.Tables.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.Certificate.CERTIFICATE;
+import static cfie.store.schema.tables.CertificateCounter.CERTIFICATE_COUNTER;
+import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
 import cfie.domain.Certificate;
 import cfie.domain.IssuedCertificate;

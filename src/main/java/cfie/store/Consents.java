@@ -1,8 +1,8 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.PROJECT;
-import static cfie.store.schema.Tables.PROJECT_CONSENT;
-import static cfie.store.schema.Tables.REGISTRATION_CONSENT;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 
 import cfie.domain.Consent;
 import cfie.domain.Registration;

@@ -1,6 +1,6 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.DECISION;
+import static cfie.store.schema.tables.Decision.DECISION;
 
 import cfie.domain.Decision;
 import cfie.domain.Requirement;

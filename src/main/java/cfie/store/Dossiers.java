@@ -1,15 +1,15 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.DECISION;
-import static cfie.store.schema.Tables.EVALUATION;
-import static cfie.store.schema.Tables.PARTICIPATION;
-import static cfie.store.schema.Tables.PARTNER;
-import static cfie.store.schema.Tables.PROJECT;
-import static cfie.store.schema.Tables.PROJECT_CONSENT;
-import static cfie.store.schema.Tables.REGISTRATION_CONSENT;
-import static cfie.store.schema.Tables.REPORT;
-import static cfie.store.schema.Tables.SCHOOL;
-import static cfie.store.schema.Tables.TEACHER;
+import static cfie.store.schema.tables.Decision.DECISION;
+import static cfie.store.schema.tables.Evaluation.EVALUATION;
+import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.Partner.PARTNER;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
+import static cfie.store.schema.tables.Report.REPORT;
+import static cfie.store.schema.tables.School.SCHOOL;
+import static cfie.store.schema.tables.Teacher.TEACHER;
 
 import cfie.domain.Areas;
 import cfie.domain.Consent;

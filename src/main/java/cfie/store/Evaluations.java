@@ -1,6 +1,6 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.EVALUATION;
+import static cfie.store.schema.tables.Evaluation.EVALUATION;
 
 import cfie.domain.Evaluation;
 import cfie.domain.Selection;

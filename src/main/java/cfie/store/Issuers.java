@@ -1,6 +1,6 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.ISSUER;
+import static cfie.store.schema.tables.Issuer.ISSUER;
 
 import cfie.domain.Issuer;
 import cfie.store.schema.tables.records.IssuerRecord;

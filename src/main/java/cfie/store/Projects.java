@@ -1,8 +1,8 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.PARTICIPATION;
-import static cfie.store.schema.Tables.PARTNER;
-import static cfie.store.schema.Tables.PROJECT;
+import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.Partner.PARTNER;
+import static cfie.store.schema.tables.Project.PROJECT;
 
 import cfie.domain.Project;
 import cfie.domain.Selection;

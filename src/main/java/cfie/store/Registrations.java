@@ -1,9 +1,9 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.PARTICIPATION;
-import static cfie.store.schema.Tables.PROJECT;
-import static cfie.store.schema.Tables.REGISTRATION;
-import static cfie.store.schema.Tables.TEACHER;
+import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
+import static cfie.store.schema.tables.Teacher.TEACHER;
 
 import cfie.domain.Registration;
 import cfie.domain.Selection;

@@ -1,6 +1,6 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.REPORT;
+import static cfie.store.schema.tables.Report.REPORT;
 
 import cfie.domain.Report;
 import cfie.domain.Selection;

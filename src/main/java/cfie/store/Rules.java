@@ -1,8 +1,8 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.COUNTRY_STAY;
-import static cfie.store.schema.Tables.CREDIT_RULE;
-import static cfie.store.schema.Tables.DAY_RULE;
+import static cfie.store.schema.tables.CountryStay.COUNTRY_STAY;
+import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
+import static cfie.store.schema.tables.DayRule.DAY_RULE;
 
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;

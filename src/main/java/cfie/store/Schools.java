@@ -1,8 +1,8 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.PROJECT;
-import static cfie.store.schema.Tables.REGISTRATION;
-import static cfie.store.schema.Tables.SCHOOL;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
+import static cfie.store.schema.tables.School.SCHOOL;
 
 import cfie.domain.Areas;
 import cfie.domain.School;

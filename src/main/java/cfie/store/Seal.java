@@ -1,6 +1,6 @@
 package cfie.store;
 
-import static cfie.store.schema.Tables.SETTING;
+import static cfie.store.schema.tables.Setting.SETTING;
 
 import cfie.value.IntegrityCode;
 import java.nio.charset.StandardCharsets;

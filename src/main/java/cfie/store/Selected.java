@@ -1,5 +1,7 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Project.PROJECT;
+
 import cfie.domain.Selection;
 import cfie.value.ProjectCode;
 import java.util.Optional;
@@ -27,8 +29,8 @@ final class Selected {
             return DSL.noCondition();
         }
         return field.in(
-                DSL.select(cfie.store.schema.Tables.PROJECT.CODE)
-                        .from(cfie.store.schema.Tables.PROJECT)
+                DSL.select(PROJECT.CODE)
+                        .from(PROJECT)
                         .where(Projects.within(sql, selection)));
     }
 }
