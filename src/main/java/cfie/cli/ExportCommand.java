@@ -21,7 +21,7 @@ final class ExportCommand extends Verb {
 
     @Override
     Exit run(Register register) {
-        Listing listing = Listing.of(kind, register, filters.selection(), desk().today());
+        Listing listing = Listing.of(kind, register, filters.selection());
         if (out.isEmpty()) {
             new Presentation(root().texts(), desk().out()).show(listing, format);
         } else {

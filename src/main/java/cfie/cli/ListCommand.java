@@ -16,7 +16,7 @@ final class ListCommand extends Verb {
 
     @Override
     Exit run(Register register) {
-        Listing listing = Listing.of(kind, register, filters.selection(), desk().today());
+        Listing listing = Listing.of(kind, register, filters.selection());
         new Presentation(root().texts(), desk().out()).show(listing, format);
         return Exit.DONE;
     }

@@ -6,7 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * The process: hands its streams and its clock to the tool and leaves with the tool's exit code.
@@ -20,7 +20,7 @@ public final class Main {
                         System.in,
                         utf8(FileDescriptor.out),
                         utf8(FileDescriptor.err),
-                        Clock.systemDefaultZone(),
+                        LocalDate::now,
                         System.getenv(),
                         System.console() != null);
         int code = new Tool(desk).run(args);

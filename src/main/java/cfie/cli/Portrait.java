@@ -10,7 +10,6 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One thing of the register and what hangs on it, by the names of the columns. */
-record Portrait(Register register, LocalDate today) {
+record Portrait(Register register) {
     Map<String, Object> of(SchoolCode code) {
         School school =
                 register.schools()
@@ -99,12 +98,12 @@ record Portrait(Register register, LocalDate today) {
     }
 
     private Map<String, Object> only(Kind kind, Selection selection) {
-        Listing listing = Listing.of(kind, register, selection, today);
+        Listing listing = Listing.of(kind, register, selection);
         return all(kind, selection, listing.names().toArray(String[]::new)).get(0);
     }
 
     private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {
-        Listing listing = Listing.of(kind, register, selection, today);
+        Listing listing = Listing.of(kind, register, selection);
         List<Map<String, Object>> all = new ArrayList<>();
         listing.rows()
                 .each(

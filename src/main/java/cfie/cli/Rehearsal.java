@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -34,7 +34,7 @@ final class Rehearsal {
                         InputStream.nullInputStream(),
                         new PrintWriter(Writer.nullWriter()),
                         new PrintWriter(Writer.nullWriter()),
-                        Clock.systemDefaultZone(),
+                        LocalDate::now,
                         Map.of(),
                         false);
         new Tool(desk).run(words);

@@ -30,7 +30,7 @@ final class ShowCommand extends Verb {
 
     @Override
     Exit run(Register register) {
-        Portrait portrait = new Portrait(register, desk().today());
+        Portrait portrait = new Portrait(register);
         Map<String, Object> shown =
                 switch (thing) {
                     case SCHOOL -> portrait.of(SchoolCode.parse(id));

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 /** The whole tool behind one method: arguments in, text on the desk, an exit code out. */
 public final class Tool {
     private static final List<String> VERSION = List.of("--version", "-V");
+    private static final List<String> HELP = List.of("", "--help", "-h");
 
     private final Desk desk;
 
@@ -17,6 +18,9 @@ public final class Tool {
         if (args.length == 1 && VERSION.contains(args[0])) {
             desk.out().println(Root.version());
             return Exit.DONE.code();
+        }
+        if (!HELP.contains(args.length == 0 ? "" : args[args.length - 1])) {
+            Office.expect();
         }
         Root root = new Root(desk, Language.of(desk.environment()));
         root.settle(List.of(args));

@@ -34,9 +34,6 @@ final class Verbs {
     /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
     static void addTo(CommandLine line, List<String> arguments) {
         List<String> meant = ALL.keySet().stream().filter(arguments::contains).toList();
-        if (!meant.isEmpty()) {
-            Office.expect();
-        }
         (meant.isEmpty() ? ALL.keySet() : meant)
                 .forEach(name -> line.addSubcommand(name, ALL.get(name).get()));
     }

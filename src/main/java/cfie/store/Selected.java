@@ -29,8 +29,6 @@ final class Selected {
             return DSL.noCondition();
         }
         return field.in(
-                DSL.select(PROJECT.CODE)
-                        .from(PROJECT)
-                        .where(Projects.within(sql, selection)));
+                DSL.select(PROJECT.CODE).from(PROJECT).where(Projects.within(sql, selection)));
     }
 }

@@ -7,14 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** The whole tool inside the test: a register in a folder, a clock that stands still. */
 public final class CfieRun {
-    private static final Instant TODAY = Instant.parse("2026-06-30T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     private final Path folder;
     private String input = "";
@@ -49,7 +47,7 @@ public final class CfieRun {
                         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintWriter(out),
                         new PrintWriter(err),
-                        Clock.fixed(TODAY, ZoneOffset.UTC),
+                        () -> TODAY,
                         Map.of("CFIE_DB", folder.resolve("register").toString()),
                         false);
         int exit = new Tool(desk).run(argv);
