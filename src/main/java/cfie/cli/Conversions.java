@@ -20,6 +20,15 @@ import picocli.CommandLine;
 
 /** How the values of options and arguments are read: each by its own type. */
 final class Conversions {
+    // A named class: the archive of classes leaves out interfaces that only a lambda implements.
+    private record Conversion<T>(Function<String, T> parse)
+            implements CommandLine.ITypeConverter<T> {
+        @Override
+        public T convert(String typed) {
+            return parse.apply(typed);
+        }
+    }
+
     private Conversions() {}
 
     static void addTo(CommandLine line) {
@@ -41,7 +50,7 @@ final class Conversions {
     }
 
     private static <T> void add(CommandLine line, Class<T> type, Function<String, T> parse) {
-        line.registerConverter(type, parse::apply);
+        line.registerConverter(type, new Conversion<>(parse));
     }
 
     private static <E extends Enum<E> & Worded> void addChoice(CommandLine line, Class<E> type) {

@@ -15,14 +15,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Desk desk =
-                new Desk(
-                        System.in,
-                        utf8(FileDescriptor.out),
-                        utf8(FileDescriptor.err),
-                        LocalDate::now,
-                        System.getenv(),
-                        System.console() != null);
+        Desk desk = desk();
         int code = new Tool(desk).run(args);
         desk.out().flush();
         boolean isLost = desk.out().checkError() && code == Exit.DONE.code();
@@ -31,6 +24,17 @@ public final class Main {
         }
         desk.err().flush();
         System.exit(isLost ? Exit.UNAVAILABLE.code() : code);
+    }
+
+    /** The streams, the calendar and the settings of this process. */
+    static Desk desk() {
+        return new Desk(
+                System.in,
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                LocalDate::now,
+                System.getenv(),
+                System.console() != null);
     }
 
     /** Straight to the descriptor: a print stream would hide that a disk is full. */

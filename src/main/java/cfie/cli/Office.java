@@ -7,34 +7,17 @@ import java.util.Optional;
 
 /** Finds the register and opens it; the only class of the command line that does. */
 record Office(Optional<String> said, Map<String, String> environment) {
-    private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
-
-    /** Begins to load the register's code on another core while the arguments are read. */
+    /** Begins to make ready what opening will need. */
     static void expect() {
-        synchronized (WARM_UP) {
-            if (WARM_UP.getState() == Thread.State.NEW) {
-                WARM_UP.setDaemon(true);
-                WARM_UP.start();
-            }
-        }
+        Register.expect();
     }
 
     Register open() {
-        awaitWarmUp();
         return Register.open(address());
-    }
-
-    private static void awaitWarmUp() {
-        try {
-            WARM_UP.join();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Creates the register or brings it up to date; whether it was created. */
     boolean create() {
-        awaitWarmUp();
         return Register.create(address());
     }
 

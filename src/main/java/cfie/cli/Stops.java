@@ -10,7 +10,8 @@ import picocli.CommandLine;
 /**
  * Turns whatever stopped a command into one message and one exit code: the only place that does.
  */
-final class Stops {
+final class Stops
+        implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
     private static final Map<String, String> OPTIONS =
             Map.ofEntries(
                     Map.entry("nif", "NIF"),
@@ -35,7 +36,8 @@ final class Stops {
     }
 
     /** The arguments could not be read. */
-    int misused(CommandLine.ParameterException misuse) {
+    @Override
+    public int handleParseException(CommandLine.ParameterException misuse, String[] arguments) {
         tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
         if (!root.wantsJson()) {
             String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
@@ -44,7 +46,9 @@ final class Stops {
         return Exit.USAGE.code();
     }
 
-    int stopped(Exception stop) {
+    @Override
+    public int handleExecutionException(
+            Exception stop, CommandLine command, CommandLine.ParseResult parsed) {
         if (stop instanceof ProblemsFound found) {
             String message =
                     found.problems().stream().map(this::sentence).collect(Collectors.joining("\n"));

@@ -37,8 +37,8 @@ public final class Tool {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(desk.out());
         line.setErr(desk.err());
-        line.setParameterExceptionHandler((misuse, given) -> stops.misused(misuse));
-        line.setExecutionExceptionHandler((stop, at, parsed) -> stops.stopped(stop));
+        line.setParameterExceptionHandler(stops);
+        line.setExecutionExceptionHandler(stops);
         int code = line.execute(args);
         desk.out().flush();
         desk.err().flush();

@@ -1,5 +1,7 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Setting.SETTING;
+
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.jooq.tools.JooqLogger;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
+    private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
+
     static {
         JooqLogger.globalThreshold(Log.Level.WARN);
     }
@@ -29,6 +33,7 @@ public final class Register implements AutoCloseable {
     private final DSLContext sql;
 
     private Register(Connection connection) {
+        awaitWarmUp();
         this.connection = connection;
         this.sql =
                 DSL.using(
@@ -37,10 +42,30 @@ public final class Register implements AutoCloseable {
                         new Settings().withExecuteLogging(false).withRenderSchema(false));
     }
 
-    /** Loads what opening will need, so that it can be done while the arguments are read. */
-    public static void warmUp() {
-        DSL.using(SQLDialect.H2).selectOne().getSQL();
-        new org.h2.Driver();
+    /**
+     * Begins to load what queries need on another core, while the arguments are read and the file
+     * is opened.
+     */
+    public static void expect() {
+        synchronized (WARM_UP) {
+            if (WARM_UP.getState() == Thread.State.NEW) {
+                WARM_UP.setDaemon(true);
+                WARM_UP.start();
+            }
+        }
+    }
+
+    private static void warmUp() {
+        DSL.using(SQLDialect.H2).selectFrom(SETTING).where(SETTING.NAME.eq("")).getSQL();
+    }
+
+    /** Two threads that load the same code from two ends could wait for each other for ever. */
+    private static void awaitWarmUp() {
+        try {
+            WARM_UP.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
