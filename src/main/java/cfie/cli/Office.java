@@ -16,6 +16,10 @@ record Office(Optional<String> said, Map<String, String> environment) {
         return Register.open(address());
     }
 
+    Register read() {
+        return Register.read(address());
+    }
+
     /** Creates the register or brings it up to date; whether it was created. */
     boolean create() {
         return Register.create(address());

@@ -38,10 +38,15 @@ abstract class Verb implements Callable<Integer> {
     /** Does its work with the register open. */
     abstract Exit run(Register register);
 
+    /** To read only, unless the verb says otherwise. */
+    Register opened(Office office) {
+        return office.read();
+    }
+
     @Override
     public Integer call() {
         root.detail("detail.register", root.office().address());
-        try (Register register = root.office().open()) {
+        try (Register register = opened(root.office())) {
             return run(register).code();
         }
     }

@@ -9,6 +9,11 @@ abstract class WritingVerb extends Verb {
     @CommandLine.Option(names = {"-n", "--dry-run"})
     private boolean dryRun;
 
+    @Override
+    Register opened(Office office) {
+        return office.open();
+    }
+
     boolean isDryRun() {
         return dryRun;
     }

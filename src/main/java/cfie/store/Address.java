@@ -43,14 +43,27 @@ public record Address(Path path) {
         return new Address(path.resolveSibling(path.getFileName() + ".new"));
     }
 
-    String url(boolean create) {
-        return "jdbc:h2:file:" + path + SETTINGS + (create ? "" : ";IFEXISTS=TRUE");
+    String url(Purpose purpose) {
+        String extra =
+                switch (purpose) {
+                    case CREATING -> "";
+                    case WRITING -> ";IFEXISTS=TRUE";
+                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0";
+                };
+        return "jdbc:h2:file:" + path + SETTINGS + extra;
     }
 
-    /** The file is the embedded engine's own, opened by its only user. */
+    /** What a register is opened for: who only reads does not tidy the file up when closing. */
+    enum Purpose {
+        CREATING,
+        WRITING,
+        READING
+    }
+
+    /** The file has one user, without a name: hashing none spares a start ten milliseconds. */
     static Properties credentials() {
         Properties credentials = new Properties();
-        credentials.setProperty("user", "cfie");
+        credentials.setProperty("user", "");
         credentials.setProperty("password", "");
         return credentials;
     }

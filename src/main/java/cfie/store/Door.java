@@ -28,14 +28,14 @@ final class Door {
 
     private Door() {}
 
-    static Connection open(Address address, boolean create) {
-        if (!create && isHollow(address.file())) {
+    static Connection open(Address address, Address.Purpose purpose) {
+        if (purpose != Address.Purpose.CREATING && isHollow(address.file())) {
             throw new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, address.file());
         }
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return connect(address, create);
+                return connect(address, purpose);
             } catch (SQLException refused) {
                 if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1
                         || System.nanoTime() > giveUp) {
@@ -66,8 +66,9 @@ final class Door {
                 : refused;
     }
 
-    private static Connection connect(Address address, boolean create) throws SQLException {
-        Connection connection = new Driver().connect(address.url(create), Address.credentials());
+    private static Connection connect(Address address, Address.Purpose purpose)
+            throws SQLException {
+        Connection connection = new Driver().connect(address.url(purpose), Address.credentials());
         connection.setAutoCommit(false);
         return connection;
     }

@@ -14,20 +14,14 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.Log;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jooq.tools.JooqLogger;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
     private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
-
-    static {
-        JooqLogger.globalThreshold(Log.Level.WARN);
-    }
 
     private final Connection connection;
     private final DSLContext sql;
@@ -70,10 +64,19 @@ public final class Register implements AutoCloseable {
 
     /** Opens a register that is there; nothing is ever created by opening. */
     public static Register open(Address address) {
+        return open(address, Address.Purpose.WRITING);
+    }
+
+    /** Opens a register to look things up: nothing is written, and closing is quick. */
+    public static Register read(Address address) {
+        return open(address, Address.Purpose.READING);
+    }
+
+    private static Register open(Address address, Address.Purpose purpose) {
         if (!Files.exists(address.file())) {
             throw new Unavailable(Unavailable.Reason.REGISTER_MISSING, address.file());
         }
-        Register register = new Register(Door.open(address, false));
+        Register register = new Register(Door.open(address, purpose));
         try {
             Schema.check(register.sql, address);
             return register;
@@ -103,7 +106,7 @@ public final class Register implements AutoCloseable {
 
     /** Beside its place, so that a register is there whole or not at all. */
     private static void make(Address draft) {
-        new Register(Door.open(draft, true)).close();
+        new Register(Door.open(draft, Address.Purpose.CREATING)).close();
         Schema.migrate(draft);
         try (Register register = open(draft)) {
             register.write(done -> true, () -> new Seal(register.sql).make());
@@ -112,7 +115,7 @@ public final class Register implements AutoCloseable {
 
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
     private static void upgrade(Address address) {
-        try (Register register = new Register(Door.open(address, false))) {
+        try (Register register = new Register(Door.open(address, Address.Purpose.WRITING))) {
             Schema.version(register.sql, address);
             Schema.migrate(address);
         }

@@ -6,8 +6,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import cfie.value.Unavailable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -17,15 +15,13 @@ final class Schema {
     /** The number of the newest migration. */
     static final int VERSION = 2;
 
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
     private static final String HISTORY = "flyway_schema_history";
 
     private Schema() {}
 
     static void migrate(Address address) {
-        FLYWAY.setLevel(Level.OFF);
         Flyway.configure()
-                .dataSource(address.url(true), "cfie", "")
+                .dataSource(address.url(Address.Purpose.CREATING), "", "")
                 .locations("classpath:cfie/store/migration")
                 .load()
                 .migrate();

@@ -104,6 +104,7 @@ final class House {
                                         "the register's door",
                                         Set.of(
                                                 "cfie.store.Register.open",
+                                                "cfie.store.Register.read",
                                                 "cfie.store.Register.create",
                                                 "cfie.store.Address.parse"))));
         rules.put(

@@ -111,7 +111,7 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
     public void tamper(String sql) throws SQLException {
         register.close();
         String url = "jdbc:h2:file:" + address().path() + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "cfie", "");
+        try (Connection connection = DriverManager.getConnection(url, "", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
