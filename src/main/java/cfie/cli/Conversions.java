@@ -4,6 +4,7 @@ import cfie.domain.ReportType;
 import cfie.domain.Requirement;
 import cfie.procedure.Mode;
 import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Days;
 import cfie.value.Flaw;
@@ -35,6 +36,7 @@ final class Conversions {
         add(line, Nif.class, Nif::parse);
         add(line, SchoolCode.class, SchoolCode::parse);
         add(line, ProjectCode.class, ProjectCode::parse);
+        add(line, CertificateNumber.class, CertificateNumber::parse);
         add(line, AcademicYear.class, AcademicYear::parse);
         add(line, Cfie.class, Cfie::parse);
         add(line, LocalDate.class, Days::parse);

@@ -62,6 +62,16 @@ final class House {
                         "org.apache.fontbox..",
                         "com.google.zxing.."));
         rules.put(
+                "credential knows the domain and its library",
+                only(
+                        "credential",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "com.fasterxml.jackson.."));
+        rules.put(
                 "store knows the domain and its libraries",
                 only(
                         "store",

@@ -34,6 +34,9 @@ class HouseTest {
                     Map.entry(
                             "certificate knows the domain and its libraries",
                             "cfie.certificate.Offender"),
+                    Map.entry(
+                            "credential knows the domain and its library",
+                            "cfie.credential.Offender"),
                     Map.entry("store knows the domain and its libraries", "cfie.store.Offender"),
                     Map.entry("the schema stays in the store", "cfie.procedure.Offender"),
                     Map.entry("picocli stays at the command line", "cfie.store.Offender"),
