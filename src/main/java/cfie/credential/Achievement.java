@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What a certificate recognises: one whole, with a result for each activity that adds to it. */
-record Achievement(Certificate certificate) {
+record Achievement(Certificate certificate, Names names) {
     private static final String RESULT_TYPE = "ext:TrainingCredits";
     private static final Credits ONE = Credits.of("1");
 
     Map<String, Object> node() {
         return new Node()
-                .with("id", Names.achievement(certificate.number()))
+                .with("id", names.achievement())
                 .with("type", List.of("Achievement"))
                 .with("achievementType", "CertificateOfCompletion")
                 .with(
@@ -22,7 +22,7 @@ record Achievement(Certificate certificate) {
                                 + certificate.number().year())
                 .with("description", printed(certificate.credits()))
                 .with("criteria", Map.of("narrative", certificate.issuer().legalBasis()))
-                .with("humanCode", certificate.number().text())
+                .with("humanCode", names.number())
                 .with("inLanguage", "es")
                 .with("creditsAvailable", certificate.credits().amount())
                 .with("resultDescription", each(this::description))
@@ -35,11 +35,11 @@ record Achievement(Certificate certificate) {
 
     /** As documents print it: {@code 2,5 créditos de formación (25 horas)}. */
     static String printed(Credits credits) {
-        return "%s de formación (%s horas)."
-                .formatted(
-                        Credits.printed(credits.amount())
-                                + (credits.equals(ONE) ? " crédito" : " créditos"),
-                        Credits.printed(credits.hours()));
+        return Credits.printed(credits.amount())
+                + (credits.equals(ONE) ? " crédito" : " créditos")
+                + " de formación ("
+                + Credits.printed(credits.hours())
+                + " horas).";
     }
 
     private List<Map<String, Object>> each(Function<Certificate.Item, Map<String, Object>> told) {
@@ -48,7 +48,7 @@ record Achievement(Certificate certificate) {
 
     private Map<String, Object> description(Certificate.Item item) {
         return new Node()
-                .with("id", Names.activity(certificate.number(), item.project()))
+                .with("id", names.activity(item.project()))
                 .with("type", List.of("ResultDescription"))
                 .with("name", item.activity().title())
                 .with("resultType", RESULT_TYPE)
@@ -58,7 +58,7 @@ record Achievement(Certificate certificate) {
     private Map<String, Object> result(Certificate.Item item) {
         return new Node()
                 .with("type", List.of("Result"))
-                .with("resultDescription", Names.activity(certificate.number(), item.project()))
+                .with("resultDescription", names.activity(item.project()))
                 .with("value", item.credits().text())
                 .members();
     }

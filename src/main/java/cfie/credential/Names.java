@@ -1,37 +1,37 @@
 package cfie.credential;
 
-import cfie.value.CertificateNumber;
+import cfie.domain.Certificate;
 import cfie.value.Cfie;
-import cfie.value.IntegrityCode;
 import cfie.value.ProjectCode;
 
 /**
  * The identifiers of a credential: the same {@code cfie:} that a certificate's QR code and file
  * bear, so that they hold for good, wherever the office keeps its pages.
  */
-final class Names {
-    static final String SCHEME = "cfie:";
-    private static final String SUBJECT = "#titular";
+record Names(String number, String code) {
+    private static final String SCHEME = "cfie:";
 
-    private Names() {}
+    static Names of(Certificate certificate) {
+        return new Names(certificate.number().text(), certificate.integrityCode().text());
+    }
 
     static String issuer(Cfie cfie) {
         return SCHEME + cfie.slug();
     }
 
-    static String achievement(CertificateNumber number) {
-        return SCHEME + number.text();
+    String achievement() {
+        return SCHEME + number;
     }
 
-    static String credential(CertificateNumber number, IntegrityCode code) {
-        return achievement(number) + ":" + code;
+    String credential() {
+        return achievement() + ":" + code;
     }
 
-    static String subject(CertificateNumber number, IntegrityCode code) {
-        return credential(number, code) + SUBJECT;
+    String subject() {
+        return credential() + "#titular";
     }
 
-    static String activity(CertificateNumber number, ProjectCode project) {
-        return achievement(number) + "#" + project;
+    String activity(ProjectCode project) {
+        return achievement() + "#" + project;
     }
 }

@@ -17,7 +17,7 @@ public final class SecuredCredential {
         this.signer = signer;
         Node members = new Node().with("alg", signer.algorithm());
         members.members().putAll(headerExtra(signer.certificate()));
-        this.header = Credential.text(members.members());
+        this.header = base64(Credential.utf8(members.members()));
     }
 
     /**
@@ -41,8 +41,7 @@ public final class SecuredCredential {
 
     /** The credential in JWS's compact form. */
     public String of(Credential credential) {
-        String input =
-                base64(header.getBytes(StandardCharsets.UTF_8)) + "." + base64(payload(credential));
+        String input = header + "." + base64(payload(credential));
         return input + "." + base64(signer.sign(input.getBytes(StandardCharsets.US_ASCII)));
     }
 

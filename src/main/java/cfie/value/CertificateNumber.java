@@ -1,7 +1,6 @@
 package cfie.value;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The register number of a certificate: {@code 2025/2026-zamora-0001}, without gaps from 1. */
@@ -25,13 +24,18 @@ public record CertificateNumber(AcademicYear year, Cfie cfie, int running)
     }
 
     public String text() {
-        return String.format(Locale.ROOT, "%s-%s-%04d", year.text(), cfie.slug(), running);
+        return form(year.text());
     }
 
     /** Where its PDF lies below the folder of the outputs. */
     public String file() {
-        String name = String.format(Locale.ROOT, "%s-%s-%04d", year.slug(), cfie.slug(), running);
-        return "%s/%s/%s.pdf".formatted(year.slug(), cfie.slug(), name);
+        return "%s/%s/%s.pdf".formatted(year.slug(), cfie.slug(), form(year.slug()));
+    }
+
+    private String form(String years) {
+        String digits = Integer.toString(running);
+        String zeros = "0".repeat(Math.max(0, 4 - digits.length()));
+        return years + "-" + cfie.slug() + "-" + zeros + digits;
     }
 
     @Override

@@ -45,7 +45,7 @@ public record Days(LocalDate first, LocalDate last) {
     /** As documents print a day: {@code 15 de junio de 2026}. */
     public static String inWords(LocalDate day) {
         String month = MONTHS.get(day.getMonthValue() - 1);
-        return "%s de %s de %s".formatted(day.getDayOfMonth(), month, day.getYear());
+        return day.getDayOfMonth() + " de " + month + " de " + day.getYear();
     }
 
     public int count() {

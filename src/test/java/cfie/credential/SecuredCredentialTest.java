@@ -109,9 +109,7 @@ class SecuredCredentialTest {
     /** A coordinate may begin with zeros, which JOSE keeps. */
     @Test
     void coordinatesHaveAllTheirBytes() throws Exception {
-        ECKey key =
-                JWK.parse(Credential.text(new PublicKeyJson(keys.get(1).certificate()).node()))
-                        .toECKey();
+        ECKey key = JWK.parse(new PublicKeyJson(keys.get(1).certificate()).node()).toECKey();
         assertEquals(32, key.getX().decode().length);
         assertEquals(32, PublicKeyJson.padded(new byte[] {7}).length);
         assertEquals(7, PublicKeyJson.padded(new byte[] {7})[31]);
