@@ -11,8 +11,9 @@ public record Credits(BigDecimal amount) implements Comparable<Credits> {
     private static final Pattern FORM = Pattern.compile("[0-9]{1,3}([.,][0-9]{1,4})?");
 
     public Credits {
-        InvalidValue.unless(
-                amount.signum() >= 0, Flaw.CREDITS_FORM, OneLine.shown(amount.toPlainString()));
+        if (amount.signum() < 0) {
+            throw new InvalidValue(Flaw.CREDITS_FORM, OneLine.shown(amount.toPlainString()));
+        }
         amount = plain(amount);
     }
 
