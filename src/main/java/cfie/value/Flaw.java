@@ -48,5 +48,6 @@ public enum Flaw {
     OPTION_MISSING,
     OPTION_UNUSABLE,
     FILE_NAME,
-    TEXT_FORMULA
+    TEXT_FORMULA,
+    TSA_ADDRESS
 }

@@ -37,7 +37,21 @@ public final class Refusal extends Failure {
         NOT_SETTLED_BY_DECISION(false),
         FUNDING_KNOWN(false),
         GLYPH_MISSING(false),
-        FILES_NOT_SOUND(false);
+        FILES_NOT_SOUND(false),
+        SIGN_FILE_FORM(false),
+        SIGN_PASSWORD(false),
+        SIGN_KEY_ABSENT(false),
+        SIGN_KEYS_SEVERAL(false),
+        SIGN_ALIAS_UNKNOWN(false),
+        SIGN_CERTIFICATE_EXPIRED(false),
+        SIGN_CERTIFICATE_EARLY(false),
+        SIGN_KEY_KIND(false),
+        SIGN_KEY_USAGE(false),
+        SIGN_KEY_MISMATCH(false),
+        TSA_REFUSED(false),
+        TSA_UNSOUND(false),
+        ANCHORS_UNREADABLE(false),
+        PDF_UNREADABLE(false);
 
         private final boolean absence;
 

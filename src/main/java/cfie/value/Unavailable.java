@@ -27,6 +27,7 @@ public final class Unavailable extends Failure {
         REGISTER_UNREADABLE,
         REGISTER_UNWRITABLE,
         FILE_UNREADABLE,
-        OUTPUT_UNWRITABLE
+        OUTPUT_UNWRITABLE,
+        TSA_AWAY
     }
 }

@@ -7,4 +7,8 @@ final class Offender {
     static Class<?> sheet() {
         return cfie.sheet.SheetWriter.class;
     }
+
+    static Class<?> provider() {
+        return org.bouncycastle.jce.provider.BouncyCastleProvider.class;
+    }
 }

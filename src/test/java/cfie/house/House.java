@@ -72,6 +72,27 @@ final class House {
                         "java.security..",
                         "com.fasterxml.jackson.."));
         rules.put(
+                "signature knows values and its libraries",
+                only(
+                        "signature",
+                        "cfie.value..",
+                        "java.io..",
+                        "java.net..",
+                        "java.nio..",
+                        "java.security..",
+                        "javax.security.auth.x500..",
+                        "org.apache.pdfbox..",
+                        "org.bouncycastle..",
+                        "org.conscrypt.."));
+        rules.put(
+                "the libraries of signatures stay with them",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("cfie.signature..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.bouncycastle..", "org.conscrypt.."));
+        rules.put(
                 "store knows the domain and its libraries",
                 only(
                         "store",

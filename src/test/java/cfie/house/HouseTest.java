@@ -38,6 +38,11 @@ class HouseTest {
                             "credential knows the domain and its library",
                             "cfie.credential.Offender"),
                     Map.entry("store knows the domain and its libraries", "cfie.store.Offender"),
+                    Map.entry(
+                            "signature knows values and its libraries", "cfie.signature.Offender"),
+                    Map.entry(
+                            "the libraries of signatures stay with them",
+                            "cfie.certificate.Offender"),
                     Map.entry("the schema stays in the store", "cfie.procedure.Offender"),
                     Map.entry("picocli stays at the command line", "cfie.store.Offender"),
                     Map.entry("only Office opens the register", "cfie.cli.Offender"),
