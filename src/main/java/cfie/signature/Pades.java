@@ -39,7 +39,7 @@ public final class Pades {
         this.key = key;
         this.certificates = Der.tagged(FIRST, certificates(key));
         byte[] digest = attribute(MESSAGE_DIGEST, Der.octets(new byte[DIGEST]));
-        byte[] certificate = attribute(SIGNING_CERTIFICATE, signingCertificate());
+        byte[] certificate = attribute(SIGNING_CERTIFICATE, signingCertificates());
         this.attributes = Der.set(attribute(CONTENT_TYPE, PLAIN_DATA), digest, certificate);
         this.digestAt = attributes.length - certificate.length - DIGEST;
         this.frames = new AtomicReferenceArray<>(longestSignature() + 1);
@@ -130,9 +130,13 @@ public final class Pades {
                 Der.tagged(0x02, certificate.getSerialNumber().toByteArray()));
     }
 
-    private byte[] signingCertificate() {
-        byte[] hash = Der.sequence(Der.octets(sha256(encoded(key.certificate()))));
-        return Der.sequence(Der.sequence(hash));
+    /** Names all the certificates beside the signature, so that none can be changed unnoticed. */
+    private byte[] signingCertificates() {
+        byte[][] names =
+                key.chain().stream()
+                        .map(certificate -> Der.sequence(Der.octets(sha256(encoded(certificate)))))
+                        .toArray(byte[][]::new);
+        return Der.sequence(Der.sequence(names));
     }
 
     private static byte[][] certificates(SigningKey key) {

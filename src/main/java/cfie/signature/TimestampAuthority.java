@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -61,13 +62,13 @@ public final class TimestampAuthority {
             TimeStampRequest request =
                     generator.generate(
                             TSPAlgorithms.SHA256, imprint, new BigInteger(NONCE_BITS, RANDOM));
-            return token(request, answer(request.getEncoded()));
+            return token(signature, request, answer(request.getEncoded()));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private byte[] token(TimeStampRequest request, byte[] answer) {
+    private byte[] token(byte[] signature, TimeStampRequest request, byte[] answer) {
         try {
             TimeStampResponse response = new TimeStampResponse(answer);
             if (response.getTimeStampToken() == null) {
@@ -76,11 +77,11 @@ public final class TimestampAuthority {
             }
             response.validate(request);
             byte[] token = response.getTimeStampToken().getEncoded();
-            if (token.length > ROOM || !Stamp.isSound(response.getTimeStampToken())) {
-                throw unsound(
-                        token.length > ROOM
-                                ? "token too long"
-                                : "token not signed by its authority");
+            if (token.length > ROOM) {
+                throw unsound("token too long");
+            }
+            if (Stamp.of(ContentInfo.getInstance(token), signature).isEmpty()) {
+                throw unsound("token not signed by a time-stamp authority");
             }
             return token;
         } catch (TSPException | IOException | RuntimeException unsound) {

@@ -1,7 +1,7 @@
 package cfie.signature;
 
+import java.security.cert.X509Certificate;
 import java.util.Map;
-import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
@@ -16,8 +16,8 @@ final class CmsCheck {
             CMSSignedData data =
                     new CMSSignedData(Map.of(CMSAlgorithm.SHA256.getId(), digest), signature);
             SignerInformation signer = data.getSignerInfos().iterator().next();
-            X509CertificateHolder certificate =
-                    Carried.of(signer.getSID(), data.getCertificates()).orElseThrow();
+            X509Certificate certificate =
+                    Carried.of(signer.getSID(), CmsForm.of(data).certificates()).orElseThrow();
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
         } catch (Exception invalid) {
             throw new AssertionError(invalid);

@@ -1,0 +1,110 @@
+package cfie.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Signs a finished PDF as an official tool does: behind it, in an update. */
+final class OtherTool {
+    private final String form;
+    private final KeyPair keys;
+    private final X509Certificate certificate;
+
+    OtherTool(String form) {
+        this.form = form;
+        this.keys = Keys.RSA_PAIR;
+        this.certificate =
+                Keys.CERTIFIER.certificate(
+                        Certifier.Asked.of("CN=Directora,C=ES", keys.getPublic()));
+    }
+
+    X509Certificate certificate() {
+        return certificate;
+    }
+
+    byte[] sign(byte[] pdf) {
+        return sign(pdf, document -> {});
+    }
+
+    /** Signs after doing something else to the document in the same update. */
+    byte[] sign(byte[] pdf, Consumer<PDDocument> mischief) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                SignatureOptions options = new SignatureOptions()) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(COSName.getPDFName(form));
+            Calendar when = Calendar.getInstance(TimeZone.getTimeZone("Europe/Madrid"));
+            when.setTime(Date.from(Certifier.SIGNED));
+            signature.setSignDate(when);
+            options.setPreferredSignatureSize(9000);
+            document.addSignature(signature, this::cms, options);
+            mischief.accept(document);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private byte[] cms(InputStream content) throws IOException {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            JcaSignerInfoGeneratorBuilder signer =
+                    new JcaSignerInfoGeneratorBuilder(
+                            new JcaDigestCalculatorProviderBuilder().build());
+            signer.setSignedAttributeGenerator(
+                    new DefaultSignedAttributeTableGenerator(attributes()));
+            generator.addSignerInfoGenerator(
+                    signer.build(
+                            new JcaContentSignerBuilder("SHA512withRSA").build(keys.getPrivate()),
+                            certificate));
+            generator.addCertificates(
+                    new JcaCertStore(List.of(certificate, Keys.CERTIFIER.root())));
+            return generator
+                    .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
+                    .getEncoded();
+        } catch (Exception impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private AttributeTable attributes() throws Exception {
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        if (form.startsWith("ETSI")) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            SigningCertificateV2 named = new SigningCertificateV2(new ESSCertIDv2(hash));
+            attributes.add(
+                    new Attribute(
+                            PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(named)));
+        }
+        return new AttributeTable(attributes);
+    }
+}
