@@ -25,6 +25,7 @@ public final class Pades {
             Der.sequence(Der.identifier(42, 840, 113549, 1, 1, 1), Der.nothing());
     private static final byte[] ECDSA = Der.sequence(Der.identifier(42, 840, 10045, 4, 3, 2));
     private static final int DIGEST = 32;
+    private static final int STAMP_FRAME = 64;
     private static final int FIRST = 0xa0;
     private static final int SECOND = 0xa1;
     private static final int SET = 0x31;
@@ -50,6 +51,11 @@ public final class Pades {
      */
     public int room() {
         return frame(longestSignature()).length;
+    }
+
+    /** The same with a time-stamp beside it, whatever the authority. */
+    public int roomWithStamp() {
+        return room() + TimestampAuthority.ROOM + STAMP_FRAME;
     }
 
     /**

@@ -108,10 +108,21 @@ final class Update {
     private void compareObject(int number, Entry entry, int size) {
         boolean free = entry.kind() == Entry.Kind.FREE;
         boolean allowed =
-                number >= size || (free ? number == 0 : mayChange.contains((long) number));
+                number >= size
+                        || (free
+                                ? number == 0
+                                : mayChange.contains((long) number) || isRepeated(number));
         if (!allowed) {
             found.add(Difference.OBJECT);
         }
+    }
+
+    /** Some tools write old signature fields again, as they were. */
+    private boolean isRepeated(int number) {
+        COSObjectKey key = new COSObjectKey(number, 0);
+        return Same.same(
+                issued.getDocument().getObjectFromPool(key).getObject(),
+                signed.getDocument().getObjectFromPool(key).getObject());
     }
 
     /** The parser must have understood the update as it is written. */
