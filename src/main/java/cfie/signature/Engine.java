@@ -4,34 +4,31 @@ import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.security.Signature;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.conscrypt.Conscrypt;
 
 /** What reckons the signatures: the native library where it loads, else Java's own. */
 final class Engine {
-    private static final Optional<Provider> NATIVE = loaded();
+    private static final Optional<Provider> NATIVE = loaded(Conscrypt::newProvider);
 
     private Engine() {}
 
     static Signature signature(String algorithm) throws NoSuchAlgorithmException {
-        if (NATIVE.isPresent()) {
-            try {
-                return Signature.getInstance(algorithm, NATIVE.get());
-            } catch (NoSuchAlgorithmException missing) {
-                return Signature.getInstance(algorithm);
-            }
-        }
-        return Signature.getInstance(algorithm);
+        return signature(algorithm, NATIVE);
     }
 
-    static boolean isNative() {
-        return NATIVE.isPresent();
+    static Signature signature(String algorithm, Optional<Provider> chosen)
+            throws NoSuchAlgorithmException {
+        return chosen.filter(provider -> provider.getService("Signature", algorithm) != null)
+                        .isPresent()
+                ? Signature.getInstance(algorithm, chosen.get())
+                : Signature.getInstance(algorithm);
     }
 
-    private static Optional<Provider> loaded() {
+    /** What a provider's native library is, where it can be had on this machine. */
+    static Optional<Provider> loaded(Supplier<Provider> library) {
         try {
-            return Conscrypt.isAvailable()
-                    ? Optional.of(Conscrypt.newProvider())
-                    : Optional.empty();
+            return Optional.of(library.get());
         } catch (RuntimeException | LinkageError unloadable) {
             return Optional.empty();
         }
