@@ -1,9 +1,12 @@
 package cfie.cli;
 
 import cfie.domain.Certificate;
+import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
 import cfie.value.CertificateNumber;
+import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A certificate as the contract's JSON. */
@@ -23,11 +26,23 @@ final class CertificateJson {
         json.put("issued_on", certificate.issuedOn().toString());
         json.put("status", issued.status().word());
         json.put("replaced_by", issued.replacedBy().map(CertificateNumber::text).orElse(null));
+        json.put("ended_on", issued.ending().map(one -> one.on().toString()).orElse(null));
+        json.put("ended_by", issued.ending().map(Ending::by).orElse(null));
+        json.put("end_reason", issued.ending().map(Ending::reason).orElse(null));
         json.put("integrity_code", certificate.integrityCode().text());
         json.put("sha256", issued.sha256().orElse(null));
         json.put("file", certificate.number().file());
         json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
         return json;
+    }
+
+    /** Puts out one document with them under a name. */
+    static void tell(Writer out, String name, List<IssuedCertificate> certificates) {
+        try (Json json = new Json(out)) {
+            json.beginObject().beginArray(name);
+            certificates.forEach(one -> json.value(of(one)));
+            json.endArray().endObject();
+        }
     }
 
     private static Map<String, Object> item(Certificate.Item item) {

@@ -3,10 +3,12 @@ package cfie.cli;
 import cfie.domain.Consent;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
+import cfie.domain.Ending;
 import cfie.domain.Judgement;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Requirement;
+import cfie.domain.Revocation;
 import cfie.domain.TeacherYear;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
@@ -28,7 +30,7 @@ record Explanation(Texts texts) {
                 one.teacher().nif(),
                 one.year(),
                 one.certified(),
-                one.judgements().stream().map(this::json).toList());
+                one.judgements().stream().map(judged -> json(judged, one)).toList());
     }
 
     /** Of a teacher who takes part in nothing that year. */
@@ -46,7 +48,7 @@ record Explanation(Texts texts) {
         return json;
     }
 
-    private Map<String, Object> json(Judgement judgement) {
+    private Map<String, Object> json(Judgement judgement, TeacherYear year) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("project", judgement.participation().project().text());
         json.put("proposed", judgement.participation().proposed().amount());
@@ -54,10 +56,24 @@ record Explanation(Texts texts) {
         json.put("outcome", judgement.outcome().name());
         json.put("explanation", outcome(judgement));
         json.put(
+                "revoked",
+                year.revoked(judgement.participation().project()).stream()
+                        .map(Explanation::json)
+                        .toList());
+        json.put(
                 "requirements",
                 Arrays.stream(Requirement.values())
                         .map(requirement -> json(requirement, judgement))
                         .toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Revocation revocation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", revocation.certificate().text());
+        json.put("ended_on", revocation.ending().on().toString());
+        json.put("ended_by", revocation.ending().by());
+        json.put("end_reason", revocation.ending().reason());
         return json;
     }
 
@@ -84,6 +100,8 @@ record Explanation(Texts texts) {
             out.println(
                     "  %s  %s".formatted(judgement.participation().project(), activity.title()));
             out.println("    " + outcome(judgement));
+            one.revoked(judgement.participation().project())
+                    .forEach(revoked -> out.println("    " + sentence(revoked)));
             for (Requirement requirement : Requirement.values()) {
                 print(requirement, judgement, out);
             }
@@ -113,6 +131,12 @@ record Explanation(Texts texts) {
                 judgement.participation().dossier().project().activity().duration();
         String award = duration == ProjectDuration.ACADEMIC_YEAR ? "rule.R10" : "rule.R11";
         return sentence + " " + texts.say("rule.R7") + " " + texts.say(award);
+    }
+
+    private String sentence(Revocation revocation) {
+        Ending ending = revocation.ending();
+        return texts.say(
+                "why.revoked", revocation.certificate(), ending.on(), ending.by(), ending.reason());
     }
 
     private String sentence(Requirement requirement, boolean met, Judgement judgement) {

@@ -42,10 +42,15 @@ final class ProblemList {
 
     /** Tells them all; {@code isKept} says whether the other rows were written all the same. */
     void tell(boolean isKept) {
+        tell(isKept ? "import.others-taken" : "import.nothing-taken");
+    }
+
+    /** Tells them all, and in the end the sentence that says what became of the rest. */
+    void tell(String ending) {
         if (isEmpty()) {
             return;
         }
-        end = root.texts().say(isKept ? "import.others-taken" : "import.nothing-taken", total());
+        end = root.texts().say(ending, total());
         if (root.wantsJson()) {
             root.desk().err().println(Json.line(Map.of("error", json())));
             return;

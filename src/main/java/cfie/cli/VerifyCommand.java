@@ -2,6 +2,8 @@ package cfie.cli;
 
 import cfie.certificate.CertificatePdf;
 import cfie.certificate.PdfMark;
+import cfie.domain.Ending;
+import cfie.domain.IssuedCertificate;
 import cfie.procedure.Verify;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
@@ -103,7 +105,17 @@ final class VerifyCommand extends Verb {
     }
 
     private void print(String subject, Verify.Verification found) {
-        tell("verify." + found.result().name(), OneLine.printable(subject));
+        Optional<IssuedCertificate> issued = found.certificate();
+        Optional<Ending> ending = issued.flatMap(IssuedCertificate::ending);
+        tell(
+                "verify." + found.result().name(),
+                OneLine.printable(subject),
+                ending.map(one -> one.on().toString()).orElse(""),
+                ending.map(Ending::by).orElse(""),
+                ending.map(Ending::reason).orElse(""),
+                issued.flatMap(IssuedCertificate::replacedBy)
+                        .map(CertificateNumber::text)
+                        .orElse(""));
         found.certificate()
                 .map(CertificateJson::of)
                 .ifPresent(content -> new Outline(root().texts(), desk().out()).print(content));

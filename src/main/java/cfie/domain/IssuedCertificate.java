@@ -8,10 +8,15 @@ public record IssuedCertificate(
         Certificate certificate,
         CertificateStatus status,
         Optional<CertificateNumber> replacedBy,
+        Optional<Ending> ending,
         Optional<String> sha256) {
     public static IssuedCertificate fresh(Certificate certificate) {
         return new IssuedCertificate(
-                certificate, CertificateStatus.VALID, Optional.empty(), Optional.empty());
+                certificate,
+                CertificateStatus.VALID,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public CertificateNumber number() {
@@ -19,6 +24,22 @@ public record IssuedCertificate(
     }
 
     public IssuedCertificate withSha256(String hash) {
-        return new IssuedCertificate(certificate, status, replacedBy, Optional.of(hash));
+        return new IssuedCertificate(certificate, status, replacedBy, ending, Optional.of(hash));
+    }
+
+    /** From now on it grants nothing. */
+    public IssuedCertificate revoked(Ending why) {
+        return new IssuedCertificate(
+                certificate, CertificateStatus.REVOKED, Optional.empty(), Optional.of(why), sha256);
+    }
+
+    /** From now on another one says what it said. */
+    public IssuedCertificate replaced(CertificateNumber newer, Ending why) {
+        return new IssuedCertificate(
+                certificate,
+                CertificateStatus.REPLACED,
+                Optional.of(newer),
+                Optional.of(why),
+                sha256);
     }
 }

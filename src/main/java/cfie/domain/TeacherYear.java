@@ -2,15 +2,28 @@ package cfie.domain;
 
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
+import cfie.value.ProjectCode;
 import java.util.List;
+import java.util.Map;
 
-/** All that was decided about one teacher in one academic year. */
-public record TeacherYear(Teacher teacher, AcademicYear year, List<Judgement> judgements) {
+/**
+ * All that was decided about one teacher in one academic year, and the certificates of each work
+ * that were revoked.
+ */
+public record TeacherYear(
+        Teacher teacher,
+        AcademicYear year,
+        List<Judgement> judgements,
+        Map<ProjectCode, List<Revocation>> revoked) {
     /** The credits that stand on certificates. */
     public Credits certified() {
         return judgements.stream()
                 .filter(one -> one.outcome() == Outcome.CERTIFIED)
                 .map(Judgement::granted)
                 .reduce(Credits.NONE, Credits::plus);
+    }
+
+    public List<Revocation> revoked(ProjectCode project) {
+        return revoked.getOrDefault(project, List.of());
     }
 }

@@ -20,6 +20,7 @@ public record JudgeYear(Register register, LocalDate asOf) {
         Selection all = Selection.of(year, Optional.empty(), teacher);
         Judge judge = new Judge(register.rules().of(year));
         var standing = register.certificates().standing(year, teacher);
+        var revoked = register.endings().revoked(year, teacher);
         List<TeacherYear> years = new ArrayList<>();
         register.dossiers()
                 .participations(all, asOf)
@@ -31,7 +32,8 @@ public record JudgeYear(Register register, LocalDate asOf) {
                                                 year,
                                                 judge.judge(
                                                         participations,
-                                                        standing.getOrDefault(nif, Map.of())))));
+                                                        standing.getOrDefault(nif, Map.of())),
+                                                revoked.getOrDefault(nif, Map.of()))));
         return ListOrder.sorted(years, TeacherYear::teacher);
     }
 }

@@ -3,6 +3,7 @@ package cfie.sheet;
 import static java.util.stream.Collectors.joining;
 
 import cfie.domain.Certificate;
+import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
 import cfie.value.CertificateNumber;
 import java.util.List;
@@ -24,7 +25,10 @@ public final class CertificateSheet {
                     "replaced_by",
                     "integrity_code",
                     "sha256",
-                    "file");
+                    "file",
+                    "ended_on",
+                    "ended_by",
+                    "end_reason");
 
     private CertificateSheet() {}
 
@@ -47,6 +51,9 @@ public final class CertificateSheet {
                 issued.replacedBy().map(CertificateNumber::text).orElse(""),
                 certificate.integrityCode().text(),
                 issued.sha256().orElse(""),
-                certificate.number().file());
+                certificate.number().file(),
+                issued.ending().map(one -> one.on().toString()).orElse(""),
+                issued.ending().map(Ending::by).orElse(""),
+                issued.ending().map(Ending::reason).orElse(""));
     }
 }

@@ -86,8 +86,7 @@ final class CertificateRows {
 
     static IssuedCertificate certificate(
             CertificateRecord row, Issuer issuer, List<Certificate.Item> items) {
-        CertificateNumber number =
-                new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
+        CertificateNumber number = number(row);
         return new IssuedCertificate(
                 new Certificate(
                         number,
@@ -100,12 +99,19 @@ final class CertificateRows {
                         items,
                         row.getIntegrityCode()),
                 row.getStatus(),
-                Optional.ofNullable(row.getReplacedBy())
-                        .map(
-                                running ->
-                                        new CertificateNumber(
-                                                number.year(), number.cfie(), running)),
+                sibling(number, row.getReplacedBy()),
+                Endings.ending(row),
                 Optional.ofNullable(row.getSha256()));
+    }
+
+    static CertificateNumber number(CertificateRecord row) {
+        return new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
+    }
+
+    /** Another number of the same year and centre. */
+    private static Optional<CertificateNumber> sibling(CertificateNumber number, Integer running) {
+        return Optional.ofNullable(running)
+                .map(other -> new CertificateNumber(number.year(), number.cfie(), other));
     }
 
     static Certificate.Item item(CertificateItemRecord row) {

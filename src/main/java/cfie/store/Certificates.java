@@ -10,7 +10,6 @@ import cfie.domain.Issuer;
 import cfie.domain.Judge;
 import cfie.domain.Selection;
 import cfie.store.schema.tables.records.CertificateItemRecord;
-import cfie.store.schema.tables.records.CertificateRecord;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -25,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -99,12 +100,7 @@ public final class Certificates {
     }
 
     public Optional<IssuedCertificate> find(CertificateNumber number) {
-        return first(
-                CERTIFICATE
-                        .ACADEMIC_YEAR
-                        .eq(number.year())
-                        .and(CERTIFICATE.CFIE.eq(number.cfie()))
-                        .and(CERTIFICATE.RUNNING.eq(number.running())));
+        return first(of(List.of(number)));
     }
 
     public Optional<IssuedCertificate> find(IntegrityCode code) {
@@ -113,6 +109,31 @@ public final class Certificates {
 
     public Optional<IssuedCertificate> findBySha256(String hash) {
         return first(CERTIFICATE.SHA256.eq(hash));
+    }
+
+    /** Those of the numbers that were issued, by number. */
+    public Map<CertificateNumber, IssuedCertificate> all(Collection<CertificateNumber> numbers) {
+        Map<CertificateNumber, IssuedCertificate> found = new TreeMap<>();
+        numbers.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(one -> List.of(one.year(), one.cfie())))
+                .values()
+                .forEach(
+                        ofOneCentre ->
+                                show(of(ofOneCentre)).forEach(one -> found.put(one.number(), one)));
+        return found;
+    }
+
+    private static Condition of(List<CertificateNumber> ofOneCentre) {
+        CertificateNumber any = ofOneCentre.get(0);
+        return CERTIFICATE
+                .ACADEMIC_YEAR
+                .eq(any.year())
+                .and(CERTIFICATE.CFIE.eq(any.cfie()))
+                .and(
+                        Keys.among(
+                                CERTIFICATE.RUNNING,
+                                ofOneCentre.stream().map(CertificateNumber::running).toList()));
     }
 
     private Optional<IssuedCertificate> first(Condition condition) {
@@ -180,7 +201,9 @@ public final class Certificates {
                 .fetch(
                         row ->
                                 CertificateRows.certificate(
-                                        row, issuers.get(row.getIssuer()), items.get(number(row))));
+                                        row,
+                                        issuers.get(row.getIssuer()),
+                                        items.get(CertificateRows.number(row))));
     }
 
     private static Condition within(Selection selection) {
@@ -201,10 +224,6 @@ public final class Certificates {
                         .and(CERTIFICATE_ITEM.CFIE.eq(CERTIFICATE.CFIE))
                         .and(CERTIFICATE_ITEM.RUNNING.eq(CERTIFICATE.RUNNING))
                         .and(wanted));
-    }
-
-    private static CertificateNumber number(CertificateRecord row) {
-        return new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
     }
 
     private static CertificateNumber number(CertificateItemRecord row) {

@@ -219,6 +219,10 @@ public final class Register implements AutoCloseable {
         return new Certificates(sql);
     }
 
+    public Endings endings() {
+        return new Endings(sql);
+    }
+
     public Actas actas() {
         return new Actas(sql);
     }

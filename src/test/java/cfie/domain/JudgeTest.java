@@ -143,7 +143,8 @@ final class JudgeTest {
     @Test
     void theCreditsOfAYearAreThoseThatStandOnCertificates() {
         List<Judgement> judged = judged(standing("A", "1.5"), in("A", "1.5"), in("B", "2"));
-        TeacherYear year = new TeacherYear(Given.aTeacher().teacher(), Given.YEAR, judged);
+        TeacherYear year =
+                new TeacherYear(Given.aTeacher().teacher(), Given.YEAR, judged, Map.of());
         assertEquals(Credits.of("1.5"), year.certified());
     }
 

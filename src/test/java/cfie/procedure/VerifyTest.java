@@ -7,6 +7,7 @@ import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Certificate;
+import cfie.domain.Ending;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
@@ -129,11 +130,13 @@ final class VerifyTest {
         assertEquals(Verify.Result.ALTERED, file(hash(issued)));
     }
 
-    @ParameterizedTest
-    @CsvSource({"REVOKED", "REPLACED"})
-    void aCertificateThatNoLongerCountsIsToldSo(Verify.Result status) throws SQLException {
-        office.tamper("update certificate set status = '" + status + "'");
-        assertEquals(status, verify().number(issued.number()).result());
-        assertEquals(status, file(hash(issued)));
+    @Test
+    void aCertificateThatNoLongerCountsIsToldSoWithItsReason() {
+        Ending why = new Ending("Se evaluó a otra persona", "Eva", Given.TODAY);
+        office.revoke(why, issued.number());
+        var found = verify().number(issued.number());
+        assertEquals(Verify.Result.REVOKED, found.result());
+        assertEquals(Optional.of(why), found.certificate().orElseThrow().ending());
+        assertEquals(Verify.Result.REVOKED, file(hash(issued)));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Certificate;
 import cfie.domain.CertificateStatus;
+import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
@@ -23,6 +24,7 @@ final class CertificateSheetTest {
                         one,
                         CertificateStatus.REPLACED,
                         Optional.of(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 2)),
+                        Optional.of(new Ending("Nombre", "Eva", Given.TODAY)),
                         Optional.of("abc"));
         assertEquals(
                 List.of(
@@ -39,7 +41,10 @@ final class CertificateSheetTest {
                         "2025/2026-zamora-0002",
                         one.integrityCode().text(),
                         "abc",
-                        "2025-2026/zamora/2025-2026-zamora-0001.pdf"),
+                        "2025-2026/zamora/2025-2026-zamora-0001.pdf",
+                        "2026-06-30",
+                        "Eva",
+                        "Nombre"),
                 CertificateSheet.write(replaced));
         assertEquals(CertificateSheet.NAMES.size(), CertificateSheet.write(replaced).size());
     }

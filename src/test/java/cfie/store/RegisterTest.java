@@ -94,10 +94,10 @@ final class RegisterTest {
             delimiter = '|',
             textBlock =
                     """
-                    delete from "flyway_schema_history" where "installed_rank" = 2  | REGISTER_OLD
+                    delete from "flyway_schema_history" where "installed_rank" = 3  | REGISTER_OLD
                     drop table "flyway_schema_history"                              | REGISTER_UNREADABLE
                     update "flyway_schema_history" set "installed_rank" = 99 \
-                    where "installed_rank" = 2                                      | REGISTER_NEWER
+                    where "installed_rank" = 3                                      | REGISTER_NEWER
                     """)
     void aRegisterOfAnotherAgeIsToldSo(String sql, Unavailable.Reason reason) throws SQLException {
         assertEquals(reason, assertThrows(Unavailable.class, () -> office.tamper(sql)).reason());

@@ -1,16 +1,22 @@
 package cfie.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import cfie.domain.Acta;
 import cfie.domain.Certificate;
+import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.ReportType;
 import cfie.domain.Selection;
 import cfie.procedure.Certify;
 import cfie.procedure.Preflight;
+import cfie.procedure.Revoke;
 import cfie.store.Address;
 import cfie.store.Register;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Nif;
+import cfie.value.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -204,6 +210,17 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
                                         Given.YEAR,
                                         Selection.of(Given.YEAR, cfie, teacher),
                                         PRINTS_ANYTHING));
+    }
+
+    /** Revokes them, or fails with everything that speaks against it. */
+    public List<IssuedCertificate> revoke(Ending why, CertificateNumber... numbers) {
+        List<Refusal> refused = new ArrayList<>();
+        List<IssuedCertificate> revoked =
+                register.write(
+                        done -> refused.isEmpty(),
+                        () -> new Revoke(register).run(List.of(numbers), why, refused::add));
+        assertEquals(List.of(), refused);
+        return revoked;
     }
 
     public List<IssuedCertificate> issued() {

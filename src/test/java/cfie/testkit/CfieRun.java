@@ -16,6 +16,7 @@ public final class CfieRun {
 
     private final Path folder;
     private String input = "";
+    private boolean isTerminal;
 
     public CfieRun(Path folder) {
         this.folder = folder;
@@ -39,6 +40,12 @@ public final class CfieRun {
         return this;
     }
 
+    /** A person looks on, and may be asked. */
+    public CfieRun atATerminal() {
+        isTerminal = true;
+        return this;
+    }
+
     public Run run(String... argv) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -49,7 +56,7 @@ public final class CfieRun {
                         new PrintWriter(err),
                         () -> TODAY,
                         Map.of("CFIE_DB", folder.resolve("register").toString()),
-                        false);
+                        isTerminal);
         int exit = new Tool(desk).run(argv);
         return new Run(exit, out.toString(), err.toString());
     }

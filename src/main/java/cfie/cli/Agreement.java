@@ -1,0 +1,42 @@
+package cfie.cli;
+
+import cfie.value.Flaw;
+import cfie.value.Folded;
+import cfie.value.InvalidValue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+
+/** Somebody's yes to what cannot be taken back: said beforehand, or asked for on a terminal. */
+final class Agreement {
+    private static final Set<String> YES = Set.of("s", "si", "y", "yes");
+
+    @CommandLine.Option(names = "--yes")
+    private boolean yes;
+
+    boolean isGiven(Root root, String question) {
+        if (yes) {
+            return true;
+        }
+        if (!root.desk().isTerminal()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--yes");
+        }
+        root.desk().err().print(question + " ");
+        root.desk().err().flush();
+        return YES.contains(Folded.of(answer(root)));
+    }
+
+    private static String answer(Root root) {
+        try {
+            var in = new InputStreamReader(root.desk().in(), StandardCharsets.UTF_8);
+            String line = new BufferedReader(in).readLine();
+            return line == null ? "" : line;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cfie.cli;
+
+import cfie.domain.Problem;
+import cfie.value.CertificateNumber;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+
+/** The certificates that a command speaks of: named one by one, in a file, or through a pipe. */
+final class Numbers {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @CommandLine.Parameters(
+            paramLabel = "NUMBER",
+            arity = "0..*",
+            descriptionKey = "argument.numbers")
+    private List<String> named = List.of();
+
+    @CommandLine.Option(names = "--from", paramLabel = "FILE|-")
+    private Optional<String> file = Optional.empty();
+
+    /** Each once; empty if a line of the file is no number, and then every such line was told. */
+    Set<CertificateNumber> read(Root root) {
+        Set<CertificateNumber> numbers = new LinkedHashSet<>();
+        named.forEach(one -> numbers.add(CertificateNumber.parse(one)));
+        ProblemList problems = new ProblemList(root, file.orElse(""));
+        int line = 0;
+        for (String text : lines(root)) {
+            line++;
+            try {
+                if (!text.isBlank()) {
+                    numbers.add(CertificateNumber.parse(text));
+                }
+            } catch (InvalidValue notANumber) {
+                problems.add(new Problem(line, "", notANumber));
+            }
+        }
+        problems.tell("from.nothing-done");
+        if (problems.isEmpty() && numbers.isEmpty()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "NUMBER, --from");
+        }
+        return problems.isEmpty() ? numbers : Set.of();
+    }
+
+    private List<String> lines(Root root) {
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        try (Source source = Source.of(file.get(), root.desk().in());
+                InputStream in = Files.newInputStream(source.path())) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.replace(BYTE_ORDER_MARK, "").lines().toList();
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file.get());
+        }
+    }
+}

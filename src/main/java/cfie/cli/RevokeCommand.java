@@ -1,0 +1,34 @@
+package cfie.cli;
+
+import cfie.domain.IssuedCertificate;
+import cfie.procedure.Revoke;
+import cfie.store.Register;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Revokes certificates: what they granted counts no more. */
+@CommandLine.Command(name = "revoke")
+final class RevokeCommand extends RecallingVerb {
+    @Override
+    String question(int certificates) {
+        return say("ask.revoke", certificates);
+    }
+
+    @Override
+    Exit run(Register register) {
+        List<IssuedCertificate> revoked =
+                writeAllOrNothing(
+                        register, refused -> new Revoke(register).run(named(), ending(), refused));
+        if (told().inJson()) {
+            CertificateJson.tell(desk().out(), "revoked", revoked);
+        } else {
+            revoked.forEach(
+                    one ->
+                            tell(
+                                    "done.revoke",
+                                    one.number(),
+                                    one.certificate().teacher().name().full()));
+        }
+        return Exit.DONE;
+    }
+}

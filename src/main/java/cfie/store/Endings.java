@@ -1,0 +1,90 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.Certificate.CERTIFICATE;
+import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+
+import cfie.domain.CertificateStatus;
+import cfie.domain.Ending;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Revocation;
+import cfie.store.schema.tables.records.CertificateRecord;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** How certificates stopped counting: written beside what they said, which stays as it was. */
+public final class Endings {
+    private static final Columns<IssuedCertificate> ENDED =
+            Columns.<IssuedCertificate>of(CERTIFICATE, 3)
+                    .with(CERTIFICATE.ACADEMIC_YEAR, one -> one.number().year())
+                    .with(CERTIFICATE.CFIE, one -> one.number().cfie())
+                    .with(CERTIFICATE.RUNNING, one -> one.number().running())
+                    .with(CERTIFICATE.STATUS, IssuedCertificate::status)
+                    .maybe(
+                            CERTIFICATE.REPLACED_BY,
+                            one -> one.replacedBy().map(CertificateNumber::running))
+                    .maybe(CERTIFICATE.ENDED_ON, one -> one.ending().map(Ending::on))
+                    .maybe(CERTIFICATE.ENDED_BY, one -> one.ending().map(Ending::by))
+                    .maybe(CERTIFICATE.END_REASON, one -> one.ending().map(Ending::reason));
+    private static final Columns<IssuedCertificate> FREED =
+            Columns.<IssuedCertificate>of(CERTIFICATE_ITEM, 3)
+                    .with(CERTIFICATE_ITEM.ACADEMIC_YEAR, one -> one.number().year())
+                    .with(CERTIFICATE_ITEM.CFIE, one -> one.number().cfie())
+                    .with(CERTIFICATE_ITEM.RUNNING, one -> one.number().running())
+                    .maybe(CERTIFICATE_ITEM.STANDING, one -> Optional.empty());
+
+    private final DSLContext sql;
+
+    Endings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Writes how each ended; their works stand no more, and may stand on another certificate. */
+    public void write(List<IssuedCertificate> ended) {
+        ENDED.update(sql, ended);
+        FREED.update(sql, ended);
+    }
+
+    /** The revoked certificates of each work of the year, by teacher and project. */
+    public Map<Nif, Map<ProjectCode, List<Revocation>>> revoked(
+            AcademicYear year, Optional<Nif> teacher) {
+        Map<Nif, Map<ProjectCode, List<Revocation>>> revoked = new HashMap<>();
+        sql.select(CERTIFICATE_ITEM.PROJECT)
+                .select(CERTIFICATE.fields())
+                .from(CERTIFICATE)
+                .join(CERTIFICATE_ITEM)
+                .on(
+                        CERTIFICATE_ITEM.ACADEMIC_YEAR.eq(CERTIFICATE.ACADEMIC_YEAR),
+                        CERTIFICATE_ITEM.CFIE.eq(CERTIFICATE.CFIE),
+                        CERTIFICATE_ITEM.RUNNING.eq(CERTIFICATE.RUNNING))
+                .where(CERTIFICATE.ACADEMIC_YEAR.eq(year))
+                .and(CERTIFICATE.STATUS.eq(CertificateStatus.REVOKED))
+                .and(Selected.by(teacher, CERTIFICATE.NIF))
+                .orderBy(CERTIFICATE.RUNNING)
+                .forEach(
+                        row -> {
+                            CertificateRecord one = row.into(CERTIFICATE);
+                            revoked.computeIfAbsent(one.getNif(), nif -> new HashMap<>(2))
+                                    .computeIfAbsent(
+                                            row.get(CERTIFICATE_ITEM.PROJECT),
+                                            work -> new ArrayList<>(1))
+                                    .add(
+                                            new Revocation(
+                                                    CertificateRows.number(one),
+                                                    ending(one).orElseThrow()));
+                        });
+        return revoked;
+    }
+
+    static Optional<Ending> ending(CertificateRecord row) {
+        return Optional.ofNullable(row.getEndedOn())
+                .map(day -> new Ending(row.getEndReason(), row.getEndedBy(), day));
+    }
+}

@@ -1,0 +1,83 @@
+package cfie.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cfie.domain.CertificateStatus;
+import cfie.domain.IssuedCertificate;
+import cfie.testkit.Given;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Credits;
+import cfie.value.Unavailable;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A register of an earlier version: told so, and brought up to date with all it holds. */
+final class UpgradeTest {
+    private static final String[] ISSUED_BEFORE = {
+        "insert into setting (name, content) values ('integrity_secret', '00ff')",
+        "insert into issuer (id, post, place, legal_basis) values (1, 'P', 'Zamora', 'Ley')",
+        "insert into certificate_counter (academic_year, cfie, last_running)"
+                + " values (2025, 'ZAMORA', 1)",
+        "insert into certificate (academic_year, cfie, running, nif, given_name, surname1,"
+                + " issued_on, issuer, integrity_code, status) values (2025, 'ZAMORA', 1,"
+                + " '12345678Z', 'Ana', 'G', date '2026-06-30', 1, '00000-00000-00000-00000',"
+                + " 'VALID')",
+        "insert into certificate_item (academic_year, cfie, running, ordinal, nif, project, school,"
+                + " school_name, title, kind, duration, starts_on, ends_on, credits, standing)"
+                + " values (2025, 'ZAMORA', 1, 1, '12345678Z', 'P1', '49000001', 'IES', 'T', 'NEW',"
+                + " 'ACADEMIC_YEAR', date '2025-10-01', date '2026-05-29', 4, true)"
+    };
+
+    @TempDir Path folder;
+    private Address address;
+
+    @BeforeEach
+    void aRegisterOfVersionTwo() throws SQLException {
+        address = Address.parse(folder.resolve("register").toString());
+        String url = "jdbc:h2:file:" + address.path() + ";DATABASE_TO_LOWER=TRUE";
+        Flyway.configure()
+                .dataSource(url, "cfie", "")
+                .locations("classpath:cfie/store/migration")
+                .target("2")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(url, "cfie", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : ISSUED_BEFORE) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void openingItAsksForInit() {
+        Unavailable old = assertThrows(Unavailable.class, () -> Register.open(address).close());
+        assertEquals(Unavailable.Reason.REGISTER_OLD, old.reason());
+    }
+
+    @Test
+    void broughtUpToDateItHoldsWhatWasIssued() {
+        assertFalse(Register.create(address));
+        try (Register register = Register.open(address)) {
+            IssuedCertificate held =
+                    register.certificates()
+                            .find(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1))
+                            .orElseThrow();
+            assertEquals(CertificateStatus.VALID, held.status());
+            assertEquals(Optional.empty(), held.ending());
+            assertEquals(Credits.of("4"), held.certificate().credits());
+            assertEquals(2, register.certificates().take(Given.YEAR, Cfie.ZAMORA, 1));
+        }
+    }
+}
