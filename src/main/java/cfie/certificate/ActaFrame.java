@@ -15,8 +15,13 @@ record ActaFrame(ActaWording wording, float width) {
                 new Block.Gap(4),
                 text("H1", ActaWording.TITLE, Look.TITLE.sized(21)),
                 text("P", wording.subject(), Look.SUBTITLE),
+                earlier(),
                 new Block.Gap(6),
                 text("P", wording.statement(), Look.POST));
+    }
+
+    private Block earlier() {
+        return wording.earlier().map(line -> text("P", line, Look.POST)).orElse(new Block.Gap(0));
     }
 
     Block closing() {

@@ -20,6 +20,15 @@ record ActaWording(Acta acta) implements Flow.Margin {
                 .formatted(acta.key().year(), acta.key().version());
     }
 
+    /** Which version it takes the place of. */
+    Optional<String> earlier() {
+        return acta.amends()
+                .map(
+                        day ->
+                                "Sustituye a la versión %d, de %s"
+                                        .formatted(acta.key().version() - 1, Days.inWords(day)));
+    }
+
     String statement() {
         String signer = acta.issuer().director().map(name -> name + ", ").orElse("");
         return "%s%s, hace constar, a %s, el resultado de la valoración de %s:"

@@ -27,8 +27,13 @@ record Heading(Wording wording, float width) {
                 text("H1", Wording.TITLE, Look.TITLE),
                 new Block.Gap(2),
                 text("P", wording.year(), Look.SUBTITLE),
+                older(),
                 new Block.Gap(8),
                 new Block.Rule(Colour.BURGUNDY, 1, 84));
+    }
+
+    private Block older() {
+        return wording.older().map(text -> text("P", text, Look.POST)).orElse(new Block.Gap(0));
     }
 
     private List<Block> whoCertifies() {

@@ -57,6 +57,11 @@ record Wording(Certificate certificate) implements Flow.Margin {
         return "Proyectos eTwinning · Curso académico " + certificate.number().year();
     }
 
+    /** Whose place it takes. */
+    Optional<String> older() {
+        return certificate.replaces().map(number -> "Sustituye al certificado " + number);
+    }
+
     String post() {
         return post(certificate.issuer(), centre());
     }

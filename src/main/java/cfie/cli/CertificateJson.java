@@ -26,6 +26,7 @@ final class CertificateJson {
         json.put("issued_on", certificate.issuedOn().toString());
         json.put("status", issued.status().word());
         json.put("replaced_by", issued.replacedBy().map(CertificateNumber::text).orElse(null));
+        json.put("replaces", certificate.replaces().map(CertificateNumber::text).orElse(null));
         json.put("ended_on", issued.ending().map(one -> one.on().toString()).orElse(null));
         json.put("ended_by", issued.ending().map(Ending::by).orElse(null));
         json.put("end_reason", issued.ending().map(Ending::reason).orElse(null));

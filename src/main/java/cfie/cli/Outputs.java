@@ -41,6 +41,26 @@ final class Outputs {
     }
 
     void write(Selection wanted) {
+        certificates(visitor -> register.certificates().each(wanted, visitor));
+        if (wanted.teacher().isEmpty()) {
+            register.actas().newest(wanted).forEach(this::actas);
+        }
+        checkSound();
+    }
+
+    /** Only the certificates of those numbers. */
+    void write(List<CertificateNumber> numbers) {
+        certificates(register.certificates().all(numbers).values()::forEach);
+        checkSound();
+    }
+
+    private void checkSound() {
+        if (!failed.isEmpty()) {
+            throw new ProblemsFound(failed.stream().map(one -> new Problem(0, "", one)).toList());
+        }
+    }
+
+    private void certificates(Listing.Certificates wanted) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -48,29 +68,21 @@ final class Outputs {
         } finally {
             workers.shutdownNow();
         }
-        if (wanted.teacher().isEmpty()) {
-            register.actas().newest(wanted).forEach(this::actas);
-        }
-        if (!failed.isEmpty()) {
-            throw new ProblemsFound(failed.stream().map(one -> new Problem(0, "", one)).toList());
-        }
     }
 
-    private void certificates(Selection wanted, ExecutorService workers) {
+    private void certificates(Listing.Certificates wanted, ExecutorService workers) {
         Progress progress = root.progress("progress.files");
         List<IssuedCertificate> chunk = new ArrayList<>();
         long[] done = {0};
-        register.certificates()
-                .each(
-                        wanted,
-                        issued -> {
-                            chunk.add(issued);
-                            progress.at(++done[0]);
-                            if (chunk.size() == CHUNK) {
-                                render(chunk, workers);
-                                chunk.clear();
-                            }
-                        });
+        wanted.each(
+                issued -> {
+                    chunk.add(issued);
+                    progress.at(++done[0]);
+                    if (chunk.size() == CHUNK) {
+                        render(chunk, workers);
+                        chunk.clear();
+                    }
+                });
         render(chunk, workers);
         progress.done();
     }

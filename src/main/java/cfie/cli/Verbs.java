@@ -24,6 +24,7 @@ final class Verbs {
         ALL.put("why", WhyCommand::new);
         ALL.put("certify", CertifyCommand::new);
         ALL.put("revoke", RevokeCommand::new);
+        ALL.put("reissue", ReissueCommand::new);
         ALL.put("verify", VerifyCommand::new);
         ALL.put("credential", CredentialCommand::new);
         ALL.put("list", ListCommand::new);

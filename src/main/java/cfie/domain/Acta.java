@@ -12,11 +12,18 @@ import java.util.Optional;
 
 /**
  * The certification record of one centre and year: everyone judged, those certified and those not,
- * each with the reasons. A new version follows only when what it says changes.
+ * each with the reasons. A new version follows only when what it says changes, and names the day of
+ * the version before.
  */
-public record Acta(Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines) {
+public record Acta(
+        Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines, Optional<LocalDate> amends) {
     public Acta {
         lines = List.copyOf(lines);
+    }
+
+    /** One that names no earlier version. */
+    public Acta(Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines) {
+        this(key, issuedOn, issuer, lines, Optional.empty());
     }
 
     /** What tells actas apart. */

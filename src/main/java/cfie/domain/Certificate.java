@@ -22,9 +22,23 @@ public record Certificate(
         LocalDate issuedOn,
         Issuer issuer,
         List<Item> items,
-        IntegrityCode integrityCode) {
+        IntegrityCode integrityCode,
+        Optional<CertificateNumber> replaces) {
+    private static final IntegrityCode UNSEALED = new IntegrityCode("00000-00000-00000-00000");
+
     public Certificate {
         items = List.copyOf(items);
+    }
+
+    /** One that takes no other's place. */
+    public Certificate(
+            CertificateNumber number,
+            Teacher teacher,
+            LocalDate issuedOn,
+            Issuer issuer,
+            List<Item> items,
+            IntegrityCode integrityCode) {
+        this(number, teacher, issuedOn, issuer, items, integrityCode, Optional.empty());
     }
 
     /** One activity: the project as it was, and the credits granted for it. */
@@ -33,6 +47,11 @@ public record Certificate(
             CertifiedSchool school,
             Project.Activity activity,
             Credits credits) {
+        /** The same activity and credits at the school as it is now. */
+        public Item at(CertifiedSchool present) {
+            return new Item(project, present, activity, credits);
+        }
+
         private List<String> fields() {
             return List.of(
                     project.text(),
@@ -49,7 +68,12 @@ public record Certificate(
     }
 
     /** A school as it was when the certificate was issued. */
-    public record CertifiedSchool(SchoolCode code, String name, Optional<String> locality) {}
+    public record CertifiedSchool(SchoolCode code, String name, Optional<String> locality) {
+        /** As it is now. */
+        public static CertifiedSchool of(School school) {
+            return new CertifiedSchool(school.code(), school.titled(), school.place().locality());
+        }
+    }
 
     /** Frozen with the code that the register makes of its content. */
     public static Certificate sealed(
@@ -59,24 +83,31 @@ public record Certificate(
             Issuer issuer,
             List<Item> items,
             Function<String, IntegrityCode> coder) {
-        String content = content(number, teacher, issuedOn, issuer, items);
-        return new Certificate(number, teacher, issuedOn, issuer, items, coder.apply(content));
+        return new Certificate(number, teacher, issuedOn, issuer, items, UNSEALED).sealed(coder);
+    }
+
+    /** The same in the place of another one, sealed anew. */
+    public Certificate replacing(CertificateNumber older, Function<String, IntegrityCode> coder) {
+        return new Certificate(
+                        number, teacher, issuedOn, issuer, items, UNSEALED, Optional.of(older))
+                .sealed(coder);
+    }
+
+    private Certificate sealed(Function<String, IntegrityCode> coder) {
+        return new Certificate(
+                number, teacher, issuedOn, issuer, items, coder.apply(content()), replaces);
     }
 
     /** Whether its content is what its code was made of. */
     public boolean isSealedBy(Function<String, IntegrityCode> coder) {
-        return integrityCode.equals(coder.apply(content(number, teacher, issuedOn, issuer, items)));
+        return integrityCode.equals(coder.apply(content()));
     }
 
     /**
      * Every field with its length: the form is written down here and does not change with the code.
+     * Only a certificate in the place of another has one field more, the last.
      */
-    private static String content(
-            CertificateNumber number,
-            Teacher teacher,
-            LocalDate issuedOn,
-            Issuer issuer,
-            List<Item> items) {
+    private String content() {
         List<String> fields = new ArrayList<>();
         fields.add("cfie-1");
         fields.add(number.text());
@@ -91,6 +122,7 @@ public record Certificate(
         fields.add(issuer.legalBasis());
         fields.add(issuer.verificationAddress().orElse(""));
         items.forEach(item -> fields.addAll(item.fields()));
+        replaces.ifPresent(older -> fields.add(older.text()));
         return fields.stream()
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));

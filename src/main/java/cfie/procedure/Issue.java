@@ -6,7 +6,6 @@ import cfie.domain.Dossier;
 import cfie.domain.Issuer;
 import cfie.domain.Judgement;
 import cfie.domain.ListOrder;
-import cfie.domain.School;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
@@ -63,11 +62,9 @@ record Issue(Register register, LocalDate today) {
     }
 
     private static Certificate.Item item(Dossier dossier, Credits granted) {
-        School school = dossier.school();
         return new Certificate.Item(
                 dossier.project().code(),
-                new Certificate.CertifiedSchool(
-                        school.code(), school.titled(), school.place().locality()),
+                Certificate.CertifiedSchool.of(dossier.school()),
                 dossier.project().activity(),
                 granted);
     }

@@ -33,7 +33,8 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                         new Acta.Key(year, cfie, version),
                         today,
                         register.centres().of(cfie).issuer(),
-                        lines);
+                        lines,
+                        last.map(Acta::issuedOn));
         preflight.check(acta);
         register.actas().add(acta);
         return acta.key();

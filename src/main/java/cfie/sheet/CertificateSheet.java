@@ -28,7 +28,8 @@ public final class CertificateSheet {
                     "file",
                     "ended_on",
                     "ended_by",
-                    "end_reason");
+                    "end_reason",
+                    "replaces");
 
     private CertificateSheet() {}
 
@@ -54,6 +55,7 @@ public final class CertificateSheet {
                 certificate.number().file(),
                 issued.ending().map(one -> one.on().toString()).orElse(""),
                 issued.ending().map(Ending::by).orElse(""),
-                issued.ending().map(Ending::reason).orElse(""));
+                issued.ending().map(Ending::reason).orElse(""),
+                certificate.replaces().map(CertificateNumber::text).orElse(""));
     }
 }

@@ -9,10 +9,10 @@ import cfie.domain.Requirement;
 import cfie.domain.Selection;
 import cfie.domain.Teacher;
 import cfie.store.schema.tables.records.ActaLineRecord;
+import cfie.store.schema.tables.records.ActaRecord;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class Actas {
                         row ->
                                 acta(
                                         new Acta.Key(year, cfie, row.getVersion()),
-                                        row.getIssuedOn(),
+                                        row,
                                         issuers.get(row.getIssuer())));
     }
 
@@ -111,30 +111,33 @@ public final class Actas {
                         ACTA.CFIE,
                         ACTA.VERSION,
                         ACTA.ISSUED_ON,
-                        ACTA.ISSUER)
+                        ACTA.ISSUER,
+                        ACTA.AMENDS)
                 .values(
                         acta.key().year(),
                         acta.key().cfie(),
                         acta.key().version(),
                         acta.issuedOn(),
-                        issuer)
+                        issuer,
+                        acta.amends().orElse(null))
                 .execute();
         List<LineRow> rows = new ArrayList<>();
         acta.lines().forEach(line -> rows.add(new LineRow(acta.key(), rows.size() + 1, line)));
         LINES.insert(sql, rows);
     }
 
-    private Acta acta(Acta.Key key, LocalDate issuedOn, Issuer issuer) {
+    private Acta acta(Acta.Key key, ActaRecord row, Issuer issuer) {
         return new Acta(
                 key,
-                issuedOn,
+                row.getIssuedOn(),
                 issuer,
                 sql.selectFrom(ACTA_LINE)
                         .where(ACTA_LINE.ACADEMIC_YEAR.eq(key.year()))
                         .and(ACTA_LINE.CFIE.eq(key.cfie()))
                         .and(ACTA_LINE.VERSION.eq(key.version()))
                         .orderBy(ACTA_LINE.ORDINAL)
-                        .fetch(row -> line(key, row)));
+                        .fetch(line -> line(key, line)),
+                Optional.ofNullable(row.getAmends()));
     }
 
     private static Acta.Line line(Acta.Key key, ActaLineRecord row) {

@@ -73,7 +73,8 @@ final class CertificateRows {
                 .with(CERTIFICATE.ISSUED_ON, Certificate::issuedOn)
                 .with(CERTIFICATE.ISSUER, one -> issuers.get(one.issuer()))
                 .with(CERTIFICATE.INTEGRITY_CODE, Certificate::integrityCode)
-                .with(CERTIFICATE.STATUS, one -> CertificateStatus.VALID);
+                .with(CERTIFICATE.STATUS, one -> CertificateStatus.VALID)
+                .maybe(CERTIFICATE.REPLACES, one -> one.replaces().map(CertificateNumber::running));
     }
 
     static Columns<Map.Entry<CertificateNumber, String>> hashes() {
@@ -97,7 +98,8 @@ final class CertificateRows {
                         row.getIssuedOn(),
                         issuer,
                         items,
-                        row.getIntegrityCode()),
+                        row.getIntegrityCode(),
+                        sibling(number, row.getReplaces())),
                 row.getStatus(),
                 sibling(number, row.getReplacedBy()),
                 Endings.ending(row),

@@ -51,6 +51,13 @@ class ActaPdfTest {
     }
 
     @Test
+    void an_amended_acta_names_the_version_before() throws IOException {
+        byte[] pdf = drawing.of(Given.amended(3));
+        assertTrue(Reading.heard(pdf).contains("Sustituye a la versión 1, de 29 de junio de 2026"));
+        VeraPdf.assertSound(pdf);
+    }
+
+    @Test
     void every_line_is_heard_and_every_unmet_requirement_told() throws IOException {
         List<String> heard = Reading.heard(drawing.of(Given.acta(100)));
         for (int line = 0; line < 100; line++) {

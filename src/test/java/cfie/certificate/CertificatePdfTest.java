@@ -43,6 +43,8 @@ class CertificatePdfTest {
                 Named.of("the longest texts", Given.extreme(1)),
                 Named.of("the longest texts, four times", Given.extreme(4)),
                 Named.of("words longer than a line", Given.unbreakable()),
+                Named.of("in the place of another", Given.replacing(Given.certificate(3))),
+                Named.of("the longest in place of another", Given.replacing(Given.extreme(2))),
                 Named.of("no director, no locality", withoutDirector()));
     }
 
@@ -94,6 +96,14 @@ class CertificatePdfTest {
                         "Zamora, 30 de junio de 2026",
                         "Procedimiento «Participación en el programa eTwinning")
                 .forEach(field -> assertTrue(text.contains(field), () -> field + " in " + text));
+    }
+
+    @Test
+    void it_says_in_whose_place_it_stands() throws IOException {
+        List<String> heard = Reading.heard(drawing.of(Given.replacing(Given.certificate(1))));
+        assertTrue(
+                heard.contains("Sustituye al certificado 2025/2026-ciudad-rodrigo-12345"),
+                heard::toString);
     }
 
     @Test

@@ -63,6 +63,12 @@ final class Given {
         return new Certificate(number, teacher, JUNE, issuer, items, CODE);
     }
 
+    /** The same in the place of another one. */
+    static Certificate replacing(Certificate certificate) {
+        return certificate.replacing(
+                new CertificateNumber(YEAR, Cfie.CIUDAD_RODRIGO, 12345), content -> CODE);
+    }
+
     static Teacher teacher(PersonName name) {
         return new Teacher(Nif.parse("12345678Z"), name);
     }
@@ -168,6 +174,17 @@ final class Given {
             judged.add(line(line));
         }
         return new Acta(new Acta.Key(YEAR, Cfie.ZAMORA, 2), JUNE, issuer(), judged);
+    }
+
+    /** The same, naming the version before. */
+    static Acta amended(int lines) {
+        Acta acta = acta(lines);
+        return new Acta(
+                acta.key(),
+                acta.issuedOn(),
+                acta.issuer(),
+                acta.lines(),
+                Optional.of(JUNE.minusDays(1)));
     }
 
     private static Acta.Line line(int which) {

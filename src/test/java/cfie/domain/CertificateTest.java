@@ -46,6 +46,7 @@ final class CertificateTest {
                 with(Given.TODAY.plusDays(1), ONE.issuer(), ONE.items()),
                 with(Given.TODAY, Centre.unnamed(Cfie.SORIA).issuer(), ONE.items()),
                 with(Given.TODAY, ONE.issuer(), List.of()),
+                replacing(2),
                 with(item(item.project(), school, Credits.of("4.5"))),
                 with(
                         item(
@@ -53,6 +54,40 @@ final class CertificateTest {
                                 new Certificate.CertifiedSchool(
                                         school.code(), "IES OTRO", school.locality()),
                                 item.credits())));
+    }
+
+    private static Certificate replacing(int running) {
+        return new Certificate(
+                ONE.number(),
+                ONE.teacher(),
+                ONE.issuedOn(),
+                ONE.issuer(),
+                ONE.items(),
+                ONE.integrityCode(),
+                Optional.of(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, running)));
+    }
+
+    @Test
+    void theSealedFormOfACertificateInNobodysPlaceIsThatOfTheFirstVersion() {
+        StringBuilder sealed = new StringBuilder();
+        ONE.isSealedBy(
+                content -> {
+                    sealed.append(content);
+                    return ONE.integrityCode();
+                });
+        assertEquals(22, sealed.toString().lines().count(), sealed::toString);
+        assertTrue(sealed.toString().startsWith("6:cfie-1\n21:2025/2026-zamora-0001\n"));
+        assertTrue(sealed.toString().endsWith("\n1:4"), sealed::toString);
+    }
+
+    @Test
+    void inWhosePlaceItStandsIsSealedToo() {
+        CertificateNumber older = new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 7);
+        Certificate newer = ONE.replacing(older, ACertificate::code);
+        assertEquals(Optional.of(older), newer.replaces());
+        assertTrue(newer.isSealedBy(ACertificate::code));
+        assertFalse(newer.integrityCode().equals(ONE.integrityCode()));
+        assertFalse(replacing(7).isSealedBy(ACertificate::code));
     }
 
     private static Certificate with(CertificateNumber number, Teacher teacher) {

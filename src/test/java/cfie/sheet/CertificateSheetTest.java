@@ -7,6 +7,7 @@ import cfie.domain.Certificate;
 import cfie.domain.CertificateStatus;
 import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
+import cfie.testkit.ACertificate;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -18,7 +19,14 @@ import org.junit.jupiter.api.Test;
 final class CertificateSheetTest {
     @Test
     void aCertificateIsOneRowWithItsCreditsHoursAndFile() {
-        Certificate one = aCertificate().granting("2.5", "P1").granting("1", "P2").certificate();
+        Certificate one =
+                aCertificate()
+                        .granting("2.5", "P1")
+                        .granting("1", "P2")
+                        .certificate()
+                        .replacing(
+                                new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 9),
+                                ACertificate::code);
         IssuedCertificate replaced =
                 new IssuedCertificate(
                         one,
@@ -44,7 +52,8 @@ final class CertificateSheetTest {
                         "2025-2026/zamora/2025-2026-zamora-0001.pdf",
                         "2026-06-30",
                         "Eva",
-                        "Nombre"),
+                        "Nombre",
+                        "2025/2026-zamora-0009"),
                 CertificateSheet.write(replaced));
         assertEquals(CertificateSheet.NAMES.size(), CertificateSheet.write(replaced).size());
     }

@@ -30,7 +30,8 @@ final class ActasTest {
                 new Acta.Key(year, cfie, version),
                 Given.TODAY.plusDays(version),
                 Centre.unnamed(cfie).issuer(),
-                List.of(lines));
+                List.of(lines),
+                Optional.of(Given.TODAY).filter(any -> version > 1));
     }
 
     private static Acta.Line line(Outcome outcome, Requirement... unmet) {

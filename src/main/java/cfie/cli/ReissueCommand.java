@@ -1,0 +1,66 @@
+package cfie.cli;
+
+import cfie.domain.Certificate;
+import cfie.domain.IssuedCertificate;
+import cfie.procedure.Reissue;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Issues certificates anew in the place of others, with the names of today. */
+@CommandLine.Command(name = "reissue")
+final class ReissueCommand extends RecallingVerb {
+    @CommandLine.Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out;
+
+    @Override
+    String question(int certificates) {
+        return say("ask.reissue", certificates);
+    }
+
+    @Override
+    Exit run(Register register) {
+        if (!isDryRun()) {
+            OutFile.tryFolder(out);
+        }
+        List<Certificate> fresh =
+                writeAllOrNothing(
+                        register,
+                        refused ->
+                                new Reissue(register, new PrintCheck())
+                                        .run(named(), ending(), refused));
+        if (!isDryRun()) {
+            new Outputs(root(), register, out)
+                    .write(fresh.stream().map(Certificate::number).toList());
+        }
+        tell(register, fresh);
+        return Exit.DONE;
+    }
+
+    private void tell(Register register, List<Certificate> fresh) {
+        if (told().inJson()) {
+            var now = register.certificates().all(fresh.stream().map(Certificate::number).toList());
+            CertificateJson.tell(
+                    desk().out(),
+                    "reissued",
+                    fresh.stream()
+                            .map(
+                                    one ->
+                                            now.getOrDefault(
+                                                    one.number(), IssuedCertificate.fresh(one)))
+                            .toList());
+            return;
+        }
+        for (Certificate one : fresh) {
+            CertificateNumber older = one.replaces().orElseThrow();
+            tell("done.reissue", older, one.number(), out.resolve(one.number().file()));
+        }
+        fresh.stream()
+                .map(one -> one.number().year())
+                .distinct()
+                .filter(any -> !isDryRun())
+                .forEach(year -> root().note("note.reissue", year, out));
+    }
+}
