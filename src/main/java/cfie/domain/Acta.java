@@ -4,11 +4,14 @@ import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import cfie.value.InvalidValue;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The certification record of one centre and year: everyone judged, those certified and those not,
@@ -28,6 +31,25 @@ public record Acta(
 
     /** What tells actas apart. */
     public record Key(AcademicYear year, Cfie cfie, int version) {
+        private static final Pattern FILE =
+                Pattern.compile("acta-(\\d{4}-\\d{4})-([a-z-]{4,20})-(\\d{1,9})[.]pdf");
+
+        /** The acta that a file has to be, if its name is right. */
+        public static Optional<Key> ofFile(String name) {
+            Matcher parts = FILE.matcher(name);
+            try {
+                return parts.matches()
+                        ? Optional.of(
+                                new Key(
+                                        AcademicYear.parse(parts.group(1)),
+                                        Cfie.parse(parts.group(2)),
+                                        Integer.parseInt(parts.group(3))))
+                        : Optional.empty();
+            } catch (InvalidValue noSuchCentre) {
+                return Optional.empty();
+            }
+        }
+
         /** Where its files lie below the folder of the outputs, without their ending. */
         public String file() {
             return "%s/%s/acta-%s-%s-%s"

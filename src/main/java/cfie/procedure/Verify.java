@@ -1,11 +1,15 @@
 package cfie.procedure;
 
+import cfie.domain.Acta;
 import cfie.domain.Certificate;
 import cfie.domain.IssuedCertificate;
+import cfie.domain.SignedCopy;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.IntegrityCode;
 import cfie.value.Worded;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,13 +29,28 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         UNKNOWN
     }
 
-    /** The finding, and the certificate if the register knows one. */
-    public record Verification(Result result, Optional<IssuedCertificate> certificate) {
+    /** The finding, the certificate if the register knows one, and who signed the file. */
+    public record Verification(
+            Result result,
+            Optional<IssuedCertificate> certificate,
+            Optional<SignedCopy.Signature> signer) {
+        public Verification(Result result, Optional<IssuedCertificate> certificate) {
+            this(result, certificate, Optional.empty());
+        }
+
         /** Nothing that the register knows. */
         public static Verification unknown() {
             return new Verification(Result.UNKNOWN, Optional.empty());
         }
+
+        private Verification signedBy(SignedCopy.Signature signature) {
+            return new Verification(result, certificate, Optional.of(signature));
+        }
     }
+
+    /** A file as it is seen: its hash, and the number and the code that it bears. */
+    public record Sighting(
+            String sha256, Optional<CertificateNumber> number, Optional<IntegrityCode> code) {}
 
     public Verification number(CertificateNumber number) {
         return found(register.certificates().find(number));
@@ -41,17 +60,50 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         return found(register.certificates().find(code));
     }
 
-    /** A file by its hash; one that only bears a number and a code of ours was altered. */
-    public Verification file(
-            String sha256, Optional<CertificateNumber> number, Optional<IntegrityCode> code) {
-        Optional<IssuedCertificate> same = register.certificates().findBySha256(sha256);
-        if (same.isPresent()) {
-            return found(same);
-        }
-        Optional<IssuedCertificate> named =
-                number.flatMap(register.certificates()::find)
-                        .or(() -> code.flatMap(register.certificates()::find));
-        return named.map(issued -> unlike(issued, sha256)).orElseGet(Verification::unknown);
+    /**
+     * Files, by their hashes, in their order; one that only bears a number and a code of ours was
+     * altered.
+     */
+    public List<Verification> files(List<Sighting> seen) {
+        List<String> hashes = seen.stream().map(Sighting::sha256).toList();
+        Map<String, IssuedCertificate> issued = register.certificates().bySha256(hashes);
+        Map<String, SignedCopy> signed = register.signedCopies().bySha256(hashes);
+        return seen.stream()
+                .map(
+                        file ->
+                                Optional.ofNullable(issued.get(file.sha256()))
+                                        .map(one -> found(Optional.of(one)))
+                                        .or(
+                                                () ->
+                                                        Optional.ofNullable(
+                                                                        signed.get(file.sha256()))
+                                                                .map(this::signed))
+                                        .orElseGet(() -> unlike(file)))
+                .toList();
+    }
+
+    /** The record of a centre's year is valid as it was written, later versions or not. */
+    public Verification acta(Acta.Key key, String sha256, Function<Acta, String> hashOfActa) {
+        return register.actas()
+                .all(key.year(), key.cfie())
+                .filter(acta -> acta.key().equals(key))
+                .findFirst()
+                .map(acta -> hashOfActa.apply(acta).equals(sha256))
+                .map(isSame -> isSame ? Result.VALID : Result.ALTERED)
+                .map(result -> new Verification(result, Optional.empty()))
+                .orElseGet(Verification::unknown);
+    }
+
+    private Verification signed(SignedCopy copy) {
+        return number(copy.number()).signedBy(copy.signature());
+    }
+
+    private Verification unlike(Sighting file) {
+        return file.number()
+                .flatMap(register.certificates()::find)
+                .or(() -> file.code().flatMap(register.certificates()::find))
+                .map(issued -> unlike(issued, file.sha256()))
+                .orElseGet(Verification::unknown);
     }
 
     /** A run cut short may have written a file and not yet its hash. */

@@ -87,7 +87,7 @@ final class CertificateRows {
 
     static IssuedCertificate certificate(
             CertificateRecord row, Issuer issuer, List<Certificate.Item> items) {
-        CertificateNumber number = number(row);
+        CertificateNumber number = Keys.number(row, CERTIFICATE);
         return new IssuedCertificate(
                 new Certificate(
                         number,
@@ -104,10 +104,6 @@ final class CertificateRows {
                 sibling(number, row.getReplacedBy()),
                 Endings.ending(row),
                 Optional.ofNullable(row.getSha256()));
-    }
-
-    static CertificateNumber number(CertificateRecord row) {
-        return new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
     }
 
     /** Another number of the same year and centre. */

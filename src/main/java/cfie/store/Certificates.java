@@ -9,7 +9,6 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.Issuer;
 import cfie.domain.Judge;
 import cfie.domain.Selection;
-import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -100,7 +99,7 @@ public final class Certificates {
     }
 
     public Optional<IssuedCertificate> find(CertificateNumber number) {
-        return first(of(List.of(number)));
+        return first(Keys.of(CERTIFICATE, List.of(number)));
     }
 
     public Optional<IssuedCertificate> find(IntegrityCode code) {
@@ -114,26 +113,18 @@ public final class Certificates {
     /** Those of the numbers that were issued, by number. */
     public Map<CertificateNumber, IssuedCertificate> all(Collection<CertificateNumber> numbers) {
         Map<CertificateNumber, IssuedCertificate> found = new TreeMap<>();
-        numbers.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(one -> List.of(one.year(), one.cfie())))
-                .values()
+        Keys.byCentre(numbers)
                 .forEach(
                         ofOneCentre ->
-                                show(of(ofOneCentre)).forEach(one -> found.put(one.number(), one)));
+                                show(Keys.of(CERTIFICATE, ofOneCentre))
+                                        .forEach(one -> found.put(one.number(), one)));
         return found;
     }
 
-    private static Condition of(List<CertificateNumber> ofOneCentre) {
-        CertificateNumber any = ofOneCentre.get(0);
-        return CERTIFICATE
-                .ACADEMIC_YEAR
-                .eq(any.year())
-                .and(CERTIFICATE.CFIE.eq(any.cfie()))
-                .and(
-                        Keys.among(
-                                CERTIFICATE.RUNNING,
-                                ofOneCentre.stream().map(CertificateNumber::running).toList()));
+    /** Those whose PDF has one of the hashes, by hash. */
+    public Map<String, IssuedCertificate> bySha256(Collection<String> hashes) {
+        return show(CERTIFICATE.SHA256.in(hashes)).stream()
+                .collect(Collectors.toMap(one -> one.sha256().orElseThrow(), one -> one));
     }
 
     private Optional<IssuedCertificate> first(Condition condition) {
@@ -192,7 +183,9 @@ public final class Certificates {
                 .fetchInto(CERTIFICATE_ITEM)
                 .forEach(
                         row ->
-                                items.computeIfAbsent(number(row), any -> new ArrayList<>(1))
+                                items.computeIfAbsent(
+                                                Keys.number(row, CERTIFICATE_ITEM),
+                                                any -> new ArrayList<>(1))
                                         .add(CertificateRows.item(row)));
         Map<Integer, Issuer> issuers = new Issuers(sql).all();
         return sql.selectFrom(CERTIFICATE)
@@ -203,7 +196,7 @@ public final class Certificates {
                                 CertificateRows.certificate(
                                         row,
                                         issuers.get(row.getIssuer()),
-                                        items.get(CertificateRows.number(row))));
+                                        items.get(Keys.number(row, CERTIFICATE))));
     }
 
     private static Condition within(Selection selection) {
@@ -224,9 +217,5 @@ public final class Certificates {
                         .and(CERTIFICATE_ITEM.CFIE.eq(CERTIFICATE.CFIE))
                         .and(CERTIFICATE_ITEM.RUNNING.eq(CERTIFICATE.RUNNING))
                         .and(wanted));
-    }
-
-    private static CertificateNumber number(CertificateItemRecord row) {
-        return new CertificateNumber(row.getAcademicYear(), row.getCfie(), row.getRunning());
     }
 }

@@ -77,7 +77,7 @@ public final class Endings {
                                             work -> new ArrayList<>(1))
                                     .add(
                                             new Revocation(
-                                                    CertificateRows.number(one),
+                                                    Keys.number(one, CERTIFICATE),
                                                     ending(one).orElseThrow()));
                         });
         return revoked;

@@ -1,8 +1,16 @@
 package cfie.store;
 
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Looking up many keys at once. */
@@ -15,5 +23,38 @@ final class Keys {
      */
     static <T> Condition among(Field<T> field, Collection<T> keys) {
         return field.in(keys.stream().distinct().map(key -> DSL.inline(key, field)).toList());
+    }
+
+    /** The numbers of each centre and year, so that an index serves them. */
+    static Collection<List<CertificateNumber>> byCentre(Collection<CertificateNumber> numbers) {
+        return numbers.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(one -> List.of(one.year(), one.cfie())))
+                .values();
+    }
+
+    /** The rows of a table of numbered things that have one of those numbers of one centre. */
+    static Condition of(Table<?> table, List<CertificateNumber> ofOneCentre) {
+        CertificateNumber any = ofOneCentre.get(0);
+        return field(table, "academic_year", AcademicYear.class)
+                .eq(any.year())
+                .and(field(table, "cfie", Cfie.class).eq(any.cfie()))
+                .and(
+                        among(
+                                field(table, "running", Integer.class),
+                                ofOneCentre.stream().map(CertificateNumber::running).toList()));
+    }
+
+    /** The number that stands in a row of such a table. */
+    static CertificateNumber number(Record row, Table<?> table) {
+        return new CertificateNumber(
+                row.get(field(table, "academic_year", AcademicYear.class)),
+                row.get(field(table, "cfie", Cfie.class)),
+                row.get(field(table, "running", Integer.class)));
+    }
+
+    @SuppressWarnings("unchecked") // the generated column has the type that is asked for
+    private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
+        return (Field<T>) Objects.requireNonNull(table.field(name), type.getName());
     }
 }

@@ -223,6 +223,14 @@ public final class Register implements AutoCloseable {
         return new Endings(sql);
     }
 
+    public SignedCopies signedCopies() {
+        return new SignedCopies(sql);
+    }
+
+    public Signatures signatures() {
+        return new Signatures(sql);
+    }
+
     public Actas actas() {
         return new Actas(sql);
     }

@@ -6,6 +6,7 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.domain.Acta;
 import cfie.domain.Certificate;
 import cfie.domain.Ending;
 import cfie.testkit.AnOffice;
@@ -14,6 +15,7 @@ import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.IntegrityCode;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +57,12 @@ final class VerifyTest {
     }
 
     private Verify.Result file(String sha256) {
-        return verify().file(sha256, Optional.empty(), Optional.empty()).result();
+        return file(sha256, Optional.empty(), Optional.empty()).result();
+    }
+
+    private Verify.Verification file(
+            String sha256, Optional<CertificateNumber> number, Optional<IntegrityCode> code) {
+        return verify().files(List.of(new Verify.Sighting(sha256, number, code))).get(0);
     }
 
     @Test
@@ -74,13 +81,13 @@ final class VerifyTest {
         assertEquals(Verify.Verification.unknown(), verify().code(UNKNOWN));
         assertEquals(
                 Verify.Verification.unknown(),
-                verify().file("other", Optional.of(second), Optional.of(UNKNOWN)));
+                file("other", Optional.of(second), Optional.of(UNKNOWN)));
     }
 
     @Test
     void aFileThatOnlyBearsANumberOrACodeOfOursWasAltered() {
-        var byNumber = verify().file("other", Optional.of(issued.number()), Optional.empty());
-        var byCode = verify().file("other", Optional.empty(), Optional.of(issued.integrityCode()));
+        var byNumber = file("other", Optional.of(issued.number()), Optional.empty());
+        var byCode = file("other", Optional.empty(), Optional.of(issued.integrityCode()));
         assertEquals(Verify.Result.ALTERED, byNumber.result());
         assertEquals(byNumber, byCode);
         assertEquals(issued, byCode.certificate().orElseThrow().certificate());
@@ -91,11 +98,10 @@ final class VerifyTest {
         office.tamper("update certificate set sha256 = null");
         assertEquals(
                 Verify.Result.VALID,
-                verify().file(hash(issued), Optional.of(issued.number()), Optional.empty())
-                        .result());
+                file(hash(issued), Optional.of(issued.number()), Optional.empty()).result());
         assertEquals(
                 Verify.Result.ALTERED,
-                verify().file("other", Optional.of(issued.number()), Optional.empty()).result());
+                file("other", Optional.of(issued.number()), Optional.empty()).result());
     }
 
     @Test
@@ -108,8 +114,7 @@ final class VerifyTest {
         assertEquals(Verify.Result.VALID, file("hash of the first PDF"));
         assertEquals(
                 Verify.Result.ALTERED,
-                verify().file(hash(issued), Optional.of(issued.number()), Optional.empty())
-                        .result());
+                file(hash(issued), Optional.of(issued.number()), Optional.empty()).result());
     }
 
     @ParameterizedTest
@@ -138,5 +143,38 @@ final class VerifyTest {
         assertEquals(Verify.Result.REVOKED, found.result());
         assertEquals(Optional.of(why), found.certificate().orElseThrow().ending());
         assertEquals(Verify.Result.REVOKED, file(hash(issued)));
+    }
+
+    @Test
+    void manyFilesAreToldInTheirOrder() {
+        var none = new Verify.Sighting("other", Optional.empty(), Optional.empty());
+        var ours = new Verify.Sighting(hash(issued), Optional.empty(), Optional.empty());
+        var alike = new Verify.Sighting("other", Optional.of(issued.number()), Optional.empty());
+        assertEquals(
+                List.of(
+                        Verify.Result.UNKNOWN,
+                        Verify.Result.VALID,
+                        Verify.Result.ALTERED,
+                        Verify.Result.VALID),
+                verify().files(List.of(none, ours, alike, ours)).stream()
+                        .map(Verify.Verification::result)
+                        .toList());
+    }
+
+    @Test
+    void anActaIsValidAsItWasWrittenInEachOfItsVersions() {
+        Acta first = office.acta(Cfie.ZAMORA);
+        office.revoke(new Ending("x", "Eva", Given.TODAY), issued.number());
+        office.certify();
+        Acta.Key none = new Acta.Key(Given.YEAR, Cfie.ZAMORA, 3);
+        assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
+        assertEquals(Verify.Result.VALID, acta(first.key(), "acta 1"));
+        assertEquals(Verify.Result.ALTERED, acta(first.key(), "acta 2"));
+        assertEquals(Verify.Result.VALID, acta(office.acta(Cfie.ZAMORA).key(), "acta 2"));
+        assertEquals(Verify.Result.UNKNOWN, acta(none, "acta 3"));
+    }
+
+    private Verify.Result acta(Acta.Key key, String sha256) {
+        return verify().acta(key, sha256, acta -> "acta " + acta.key().version()).result();
     }
 }

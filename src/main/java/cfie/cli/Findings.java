@@ -1,0 +1,118 @@
+package cfie.cli;
+
+import cfie.domain.Ending;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.SignedCopy;
+import cfie.procedure.Verify;
+import cfie.value.CertificateNumber;
+import cfie.value.OneLine;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells what verifying finds as it comes: lines, or one JSON document that is never held whole. */
+final class Findings implements AutoCloseable {
+    private final Root root;
+    private final Optional<Json> json;
+    private final boolean isList;
+    private boolean isSound = true;
+
+    private Findings(Root root, Optional<Json> json, boolean isList) {
+        this.root = root;
+        this.json = json;
+        this.isList = isList;
+        if (isList) {
+            json.ifPresent(Json::beginArray);
+        }
+    }
+
+    static Findings of(Root root, boolean inJson, boolean isList) {
+        Optional<Json> json = inJson ? Optional.of(new Json(root.desk().out())) : Optional.empty();
+        return new Findings(root, json, isList);
+    }
+
+    /** One thing that was asked about, with the whole content of its certificate. */
+    void tell(String subject, Verify.Verification found) {
+        line(subject, found);
+        if (json.isEmpty()) {
+            found.certificate()
+                    .map(CertificateJson::of)
+                    .ifPresent(new Outline(root.texts(), root.desk().out())::print);
+        }
+    }
+
+    /** One of many: a line. */
+    void line(String subject, Verify.Verification found) {
+        isSound &= found.result() == Verify.Result.VALID;
+        json.ifPresent(out -> out.value(document(subject, found)));
+        if (json.isEmpty()) {
+            say("verify." + found.result().name(), details(subject, found));
+            found.signer()
+                    .ifPresent(
+                            one ->
+                                    say(
+                                            "verify.signer",
+                                            one.signer(),
+                                            one.serial(),
+                                            one.signedAt()));
+        }
+    }
+
+    /** How many of a folder came to what. */
+    void counts(String folder, EnumMap<Verify.Result, Long> counts) {
+        if (json.isEmpty()) {
+            say("verify.folder", OneLine.printable(folder), sum(counts));
+            counts.forEach((result, count) -> say("verify.count." + result.name(), count));
+        }
+    }
+
+    boolean isSound() {
+        return isSound;
+    }
+
+    private void say(String key, Object... details) {
+        root.desk().out().println(root.texts().say(key, details));
+    }
+
+    private static long sum(Map<Verify.Result, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Object[] details(String subject, Verify.Verification found) {
+        Optional<IssuedCertificate> issued = found.certificate();
+        Optional<Ending> ending = issued.flatMap(IssuedCertificate::ending);
+        return new Object[] {
+            OneLine.printable(subject),
+            ending.map(one -> one.on().toString()).orElse(""),
+            ending.map(Ending::by).orElse(""),
+            ending.map(Ending::reason).orElse(""),
+            issued.flatMap(IssuedCertificate::replacedBy).map(CertificateNumber::text).orElse("")
+        };
+    }
+
+    private static Map<String, Object> document(String subject, Verify.Verification found) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("result", found.result().word());
+        document.put("certificate", found.certificate().map(CertificateJson::of).orElse(null));
+        document.put("subject", subject);
+        document.put("signer", found.signer().map(Findings::signer).orElse(null));
+        return document;
+    }
+
+    private static Map<String, Object> signer(SignedCopy.Signature signature) {
+        Map<String, Object> signer = new LinkedHashMap<>();
+        signer.put("name", signature.signer());
+        signer.put("serial", signature.serial());
+        signer.put("signed_at", signature.signedAt().toString());
+        return signer;
+    }
+
+    @Override
+    public void close() {
+        if (isList) {
+            json.ifPresent(Json::endArray);
+        }
+        json.ifPresent(Json::close);
+    }
+}
