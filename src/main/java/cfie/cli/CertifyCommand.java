@@ -6,6 +6,8 @@ import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,8 +29,11 @@ final class CertifyCommand extends WritingVerb {
     @CommandLine.Option(names = "--teacher", paramLabel = "NIF")
     private Optional<Nif> teacher;
 
-    @CommandLine.Option(names = "--out", paramLabel = "DIR", required = true)
-    private Path out;
+    @CommandLine.Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.certify")
+    private Optional<Path> out;
+
+    @CommandLine.Option(names = "--zip", paramLabel = "FILE")
+    private Optional<Path> zip;
 
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
@@ -36,40 +41,43 @@ final class CertifyCommand extends WritingVerb {
     @CommandLine.Mixin private Told told;
 
     @Override
+    public Integer call() {
+        if (out.isEmpty() && zip.isEmpty()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip");
+        }
+        return super.call();
+    }
+
+    @Override
     Exit run(Register register) {
         Selection wanted = Selection.of(year, cfie, teacher);
         teacher.ifPresent(one -> checkKnown(register, one));
-        LocalDate today = date.orElseGet(desk()::today);
-        if (!isDryRun()) {
-            OutFile.tryFolder(out);
-        }
         List<IssuedCertificate> dry = new ArrayList<>();
-        Certify.Result result =
-                write(
-                        register,
-                        () -> {
-                            Certify.Result decided =
-                                    new Certify(register, today)
-                                            .run(year, wanted, new PrintCheck());
-                            if (isDryRun()) {
-                                register.certificates().each(wanted, dry::add);
-                            }
-                            return decided;
-                        });
-        if (!isDryRun()) {
-            new Outputs(root(), register, out).write(wanted);
+        try (Destination to = isDryRun() ? Destination.nowhere() : Destination.open(out, zip)) {
+            Certify.Result result = write(register, () -> decide(register, wanted, dry));
+            if (!isDryRun()) {
+                new Outputs(root(), register, to).write(wanted);
+            }
+            warn(register, result);
+            tell(
+                    result,
+                    isDryRun()
+                            ? dry::forEach
+                            : visitor -> register.certificates().each(wanted, visitor));
         }
-        warn(register, result);
-        Listing.Certificates certificates =
-                visitor -> {
-                    if (isDryRun()) {
-                        dry.forEach(visitor);
-                    } else {
-                        register.certificates().each(wanted, visitor);
-                    }
-                };
-        tell(result, certificates);
         return Exit.DONE;
+    }
+
+    /** What a rehearsal takes back is noted before. */
+    private Certify.Result decide(
+            Register register, Selection wanted, List<IssuedCertificate> dry) {
+        Certify.Result decided =
+                new Certify(register, date.orElseGet(desk()::today))
+                        .run(year, wanted, new PrintCheck());
+        if (isDryRun()) {
+            register.certificates().each(wanted, dry::add);
+        }
+        return decided;
     }
 
     private void warn(Register register, Certify.Result result) {
@@ -78,6 +86,11 @@ final class CertifyCommand extends WritingVerb {
                 .forEach(
                         centre ->
                                 root().warn("warning.NO_DIRECTOR", centre.title(), centre.slug()));
+    }
+
+    /** Inside the ZIP file names stand by themselves. */
+    private Object placed(String name) {
+        return out.<Object>map(folder -> folder.resolve(name)).orElse(name);
     }
 
     private void tell(Certify.Result result, Listing.Certificates certificates) {
@@ -91,8 +104,8 @@ final class CertifyCommand extends WritingVerb {
                     result.atCap(),
                     result.notEligible(),
                     result.issued(),
-                    out);
-            result.actas().forEach(acta -> tell("done.acta", out.resolve(acta.file() + ".pdf")));
+                    out.or(() -> zip).orElseThrow());
+            result.actas().forEach(acta -> tell("done.acta", placed(acta.file() + ".pdf")));
             return;
         }
         try (Json json = new Json(desk().out())) {

@@ -90,7 +90,7 @@ final class OutFile implements AutoCloseable {
         }
     }
 
-    private static Path placed(Path named) {
+    static Path placed(Path named) {
         Path file = named.toAbsolutePath().normalize();
         if (file.getParent() == null || Files.isDirectory(file)) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
@@ -104,11 +104,11 @@ final class OutFile implements AutoCloseable {
     }
 
     /** The same name at every try, so that what a killed run left is written over. */
-    private static Path draftOf(Path file) {
+    static Path draftOf(Path file) {
         return file.resolveSibling("." + file.getFileName() + ".tmp");
     }
 
-    private static void discard(Path draft) {
+    static void discard(Path draft) {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException refused) {
@@ -116,7 +116,7 @@ final class OutFile implements AutoCloseable {
         }
     }
 
-    private static void move(Path draft, Path file) throws IOException {
+    static void move(Path draft, Path file) throws IOException {
         Files.move(
                 draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -7,6 +7,7 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.Problem;
 import cfie.domain.Selection;
 import cfie.sheet.ActaSheet;
+import cfie.sheet.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
@@ -26,32 +27,34 @@ import java.util.concurrent.Future;
  * byte for byte, those that are there are left alone.
  */
 final class Outputs {
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 500;
 
     private final Root root;
     private final Register register;
-    private final Path folder;
+    private final Destination destination;
     private final List<Refusal> failed = new ArrayList<>();
     private final CertificatePdf pdf = new CertificatePdf();
 
-    Outputs(Root root, Register register, Path folder) {
+    Outputs(Root root, Register register, Destination destination) {
         this.root = root;
         this.register = register;
-        this.folder = folder;
+        this.destination = destination;
     }
 
     void write(Selection wanted) {
         certificates(visitor -> register.certificates().each(wanted, visitor));
         if (wanted.teacher().isEmpty()) {
-            register.actas().newest(wanted).forEach(this::actas);
+            register.actas().newest(wanted).forEach(this::ofCentre);
         }
         checkSound();
+        destination.keep();
     }
 
     /** Only the certificates of those numbers. */
     void write(List<CertificateNumber> numbers) {
         certificates(register.certificates().all(numbers).values()::forEach);
         checkSound();
+        destination.keep();
     }
 
     private void checkSound() {
@@ -90,13 +93,14 @@ final class Outputs {
     /** Renders in parallel; keeps the hashes of files that are there for the first time. */
     private void render(List<IssuedCertificate> chunk, ExecutorService workers) {
         Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
-        List<Future<String>> rendered =
-                chunk.stream().map(issued -> workers.submit(() -> file(issued))).toList();
+        List<Future<Made>> rendered =
+                chunk.stream().map(issued -> workers.submit(() -> made(issued))).toList();
         for (int at = 0; at < chunk.size(); at++) {
             try {
-                String hash = Results.of(rendered.get(at));
+                Made made = Results.of(rendered.get(at));
+                destination.pack(chunk.get(at).number().file(), made.content);
                 if (chunk.get(at).sha256().isEmpty()) {
-                    hashes.put(chunk.get(at).number(), hash);
+                    hashes.put(chunk.get(at).number(), made.hash);
                 }
             } catch (Refusal unsound) {
                 failed.add(unsound);
@@ -112,40 +116,43 @@ final class Outputs {
         }
     }
 
-    /** Makes sure that the certificate's file is there; its hash. */
-    private String file(IssuedCertificate issued) {
-        Path file = folder.resolve(issued.number().file());
-        Optional<String> there =
-                Files.exists(file) ? Optional.of(Hashes.ofFile(file)) : Optional.empty();
-        if (there.isPresent() && there.equals(issued.sha256())) {
-            return there.get();
+    /** A file's hash, and its content where somebody wants it. */
+    private record Made(String hash, byte[] content) {}
+
+    /** Makes sure that the certificate's file is there. */
+    private Made made(IssuedCertificate issued) {
+        Optional<Path> file = destination.placeOf(issued.number().file());
+        Optional<String> there = file.filter(Files::exists).map(Hashes::ofFile);
+        if (there.isPresent() && there.equals(issued.sha256()) && !destination.wantsContent()) {
+            return new Made(there.get(), new byte[0]);
         }
         byte[] bytes = pdf.of(issued.certificate());
         String hash = Hashes.of(bytes);
         if (issued.sha256().filter(kept -> !kept.equals(hash)).isPresent()) {
             throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
         }
-        if (there.filter(hash::equals).isEmpty()) {
-            OutFile.write(file, bytes);
-        }
-        return hash;
+        file.filter(any -> there.filter(hash::equals).isEmpty())
+                .ifPresent(place -> OutFile.write(place, bytes));
+        return new Made(hash, destination.wantsContent() ? bytes : new byte[0]);
     }
 
-    private void actas(Acta.Key newest) {
-        register.actas()
-                .all(newest.year(), newest.cfie())
-                .forEach(
-                        acta -> {
-                            restore(acta.key().file() + ".csv", ActaSheet.bytes(acta));
-                            restore(acta.key().file() + ".pdf", new ActaPdf().of(acta));
-                        });
+    /** The list of a centre's certificates, and its actas in all their versions. */
+    private void ofCentre(Acta.Key newest) {
+        List<IssuedCertificate> certificates = new ArrayList<>();
+        register.certificates()
+                .each(
+                        Selection.of(newest.year(), Optional.of(newest.cfie()), Optional.empty()),
+                        certificates::add);
+        if (!certificates.isEmpty()) {
+            destination.put(
+                    ManifestSheet.file(newest.year(), newest.cfie()),
+                    ManifestSheet.bytes(certificates));
+        }
+        register.actas().all(newest.year(), newest.cfie()).forEach(this::acta);
     }
 
-    private void restore(String name, byte[] bytes) {
-        Path file = folder.resolve(name);
-        boolean isThere = Files.exists(file) && Hashes.ofFile(file).equals(Hashes.of(bytes));
-        if (!isThere) {
-            OutFile.write(file, bytes);
-        }
+    private void acta(Acta acta) {
+        destination.put(acta.key().file() + ".csv", ActaSheet.bytes(acta));
+        destination.put(acta.key().file() + ".pdf", new ActaPdf().of(acta));
     }
 }

@@ -7,6 +7,7 @@ import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Issues certificates anew in the place of others, with the names of today. */
@@ -22,21 +23,26 @@ final class ReissueCommand extends RecallingVerb {
 
     @Override
     Exit run(Register register) {
-        if (!isDryRun()) {
-            OutFile.tryFolder(out);
+        try (Destination to = destination()) {
+            List<Certificate> fresh =
+                    writeAllOrNothing(
+                            register,
+                            refused ->
+                                    new Reissue(register, new PrintCheck())
+                                            .run(named(), ending(), refused));
+            if (!isDryRun()) {
+                new Outputs(root(), register, to)
+                        .write(fresh.stream().map(Certificate::number).toList());
+            }
+            tell(register, fresh);
         }
-        List<Certificate> fresh =
-                writeAllOrNothing(
-                        register,
-                        refused ->
-                                new Reissue(register, new PrintCheck())
-                                        .run(named(), ending(), refused));
-        if (!isDryRun()) {
-            new Outputs(root(), register, out)
-                    .write(fresh.stream().map(Certificate::number).toList());
-        }
-        tell(register, fresh);
         return Exit.DONE;
+    }
+
+    private Destination destination() {
+        return isDryRun()
+                ? Destination.nowhere()
+                : Destination.open(Optional.of(out), Optional.empty());
     }
 
     private void tell(Register register, List<Certificate> fresh) {

@@ -26,7 +26,8 @@ class YearIT {
         Map<String, String> files = hashes(folder.resolve("certificados"));
         assertEquals(
                 16, files.keySet().stream().filter(name -> name.matches(".*-\\d{4}.pdf")).count());
-        assertEquals(11, files.keySet().stream().filter(name -> name.endsWith(".csv")).count());
+        assertEquals(
+                11, files.keySet().stream().filter(name -> name.matches(".*/acta-.*csv")).count());
 
         Path lost = folder.resolve("certificados/2025-2026/zamora/2025-2026-zamora-0002.pdf");
         Path damaged = folder.resolve("certificados/2025-2026/zamora/2025-2026-zamora-0003.pdf");

@@ -1,0 +1,63 @@
+package cfie.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where outputs go: a folder, in which what is sound stays as it is, a ZIP file, or both. */
+final class Destination implements AutoCloseable {
+    private final Optional<Path> folder;
+    private final Optional<OutZip> zip;
+
+    private Destination(Optional<Path> folder, Optional<OutZip> zip) {
+        this.folder = folder;
+        this.zip = zip;
+    }
+
+    /** Makes sure, before anything is done, that it can be written to. */
+    static Destination open(Optional<Path> folder, Optional<Path> zip) {
+        folder.ifPresent(OutFile::tryFolder);
+        return new Destination(folder, zip.map(OutZip::open));
+    }
+
+    /** Where nothing goes. */
+    static Destination nowhere() {
+        return new Destination(Optional.empty(), Optional.empty());
+    }
+
+    /** Where the file of that name lies, if files lie anywhere by themselves. */
+    Optional<Path> placeOf(String name) {
+        return folder.map(path -> path.resolve(name));
+    }
+
+    boolean wantsContent() {
+        return zip.isPresent();
+    }
+
+    /** Puts it among the others of the ZIP file. */
+    void pack(String name, byte[] content) {
+        zip.ifPresent(open -> open.add(name, content));
+    }
+
+    /** In the folder, unless it lies there already, and in the ZIP file. */
+    void put(String name, byte[] content) {
+        placeOf(name)
+                .filter(file -> !isThere(file, content))
+                .ifPresent(file -> OutFile.write(file, content));
+        pack(name, content);
+    }
+
+    private static boolean isThere(Path file, byte[] content) {
+        return Files.exists(file) && Hashes.ofFile(file).equals(Hashes.of(content));
+    }
+
+    /** Nothing more goes there. */
+    void keep() {
+        zip.ifPresent(OutZip::keep);
+    }
+
+    @Override
+    public void close() {
+        zip.ifPresent(OutZip::close);
+    }
+}
