@@ -1,0 +1,110 @@
+package cfie.procedure;
+
+import cfie.domain.Certificate;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.SignedCopy;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Takes back the files that were signed elsewhere, all or none: each is matched by the number that
+ * it bears, compared with what was issued, and known by its hash from then on.
+ *
+ * @param pdf the file that a certificate's row makes
+ */
+public record AttachSigned(
+        Register register,
+        SignatureJudge judge,
+        Function<Certificate, byte[]> pdf,
+        LocalDate today) {
+
+    /** A file as it came: its name, its hash, the number that it bears. */
+    public record Brought(
+            String name,
+            String sha256,
+            Optional<CertificateNumber> number,
+            Supplier<byte[]> content) {}
+
+    /** How many copies are new, and how many had come before. */
+    public record Result(int attached, int unchanged) {
+        private Result plus(boolean isNew) {
+            return isNew
+                    ? new Result(attached + 1, unchanged)
+                    : new Result(attached, unchanged + 1);
+        }
+    }
+
+    /**
+     * Takes one file after the other, so that none is held longer than it is looked at.
+     *
+     * <p>A second, different copy is refused unless the mode is to update: and then the first stays
+     * known beside it, since it may be in its teacher's hands already, and would else be told
+     * altered.
+     *
+     * @param refused is told everything that speaks against it; the caller then keeps nothing
+     */
+    public Result run(Iterable<Brought> files, Mode mode, Consumer<Refusal> refused) {
+        Result result = new Result(0, 0);
+        for (Brought file : files) {
+            try {
+                result = result.plus(attach(file, mode));
+            } catch (Refusal against) {
+                refused.accept(against);
+            }
+        }
+        return result;
+    }
+
+    private boolean attach(Brought file, Mode mode) {
+        CertificateNumber number =
+                file.number()
+                        .orElseThrow(
+                                () -> new Refusal(Refusal.Reason.FILE_UNNUMBERED, file.name()));
+        List<SignedCopy> known = register.signedCopies().of(number);
+        if (known.stream().anyMatch(copy -> copy.sha256().equals(file.sha256()))) {
+            return false;
+        }
+        IssuedCertificate issued =
+                register.certificates()
+                        .find(number)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+        SignedCopy.Signature signature = judged(file, issued);
+        if (!known.isEmpty() && mode != Mode.UPDATE) {
+            throw differing(file, known.get(known.size() - 1));
+        }
+        register.signedCopies().add(new SignedCopy(number, file.sha256(), signature, today));
+        return true;
+    }
+
+    private SignedCopy.Signature judged(Brought file, IssuedCertificate issued) {
+        if (issued.sha256().filter(file.sha256()::equals).isPresent()) {
+            throw new Refusal(Refusal.Reason.COPY_UNSIGNED, file.name(), issued.number());
+        }
+        SignatureJudge.Judged judged =
+                judge.judge(file.content().get(), pdf.apply(issued.certificate()));
+        Refusal.Reason reason =
+                switch (judged.verdict()) {
+                    case SOUND, OF_ANOTHER -> Refusal.Reason.COPY_OF_ANOTHER;
+                    case UNSIGNED -> Refusal.Reason.COPY_UNSIGNED;
+                    case BROKEN -> Refusal.Reason.COPY_BROKEN;
+                };
+        return judged.signature()
+                .orElseThrow(() -> new Refusal(reason, file.name(), issued.number()));
+    }
+
+    private static Refusal differing(Brought file, SignedCopy last) {
+        return new Refusal(
+                Refusal.Reason.COPY_DIFFERENT,
+                file.name(),
+                last.number(),
+                last.signature().signer(),
+                last.attachedOn());
+    }
+}
