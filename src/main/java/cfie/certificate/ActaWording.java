@@ -2,6 +2,9 @@ package cfie.certificate;
 
 import cfie.domain.Acta;
 import cfie.domain.Outcome;
+import cfie.pdf.Flow;
+import cfie.pdf.Style;
+import cfie.pdf.Xmp;
 import cfie.value.Credits;
 import cfie.value.Days;
 import java.util.Optional;
@@ -60,6 +63,11 @@ record ActaWording(Acta acta) implements Flow.Margin {
 
     String post() {
         return Wording.post(acta.issuer(), acta.key().cfie());
+    }
+
+    @Override
+    public Style style() {
+        return Look.NOTE;
     }
 
     String issued() {

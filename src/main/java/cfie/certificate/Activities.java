@@ -1,9 +1,16 @@
 package cfie.certificate;
 
-import cfie.certificate.Table.Cell;
-import cfie.certificate.Table.Column;
-import cfie.certificate.Table.Row;
 import cfie.domain.Certificate;
+import cfie.pdf.Colour;
+import cfie.pdf.Page;
+import cfie.pdf.Paragraph;
+import cfie.pdf.Place;
+import cfie.pdf.Style;
+import cfie.pdf.Table;
+import cfie.pdf.Table.Cell;
+import cfie.pdf.Table.Column;
+import cfie.pdf.Table.Row;
+import cfie.pdf.Typeface;
 import cfie.value.Credits;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +60,11 @@ record Activities(List<Row> rows) {
     }
 
     float height() {
-        return TABLE.headingHeight() + Breaks.height(rows);
+        float sum = TABLE.headingHeight();
+        for (Row row : rows) {
+            sum += row.height();
+        }
+        return sum;
     }
 
     private static Row row(Certificate.Item item, Scale scale) {

@@ -1,10 +1,12 @@
 package cfie.certificate;
 
 import cfie.certificate.Activities.Scale;
-import cfie.certificate.Table.Row;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import cfie.pdf.Flow;
+import cfie.pdf.Page;
+import cfie.pdf.Place;
+import cfie.pdf.Table;
+import cfie.pdf.Table.Rows;
+import cfie.pdf.TaggedPdf;
 
 /** Where everything of one certificate stands: on one page if its activities let it. */
 final class CertificateLayout {
@@ -16,31 +18,29 @@ final class CertificateLayout {
     private static final float FOOTER = 14;
     private static final float GAP = 10;
 
-    private final TaggedPdf pdf = new TaggedPdf(Optional.of(Diploma.ground()));
+    private final TaggedPdf pdf;
     private final Wording wording;
     private final Heading heading;
     private final float headingHeight;
     private final Closing closing;
 
-    CertificateLayout(Wording wording) {
+    CertificateLayout(TaggedPdf pdf, Wording wording) {
+        this.pdf = pdf;
         this.wording = wording;
         heading = new Heading(wording, TABLE.width());
         headingHeight = heading.block(0).height();
         closing = new Closing(wording, TABLE.width());
     }
 
-    TaggedPdf draw() {
-        List<Activities> fitting =
-                Arrays.stream(Scale.values())
-                        .map(scale -> Activities.of(wording.certificate(), scale))
-                        .filter(activities -> spare(activities) >= 0)
-                        .limit(1)
-                        .toList();
-        fitting.forEach(this::drawOnOnePage);
-        if (fitting.isEmpty()) {
-            drawOnSeveral(Activities.of(wording.certificate(), Scale.SMALL));
+    void draw() {
+        for (Scale scale : Scale.values()) {
+            Activities activities = Activities.of(wording.certificate(), scale);
+            if (spare(activities) >= 0) {
+                drawOnOnePage(activities);
+                return;
+            }
         }
-        return pdf;
+        drawOnSeveral(Activities.of(wording.certificate(), Scale.SMALL));
     }
 
     private float spare(Activities activities) {
@@ -53,13 +53,13 @@ final class CertificateLayout {
         float air = spare(activities) / 4;
         Flow flow = new Flow(pdf, wording, TABLE, LATER_TOP, BOTTOM);
         float top = TOP + headingHeight + GAP + air * 2.5f;
-        flow.draw(first(air), top, List.of(activities.rows()), closing);
+        flow.draw(first(air), top, Flow.Pages.one(Rows.of(activities.rows())), closing);
     }
 
     private void drawOnSeveral(Activities activities) {
         Flow flow = new Flow(pdf, wording, TABLE, LATER_TOP, BOTTOM - FOOTER);
         float top = TOP + headingHeight + GAP;
-        List<List<Row>> pages = flow.pages(activities.rows(), top, closing);
+        Flow.Pages pages = flow.pages(Rows.of(activities.rows()), top, closing);
         flow.draw(first(0), top, pages, closing);
     }
 

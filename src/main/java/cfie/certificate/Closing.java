@@ -1,7 +1,15 @@
 package cfie.certificate;
 
 import cfie.domain.Certificate;
+import cfie.pdf.Block;
+import cfie.pdf.Colour;
+import cfie.pdf.Page;
+import cfie.pdf.Paragraph;
+import cfie.pdf.Place;
+import cfie.pdf.Style;
+import cfie.pdf.Tag;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The lower part of a certificate: place, day and room to sign; number, code; the legal ground. */
 final class Closing implements Block {
@@ -10,6 +18,7 @@ final class Closing implements Block {
     private static final float CODES = 250;
     private static final float ROOM_TO_SIGN = 44;
     private static final float GAP = 10;
+    private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]+");
 
     private final Certificate certificate;
     private final Block signature;
@@ -49,7 +58,7 @@ final class Closing implements Block {
     private static Block signature(Wording wording) {
         return Block.Stack.of(
                 line(wording.issued(), Look.STATEMENT),
-                new Block.Gap(ROOM_TO_SIGN),
+                new Block.Signature(ROOM_TO_SIGN, "Firma electrónica: " + wording.signer()),
                 new Block.Rule(Colour.GOLD, 0.6f, SIGNATURE),
                 new Block.Gap(3),
                 signer(wording.certificate().issuer().director()),
@@ -68,8 +77,13 @@ final class Closing implements Block {
 
     /** The address only where there is one; the bare code says no more than what stands above. */
     private static Block address(Certificate certificate) {
-        boolean isKnown = certificate.issuer().verificationAddress().isPresent();
-        return isKnown ? code(certificate.verification(), Look.NOTE) : new Block.Gap(0);
+        if (certificate.issuer().verificationAddress().isEmpty()) {
+            return new Block.Gap(0);
+        }
+        String address = certificate.verification();
+        Paragraph seen = Paragraph.whole(address, Look.NOTE, CODES);
+        boolean isOfTheWeb = ADDRESS.matcher(address).matches();
+        return isOfTheWeb ? new Block.Link(seen, address) : new Block.Text("P", seen);
     }
 
     private static Block signer(Optional<String> director) {

@@ -1,5 +1,10 @@
 package cfie.certificate;
 
+import cfie.pdf.Artwork;
+import cfie.pdf.Colour;
+import cfie.pdf.Page;
+import cfie.pdf.Pen;
+
 /** The ground of a certificate: a double frame with a braid of fine lines, and a rosette. */
 final class Diploma {
     private static final double EDGE = 20;
@@ -25,7 +30,7 @@ final class Diploma {
         Guilloche lines = new Guilloche(pen);
         double x = Page.WIDTH / 2;
         double y = Page.HEIGHT / 2;
-        pen.raw(Colour.SAND.stroke()).raw("0.35 w 1 j\n");
+        pen.raw(Colour.SAND.stroke()).raw("0.35 w 1 j 1 J\n");
         lines.rosette(new Guilloche.Flower(168, 0.16, 12), 8, x, y);
         lines.rosette(new Guilloche.Flower(118, 0.2, 12), 8, x, y);
         lines.rosette(new Guilloche.Flower(74, 0.24, 12), 6, x, y);
@@ -52,7 +57,7 @@ final class Diploma {
     private static void corner(Pen pen, double x, double y) {
         double half = (INNER - EDGE) / 2;
         pen.fill(Colour.NAVY, x - half, y - half, 2 * half, 2 * half);
-        pen.raw(Colour.GOLD.stroke()).raw("0.4 w\n");
+        pen.raw(Colour.GOLD.stroke()).raw("0.4 w 1 J\n");
         new Guilloche(pen).rosette(new Guilloche.Flower(4.6, 0.35, 8), 3, x, y);
     }
 

@@ -1,5 +1,6 @@
 package cfie.certificate;
 
+import cfie.pdf.Pen;
 import java.util.function.DoubleFunction;
 
 /**
@@ -26,33 +27,41 @@ final class Guilloche {
         }
     }
 
-    /** The flower so many times, each turned a little further, within the width of one petal. */
+    /**
+     * The flower so many times, each turned a little further, within the width of one petal. All
+     * petals are one, turned: what is written again is packed to nearly nothing.
+     */
     void rosette(Flower flower, int times, double x, double y) {
+        double width = TURN / flower.petals();
         Pen one = new Pen();
-        trace(one, flower::at, TURN, flower.petals() * 6);
-        String line = one.text();
-        for (int turn = 0; turn < times; turn++) {
-            double angle = TURN / flower.petals() * turn / times;
-            double cos = StrictMath.cos(angle);
-            double sin = StrictMath.sin(angle);
-            pen.raw("q ").matrix(cos, sin, -sin, cos, x, y).raw(line).raw("Q\n");
+        trace(one, flower::at, width, 6);
+        Pen all = new Pen();
+        for (int petal = 0; petal < flower.petals(); petal++) {
+            turned(all, width * petal, 0, 0).raw(one).raw("Q\n");
         }
+        for (int turn = 0; turn < times; turn++) {
+            turned(pen, width * turn / times, x, y).raw(all).raw("Q\n");
+        }
+    }
+
+    private static Pen turned(Pen pen, double angle, double x, double y) {
+        double cos = StrictMath.cos(angle);
+        double sin = StrictMath.sin(angle);
+        return pen.raw("q ").matrix(cos, sin, -sin, cos, x, y);
     }
 
     /** Interlaced waves along a straight side, from one corner towards the next. */
     void braid(double x, double y, double length, double angle) {
         long waves = Math.round(length / WAVE);
-        String one = strands(length / waves);
-        double cos = StrictMath.cos(angle);
-        double sin = StrictMath.sin(angle);
-        pen.raw("q ").matrix(cos, sin, -sin, cos, x, y);
+        Pen one = strands(length / waves);
+        turned(pen, angle, x, y);
         for (int wave = 0; wave < waves; wave++) {
-            pen.raw("q ").matrix(1, 0, 0, 1, wave * length / waves, 0).raw(one).raw("Q\n");
+            turned(pen, 0, wave * length / waves, 0).raw(one).raw("Q\n");
         }
         pen.raw("Q\n");
     }
 
-    private static String strands(double length) {
+    private static Pen strands(double length) {
         Pen one = new Pen();
         for (int strand = 0; strand < STRANDS; strand++) {
             double shift = TURN * strand / STRANDS;
@@ -60,7 +69,7 @@ final class Guilloche {
                     t -> new double[] {length * t, HEIGHT * StrictMath.sin(TURN * t + shift)};
             trace(one, wave, 1, 4);
         }
-        return one.text();
+        return one;
     }
 
     /** A smooth line through points of the path, with its own direction at each. */

@@ -1,6 +1,10 @@
 package cfie.certificate;
 
 import cfie.domain.Certificate;
+import cfie.pdf.Block;
+import cfie.pdf.Colour;
+import cfie.pdf.Paragraph;
+import cfie.pdf.Style;
 import java.util.ArrayList;
 import java.util.List;
 

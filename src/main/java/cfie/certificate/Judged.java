@@ -1,10 +1,15 @@
 package cfie.certificate;
 
-import cfie.certificate.Place.Align;
-import cfie.certificate.Table.Cell;
-import cfie.certificate.Table.Column;
-import cfie.certificate.Table.Row;
 import cfie.domain.Acta;
+import cfie.pdf.Colour;
+import cfie.pdf.Page;
+import cfie.pdf.Place.Align;
+import cfie.pdf.Style;
+import cfie.pdf.Table;
+import cfie.pdf.Table.Cell;
+import cfie.pdf.Table.Column;
+import cfie.pdf.Table.Row;
+import cfie.pdf.Typeface;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import java.util.List;

@@ -1,5 +1,9 @@
 package cfie.certificate;
 
+import cfie.pdf.Colour;
+import cfie.pdf.Style;
+import cfie.pdf.Typeface;
+
 /** The letters of a certificate, by what they say. */
 final class Look {
     // Any wider, and copying the text out would set each letter apart.

@@ -2,6 +2,8 @@ package cfie.certificate;
 
 import cfie.domain.Certificate;
 import cfie.domain.Issuer;
+import cfie.pdf.Flow;
+import cfie.pdf.Style;
 import cfie.value.Cfie;
 import cfie.value.Days;
 import java.time.LocalDate;
@@ -64,6 +66,16 @@ record Wording(Certificate certificate) implements Flow.Margin {
 
     String post() {
         return post(certificate.issuer(), centre());
+    }
+
+    /** The name of who signs, or at least the post. */
+    String signer() {
+        return certificate.issuer().director().orElseGet(this::post);
+    }
+
+    @Override
+    public Style style() {
+        return Look.NOTE;
     }
 
     String issued() {

@@ -1,5 +1,5 @@
 /**
- * The documents that the office signs: certificates and actas, from a frozen record to the bytes of
- * an archival, accessible PDF. Imports {@code domain}, {@code value}, PDFBox and ZXing.
+ * The documents that the office signs: certificates and actas, their layout and their wording, from
+ * a frozen record to the bytes of a file. Imports {@code domain}, {@code value} and {@code pdf}.
  */
 package cfie.certificate;

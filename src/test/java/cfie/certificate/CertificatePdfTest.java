@@ -6,30 +6,49 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.certificate.CertificatePdf.Signing;
 import cfie.certificate.Reading.Piece;
 import cfie.domain.Certificate;
 import cfie.domain.Issuer;
+import cfie.pdf.Attachment;
+import cfie.pdf.Page;
+import cfie.pdf.Signable;
 import cfie.value.Cfie;
 import cfie.value.Refusal;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CertificatePdfTest {
     private static final Rectangle2D INSIDE_THE_FRAME =
             new Rectangle2D.Double(60, 44, Page.WIDTH - 120, Page.HEIGHT - 88);
 
+    private static final Attachment CREDENTIAL =
+            new Attachment(
+                    "credencial (1).json",
+                    "application/ld+json",
+                    "Credencial de Étienne",
+                    "{\"type\":[\"VerifiableCredential\"]}".getBytes(StandardCharsets.UTF_8));
+    private static final Signing SIGNING = new Signing(Instant.parse("2026-06-30T10:15:00Z"), 3000);
     private static final int SCREEN = 96;
     private static final int PAPER = 200;
 
@@ -52,6 +71,18 @@ class CertificatePdfTest {
     @MethodSource("all")
     void is_archival_and_accessible(Certificate certificate) {
         VeraPdf.assertSound(drawing.of(certificate));
+    }
+
+    @Test
+    void is_archival_and_accessible_with_its_credential() {
+        VeraPdf.assertSoundWithAttachment(drawing.of(Given.certificate(12), CREDENTIAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 14})
+    void is_archival_and_accessible_with_a_place_to_sign(int activities) {
+        Signable signable = drawing.signable(Given.certificate(activities), CREDENTIAL, SIGNING);
+        VeraPdf.assertSoundButUnsigned(signable.sign(new byte[] {0x30, 0}));
     }
 
     @ParameterizedTest
@@ -180,6 +211,79 @@ class CertificatePdfTest {
                         "Certificado 2025/2026-zamora-0001 · Étienne Núñez de la Torre Güell"
                                 + " · NIF 12345678Z"),
                 text);
+    }
+
+    @Test
+    void the_credential_comes_out_as_it_went_in() throws IOException {
+        byte[] pdf = drawing.of(Given.certificate(1), CREDENTIAL);
+        assertEquals(
+                Map.of(CREDENTIAL.name(), new String(CREDENTIAL.content(), StandardCharsets.UTF_8)),
+                Reading.attachments(pdf));
+    }
+
+    @Test
+    void written_or_returned_it_is_the_same() {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        drawing.write(Given.certificate(1), CREDENTIAL, written);
+        assertArrayEquals(drawing.of(Given.certificate(1), CREDENTIAL), written.toByteArray());
+    }
+
+    @Test
+    void all_but_the_signature_is_signed() throws Exception {
+        Signable signable = drawing.signable(Given.certificate(1), CREDENTIAL, SIGNING);
+        MessageDigest fed = MessageDigest.getInstance("SHA-256");
+        signable.feed(fed);
+        byte[] told = signable.digest();
+        assertArrayEquals(fed.digest(), told);
+        byte[] signature = {1, 2, 3};
+        byte[] pdf = signable.sign(signature).clone();
+        assertArrayEquals(told, signable.digest());
+        PDSignature field = Reading.signature(pdf);
+        assertEquals("ETSI.CAdES.detached", field.getSubFilter());
+        assertEquals("2026-06-30T10:15:00Z", field.getSignDate().toInstant().toString());
+        assertArrayEquals(signature, Arrays.copyOf(field.getContents(pdf), 3));
+        MessageDigest read = MessageDigest.getInstance("SHA-256");
+        assertArrayEquals(told, read.digest(field.getSignedContent(pdf)));
+    }
+
+    @Test
+    void a_signature_too_long_for_its_place_is_not_cut() {
+        Signable signable = drawing.signable(Given.certificate(1), CREDENTIAL, SIGNING);
+        byte[] tooLong = new byte[signable.room() + 1];
+        assertThrows(IllegalArgumentException.class, () -> signable.sign(tooLong));
+    }
+
+    @Test
+    void the_address_is_pressed_to_open_it() throws IOException {
+        Certificate certificate = Given.certificate(1);
+        assertEquals(List.of(certificate.verification()), Reading.links(drawing.of(certificate)));
+        assertEquals(List.of(), Reading.links(drawing.of(withoutDirector())));
+    }
+
+    @Test
+    void many_are_printed_in_one_file() throws IOException {
+        List<Certificate> all = all().map(Named::getPayload).toList();
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        drawing.print(all.iterator(), printed);
+        byte[] pdf = printed.toByteArray();
+        VeraPdf.assertSound(pdf);
+        int pages = 0;
+        List<String> heard = new ArrayList<>();
+        for (Certificate certificate : all) {
+            byte[] alone = drawing.of(certificate);
+            pages += Reading.pages(alone);
+            heard.addAll(Reading.heard(alone));
+        }
+        assertEquals(pages, Reading.pages(pdf));
+        assertEquals(heard, Reading.heard(pdf));
+    }
+
+    @Test
+    void an_ordinary_file_is_small_and_only_rare_letters_make_it_larger() {
+        int ordinary = drawing.of(Given.certificate(1), CREDENTIAL).length;
+        assertTrue(ordinary < 50_000, () -> "bytes: " + ordinary);
+        int polish = drawing.of(Given.titled("Zażółć gęślą jaźń")).length;
+        assertTrue(ordinary < polish && polish < 100_000, () -> "bytes: " + polish);
     }
 
     @Test

@@ -11,4 +11,8 @@ final class Offender {
     static Class<?> provider() {
         return org.bouncycastle.jce.provider.BouncyCastleProvider.class;
     }
+
+    static float version(org.apache.pdfbox.pdmodel.PDDocument document) {
+        return document.getVersion();
+    }
 }

@@ -1,5 +1,7 @@
 package cfie.certificate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
@@ -9,14 +11,21 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,6 +63,41 @@ final class Reading {
 
     static List<String> heard(byte[] pdf) throws IOException {
         return pieces(pdf).stream().map(Piece::words).toList();
+    }
+
+    /** The files inside, by name, as text. */
+    static Map<String, String> attachments(byte[] pdf) throws IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Map<String, PDComplexFileSpecification> files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            for (PDComplexFileSpecification file : files.values()) {
+                byte[] content = file.getEmbeddedFileUnicode().toByteArray();
+                assertEquals(content.length, file.getEmbeddedFileUnicode().getSize());
+                found.put(file.getFileUnicode(), new String(content, StandardCharsets.UTF_8));
+            }
+        }
+        return found;
+    }
+
+    static PDSignature signature(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getLastSignatureDictionary();
+        }
+    }
+
+    /** The addresses that open when pressed. */
+    static List<String> links(byte[] pdf) throws IOException {
+        List<String> links = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    PDActionURI action = (PDActionURI) ((PDAnnotationLink) annotation).getAction();
+                    links.add(action.getURI());
+                }
+            }
+        }
+        return links;
     }
 
     /** What a camera reads off the last page, at so many dots per inch. */

@@ -49,18 +49,35 @@ final class House {
                 "procedure knows the store and the domain",
                 only("procedure", "cfie.value..", "cfie.domain..", "cfie.store"));
         rules.put(
-                "certificate knows the domain and its libraries",
+                "pdf knows values and its libraries",
+                only(
+                        "pdf",
+                        "cfie.value..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "com.google.zxing.."));
+        rules.put(
+                "PDFBox sleeps until a template is compiled",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .haveNameNotMatching("cfie\\.pdf\\.Embedding.*")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
+        rules.put(
+                "certificate knows the domain and what writes files",
                 only(
                         "certificate",
                         "cfie.value..",
                         "cfie.domain..",
+                        "cfie.pdf",
                         "java.io..",
-                        "java.nio..",
-                        "java.security..",
-                        "java.awt..",
-                        "org.apache.pdfbox..",
-                        "org.apache.fontbox..",
-                        "com.google.zxing.."));
+                        "java.nio.."));
         rules.put(
                 "credential knows the domain and its library",
                 only(

@@ -31,8 +31,12 @@ class HouseTest {
                     Map.entry("sheet knows the domain and its library", "cfie.sheet.Offender"),
                     Map.entry(
                             "procedure knows the store and the domain", "cfie.procedure.Offender"),
+                    Map.entry("pdf knows values and its libraries", "cfie.pdf.Offender"),
                     Map.entry(
-                            "certificate knows the domain and its libraries",
+                            "PDFBox sleeps until a template is compiled",
+                            "cfie.certificate.Offender"),
+                    Map.entry(
+                            "certificate knows the domain and what writes files",
                             "cfie.certificate.Offender"),
                     Map.entry(
                             "credential knows the domain and its library",

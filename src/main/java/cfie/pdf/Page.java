@@ -1,0 +1,158 @@
+package cfie.pdf;
+
+import java.util.Arrays;
+
+/**
+ * A page being written: A4, lying on its long side. Places count from its upper left corner, in
+ * points; what carries no tag is decoration, which screen readers skip.
+ */
+public final class Page {
+    /** Its long side, in points. */
+    public static final float WIDTH = 841.89f;
+
+    /** Its short side, in points. */
+    public static final float HEIGHT = 595.28f;
+
+    private final TaggedPdf pdf;
+    private final int number;
+    private final Parents.Key key;
+    private final Pen pen;
+    private final Octets pressed = new Octets(0);
+    private int[] pieces = new int[64];
+    private int count;
+
+    Page(TaggedPdf pdf, int number, Parents.Key key) {
+        this.pdf = pdf;
+        this.number = number;
+        this.key = key;
+        pdf.content().clear();
+        pen = new Pen(pdf.content());
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Whether a place to sign is wanted. */
+    boolean awaitsSignature() {
+        return pdf.field().isAwaited();
+    }
+
+    /** A paragraph under its tag. */
+    public void text(Tag tag, Paragraph paragraph, Place place) {
+        begin(tag);
+        lines(paragraph, place);
+        end();
+    }
+
+    /** Text beside the document's own: a page number, a heading said before. */
+    public void aside(Paragraph paragraph, Place place) {
+        pen.raw("/Artifact<</Type/Pagination>>BDC\n");
+        lines(paragraph, place);
+        end();
+    }
+
+    /** A line across the place. */
+    public void rule(Colour colour, float weight, Place place) {
+        pen.raw("/Artifact BMC\n");
+        float y = HEIGHT - place.top();
+        pen.line(colour, weight, place.x(), y, place.x() + place.width(), y);
+        end();
+    }
+
+    /** The template's drawing. */
+    void artwork() {
+        pen.raw("/Artifact BMC/Art Do\n");
+        end();
+    }
+
+    /** A text as squares for telephones; said aloud as it is. */
+    public void code(Tag figure, String text, Place place) {
+        float side = place.width();
+        float y = HEIGHT - place.top() - side;
+        figure.described("Código QR: " + text, place.x(), y, place.x() + side, y + side);
+        begin(figure);
+        QrCode.of(text).draw(pen, place.x(), y, side);
+        end();
+    }
+
+    /** A paragraph that opens an address when pressed. */
+    public void link(Tag parent, Paragraph paragraph, Place place, String address) {
+        Tag link = parent.add("Link");
+        text(link, paragraph, place);
+        Objects objects = pdf.objects();
+        int annotation = objects.reserve();
+        link.press(number, annotation);
+        Octets target = objects.begin(annotation).ascii("<</Type/Annot/Subtype/Link/F 4");
+        target.ascii("/Border[0 0 0]/StructParent ").integer(pdf.parents().keyOf(link.number()));
+        target.ascii("/Contents").text(address).ascii("/A<</S/URI/URI").text(address);
+        box(target.ascii(">>/Rect["), place, paragraph.height()).ascii("]>>");
+        objects.end();
+        pressed.reference(annotation).put(' ');
+    }
+
+    /** A field that is signed later; nothing is seen of it until then. */
+    void signature(Tag form, Place place, float height, String said) {
+        Octets box = box(new Octets(32), place, height);
+        int annotation = pdf.field().place(number, box, pdf.parents().keyOf(form.number()), said);
+        form.described(said);
+        form.press(number, annotation);
+        pressed.reference(annotation).put(' ');
+    }
+
+    /** Writes it; its packed content. */
+    byte[] finish(int pages) {
+        Objects objects = pdf.objects();
+        int content = objects.reserve();
+        byte[] packed = objects.stream(content, "", pen.operators()).copy();
+        Octets target = objects.gather(number).ascii("<</Type/Page/Tabs/S/Parent ");
+        target.reference(pages).ascii("/Resources ").reference(Template.RESOURCES);
+        target.ascii("/MediaBox[0 0 ").number(WIDTH).put(' ').number(HEIGHT);
+        target.ascii("]/Contents ").reference(content);
+        target.ascii("/StructParents ").integer(key.value());
+        if (pressed.length() > 0) {
+            target.ascii("/Annots[").put(pressed).put(']');
+        }
+        target.ascii(">>");
+        Octets tags = objects.gather(key.object()).put('[');
+        for (int piece = 0; piece < count; piece++) {
+            tags.reference(pieces[piece]).put(' ');
+        }
+        tags.put(']');
+        return packed;
+    }
+
+    private static Octets box(Octets target, Place place, float height) {
+        float y = HEIGHT - place.top();
+        target.number(place.x()).put(' ').number(y - height).put(' ');
+        return target.number(place.x() + place.width()).put(' ').number(y);
+    }
+
+    private void begin(Tag tag) {
+        tag.hold(number, count);
+        pen.operators().put('/').ascii(tag.kind()).ascii("<</MCID ").integer(count);
+        pen.raw(">>BDC\n");
+        if (count == pieces.length) {
+            pieces = Arrays.copyOf(pieces, 4 * count);
+        }
+        pieces[count++] = tag.number();
+    }
+
+    private void end() {
+        pen.raw("EMC\n");
+    }
+
+    private void lines(Paragraph paragraph, Place place) {
+        if (!paragraph.text().isIn(pdf.alphabet())) {
+            throw new IllegalStateException("not in " + pdf.alphabet() + ": " + paragraph.lines());
+        }
+        Style style = paragraph.style();
+        float y = HEIGHT - place.top() - style.ascent();
+        pen.begin(style);
+        for (int line = 0; line < paragraph.lineCount(); line++) {
+            pen.line(paragraph, line, place.start(paragraph.width(line)), y);
+            y -= style.lineHeight();
+        }
+        pen.end(style);
+    }
+}

@@ -1,0 +1,113 @@
+package cfie.pdf;
+
+/** Writes the drawing operators of a PDF. Points, from the lower left corner. */
+public final class Pen {
+    private final Octets operators;
+
+    /** A drawing of its own. */
+    public Pen() {
+        this(new Octets(1 << 12));
+    }
+
+    Pen(Octets operators) {
+        this.operators = operators;
+    }
+
+    Octets operators() {
+        return operators;
+    }
+
+    /** Operators as they stand. */
+    public Pen raw(String text) {
+        operators.ascii(text);
+        return this;
+    }
+
+    /** All that another pen drew. */
+    public Pen raw(Pen other) {
+        operators.put(other.operators);
+        return this;
+    }
+
+    /** At most two decimals, the same on every machine. */
+    public Pen number(double value) {
+        operators.number(value).put(' ');
+        return this;
+    }
+
+    /** Each with at most two decimals. */
+    public Pen numbers(double... values) {
+        for (double value : values) {
+            number(value);
+        }
+        return this;
+    }
+
+    /** Until the next {@code Q}, all that follows is moved, turned and scaled so; four decimals. */
+    public Pen matrix(double... parts) {
+        for (double part : parts) {
+            operators.fraction(Math.round(part * 10000), 10000).put(' ');
+        }
+        return raw("cm ");
+    }
+
+    /** A straight line between two points. */
+    public Pen line(Colour colour, double weight, double... ends) {
+        raw(colour.stroke()).number(weight).raw("w ");
+        numbers(ends[0], ends[1]).raw("m ").numbers(ends[2], ends[3]).raw("l S\n");
+        return this;
+    }
+
+    /** A full rectangle: left, bottom, width and height. */
+    public Pen fill(Colour colour, double... box) {
+        return raw(colour.fill()).numbers(box).raw("re f\n");
+    }
+
+    /** An empty rectangle: left, bottom, width and height. */
+    public Pen frame(Colour colour, double weight, double... box) {
+        raw(colour.stroke()).number(weight).raw("w ");
+        return numbers(box).raw("re S\n");
+    }
+
+    /** The lines of a paragraph; its tracking, colour and size once for all. */
+    void begin(Style style) {
+        raw("BT ").raw(style.colour().fill());
+        if (style.tracking() != 0) {
+            number(style.tracking() * style.size()).raw("Tc ");
+        }
+    }
+
+    void end(Style style) {
+        raw(style.tracking() == 0 ? "ET\n" : "0 Tc ET\n");
+    }
+
+    /** One line of text; {@code x} and {@code y} are where its feet begin. */
+    void line(Paragraph paragraph, int line, double x, double y) {
+        raw("1 0 0 1 ").number(x).number(y).raw("Tm ");
+        Measured text = paragraph.text();
+        int end = paragraph.lineEnd(line);
+        int from = paragraph.lineStart(line);
+        while (from < end) {
+            int to = from + 1;
+            while (to < end && text.face(to) == text.face(from)) {
+                to++;
+            }
+            raw(text.face(from).font()).number(paragraph.style().size()).raw("Tf ");
+            glyphs(text, from, to);
+            from = to;
+        }
+    }
+
+    private void glyphs(Measured text, int from, int to) {
+        operators.put('[').put('(');
+        for (int letter = from; letter < to; letter++) {
+            int kerning = letter == from ? 0 : text.kerning(letter);
+            if (kerning != 0) {
+                operators.put(')').integer(-kerning).put('(');
+            }
+            int glyph = text.face(letter).glyph(text.text().charAt(letter));
+            operators.escaped(glyph >> 8).escaped(glyph & 0xFF);
+        }
+        operators.ascii(")]TJ ");
+    }
+}

@@ -1,0 +1,82 @@
+package cfie.pdf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The templates of one kind of document, each compiled when first needed: once per machine, where
+ * there is a folder to keep it in.
+ */
+public final class Templates {
+    // One higher whenever the same alphabet and artwork would give other bytes.
+    static final int VERSION = 1;
+    static final String LIBRARY = "3.0.8";
+
+    private static final Map<Kind, Templates> SHARED = new ConcurrentHashMap<>();
+
+    private final Artwork artwork;
+    private final TemplateShelf shelf;
+    private final Map<Alphabet, Template> known = new EnumMap<>(Alphabet.class);
+
+    /** Over that artwork, kept in that folder; the same ones whenever asked. */
+    public static Templates of(Artwork artwork, Path folder) {
+        return SHARED.computeIfAbsent(new Kind(artwork, folder), Templates::new);
+    }
+
+    private Templates(Kind kind) {
+        artwork = kind.artwork;
+        shelf = new TemplateShelf(kind.folder);
+    }
+
+    private record Kind(Artwork artwork, Path folder) {}
+
+    /** Known already, found in the folder, or compiled now. */
+    public synchronized Template of(Alphabet alphabet) {
+        return known.computeIfAbsent(alphabet, this::found);
+    }
+
+    private Template found(Alphabet alphabet) {
+        String key = key(alphabet);
+        Optional<Template> kept = shelf.find(key).map(bytes -> read(alphabet, bytes));
+        return kept.orElseGet(() -> compiled(alphabet, key));
+    }
+
+    private Template compiled(Alphabet alphabet, String key) {
+        Template template = Compiler.compiled(alphabet, artwork);
+        byte[] prefix = template.prefix();
+        byte[] places = template.places();
+        ByteBuffer bytes = ByteBuffer.allocate(4 + prefix.length + places.length);
+        shelf.keep(key, bytes.putInt(prefix.length).put(prefix).put(places).array());
+        return template;
+    }
+
+    private Template read(Alphabet alphabet, byte[] bytes) {
+        ByteBuffer kept = ByteBuffer.wrap(bytes);
+        byte[] prefix = new byte[kept.getInt()];
+        kept.get(prefix);
+        byte[] places = new byte[kept.remaining()];
+        kept.get(places);
+        return new Template(alphabet, !artwork.isBlank(), prefix, places);
+    }
+
+    /** A name that changes with whatever the template is made of. */
+    private String key(Alphabet alphabet) {
+        MessageDigest digest = Template.sha256();
+        digest.update((VERSION + " " + LIBRARY).getBytes(StandardCharsets.UTF_8));
+        digest.update(alphabet.characters().toByteArray());
+        digest.update(artwork.drawing());
+        for (Typeface face : Typeface.values()) {
+            digest.update(ByteBuffer.allocate(8).putLong(face.checksum()).array());
+        }
+        String hash = HexFormat.of().formatHex(digest.digest(), 0, 12);
+        return alphabet.name().toLowerCase(Locale.ROOT) + "-" + hash;
+    }
+}
