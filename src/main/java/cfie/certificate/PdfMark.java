@@ -34,7 +34,7 @@ public record PdfMark(CertificateNumber number, IntegrityCode code) {
 
     /** As the metadata hold it. */
     String identifier() {
-        return "cfie:%s:%s".formatted(number, code);
+        return "cfie:" + number + ":" + code;
     }
 
     private static boolean startsAt(int at, byte[] sought, byte[] pdf) {

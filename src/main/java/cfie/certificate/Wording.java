@@ -95,8 +95,8 @@ record Wording(Certificate certificate) implements Flow.Margin {
                 certificate.items().size() == 1
                         ? "el proyecto eTwinning que se indica, desarrollado"
                         : "los proyectos eTwinning que se indican, desarrollados";
-        return "con NIF %s, ha participado en %s en red:"
-                .formatted(certificate.teacher().nif(), projects);
+        String nif = certificate.teacher().nif().text();
+        return "con NIF " + nif + ", ha participado en " + projects + " en red:";
     }
 
     @Override

@@ -1,6 +1,5 @@
 package cfie.pdf;
 
-import cfie.pdf.Deflate.Care;
 import java.util.Optional;
 
 /** Compiles a template: what is the same in all files, packed as small as it goes. */
@@ -24,7 +23,7 @@ final class Compiler {
     };
     private static final byte[] NO_OBJECT = {0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFF};
 
-    private final Objects objects = new Objects(Optional.empty(), Care.SMALL);
+    private final Objects objects = new Objects(Optional.empty(), Deflate.careful());
 
     private Compiler() {
         objects.begin(HEADER, NO_OBJECT);

@@ -147,17 +147,17 @@ final class HuffmanBlock {
         }
         int symbol = lengthSymbol(length);
         symbol(one, REPEATS + symbol);
-        int more = symbol < 8 || symbol == 28 ? 0 : symbol / 4 - 1;
+        int more = bitsOfLength(symbol);
         bits(length - 3 & (1 << more) - 1, more);
         int distance = token & 0xFFFF;
         int way = waySymbol(distance);
         symbol(other, way);
-        int rest = way < 4 ? 0 : way / 2 - 1;
+        int rest = bitsOfWay(way);
         bits(distance - 1 & (1 << rest) - 1, rest);
     }
 
     /** Four lengths to each number of further bits; the longest of all has a symbol of its own. */
-    private static int lengthSymbol(int length) {
+    static int lengthSymbol(int length) {
         if (length == 258) {
             return 28;
         }
@@ -167,10 +167,18 @@ final class HuffmanBlock {
     }
 
     /** Two distances to each number of further bits. */
-    private static int waySymbol(int distance) {
+    static int waySymbol(int distance) {
         int above = distance - 1;
         int more = Math.max(0, 30 - Integer.numberOfLeadingZeros(above));
         return (more << 1) + (above >> more);
+    }
+
+    static int bitsOfLength(int symbol) {
+        return symbol < 8 || symbol == 28 ? 0 : symbol / 4 - 1;
+    }
+
+    static int bitsOfWay(int symbol) {
+        return symbol < 4 ? 0 : symbol / 2 - 1;
     }
 
     private void symbol(HuffmanCode code, int symbol) {

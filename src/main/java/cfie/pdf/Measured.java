@@ -1,18 +1,46 @@
 package cfie.pdf;
 
 import cfie.value.Refusal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text as its letters stand side by side, in thousandths of whatever size they will have: each
  * pair kerned, and each letter in the face that has it.
  */
 final class Measured {
+    private static final int MOST_KNOWN = 2_000;
+    private static final Map<Typeface, Map<String, Measured>> KNOWN = new EnumMap<>(Typeface.class);
+
+    static {
+        for (Typeface face : Typeface.values()) {
+            KNOWN.put(face, new ConcurrentHashMap<>());
+        }
+    }
+
     private final String text;
     private final Typeface[] faces;
     private final int[] starts;
     private final int[] ends;
     private final int[] words;
     private final int holders;
+    private final boolean isOfOneFace;
+    private byte[] glyphs = {};
+
+    /** Measured before, as most texts of a batch were, or measured now. */
+    static Measured of(String text, Typeface face) {
+        Map<String, Measured> known = KNOWN.get(face);
+        Measured measured = known.get(text);
+        if (measured == null) {
+            measured = new Measured(text, face);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(text, measured);
+        }
+        return measured;
+    }
 
     Measured(String text, Typeface face) {
         this.text = text;
@@ -22,10 +50,12 @@ final class Measured {
         ends = new int[length];
         holders = Alphabet.holders(text);
         int at = 0;
+        boolean isOne = true;
         for (int letter = 0; letter < length; letter++) {
             char character = text.charAt(letter);
             Typeface drawer = face.covers(character) ? face : helper(letter);
             faces[letter] = drawer;
+            isOne &= drawer == faces[0];
             if (letter > 0 && faces[letter - 1] == drawer) {
                 at += drawer.kerning(text.charAt(letter - 1), character);
             }
@@ -33,6 +63,7 @@ final class Measured {
             at += drawer.advance(character);
             ends[letter] = at;
         }
+        isOfOneFace = isOne;
         words = words(text);
     }
 
@@ -48,17 +79,41 @@ final class Measured {
         return faces[letter];
     }
 
-    /** How far the letter moves from where the one before it ends. */
-    int kerning(int letter) {
-        return starts[letter] - ends[letter - 1];
-    }
-
     boolean isIn(Alphabet alphabet) {
         return (holders & alphabet.bit()) != 0;
     }
 
     int width(int from, int to) {
         return to <= from ? 0 : ends[to - 1] - starts[from];
+    }
+
+    /** Whether one face draws all of it. */
+    boolean isOfOneFace() {
+        return isOfOneFace;
+    }
+
+    /** The glyphs of all of it, kerned, as a page holds them whatever their size. */
+    byte[] glyphs() {
+        if (glyphs.length == 0) {
+            Octets target = new Octets(4 * text.length() + 16);
+            write(0, text.length(), target);
+            glyphs = target.copy();
+        }
+        return glyphs;
+    }
+
+    /** Writes the glyphs of letters that one face draws. */
+    void write(int from, int to, Octets target) {
+        target.put('[').put('(');
+        for (int letter = from; letter < to; letter++) {
+            int kerning = letter == from ? 0 : starts[letter] - ends[letter - 1];
+            if (kerning != 0) {
+                target.put(')').integer(-kerning).put('(');
+            }
+            int glyph = faces[letter].glyph(text.charAt(letter));
+            target.escaped(glyph >> 8).escaped(glyph & 0xFF);
+        }
+        target.ascii(")]TJ ");
     }
 
     int wordCount() {

@@ -1,6 +1,5 @@
 package cfie.pdf;
 
-import cfie.pdf.Deflate.Care;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,19 +17,19 @@ final class Objects {
     private final Octets index = new Octets(1 << 11);
     private final Octets dictionaries = new Octets(1 << 13);
     private final Octets places = new Octets(1 << 11);
-    private final Deflate deflate = new Deflate();
+    private final Deflate deflate;
+    private final Deflate careful = Deflate.careful();
     private final Memo memo = new Memo();
     private final Optional<OutputStream> sink;
-    private final Care care;
     private long flushed;
     private int next;
     private int gatherer;
     private int gathered;
 
     /** In memory, or on to the sink as it grows. */
-    Objects(Optional<OutputStream> sink, Care care) {
+    Objects(Optional<OutputStream> sink, Deflate deflate) {
         this.sink = sink;
-        this.care = care;
+        this.deflate = deflate;
     }
 
     /** Begins a file with what a template holds. */
@@ -93,7 +92,7 @@ final class Objects {
     /** A packed stream, with these entries beside its filter and length; what was packed. */
     Octets stream(int number, String entries, Octets data) {
         packed.clear();
-        deflate.pack(data, care, packed);
+        deflate.pack(data, packed);
         writeStream(number, entries, packed);
         return packed;
     }
@@ -105,7 +104,7 @@ final class Objects {
         long start = position();
         CrossReference.set(places, number, PLAIN, start, 0);
         packed.clear();
-        deflate.pack(places, care, packed);
+        deflate.pack(places, packed);
         file.integer(number).ascii(" 0 obj\n<</Type/XRef/W[1 4 2]/Size ").integer(next);
         file.ascii("/Root ").reference(catalog).ascii("/ID[<").hex(identity).ascii("><");
         file.hex(identity).ascii(">]");
@@ -125,13 +124,14 @@ final class Objects {
         if (sink.isPresent()) {
             stream(gatherer, entries, index);
         } else {
-            writeStream(gatherer, entries, memo.packed(index, data -> pack(data)));
+            writeStream(gatherer, entries, memo.packed(index, this::pack));
         }
     }
 
+    /** With care, since it is done once for many documents. */
     private Octets pack(Octets data) {
         packed.clear();
-        deflate.pack(data, care, packed);
+        careful.pack(data, packed);
         return packed;
     }
 

@@ -42,6 +42,17 @@ final class Octets {
         sink.write(bytes, 0, length);
     }
 
+    /** The room itself, after making sure that so many bytes can be written behind the last. */
+    byte[] room(int more) {
+        grow(more);
+        return bytes;
+    }
+
+    /** Takes in what was written to the room directly. */
+    void lengthen(int to) {
+        length = to;
+    }
+
     Octets put(int octet) {
         if (length == bytes.length) {
             grow(1);
@@ -86,15 +97,23 @@ final class Octets {
         if (number < 0) {
             return put('-').integer(-number);
         }
-        int digits = 1;
-        for (long rest = number; rest > 9; rest /= 10) {
+        return number > Integer.MAX_VALUE ? ascii(Long.toString(number)) : digits((int) number);
+    }
+
+    private Octets digits(int number) {
+        if (number < 10) {
+            return put('0' + number);
+        }
+        int digits = 2;
+        for (int bound = 100; digits < 10 && number >= bound; bound *= 10) {
             digits++;
         }
         grow(digits);
-        long rest = number;
+        int rest = number;
         for (int at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            int quotient = rest / 10;
+            bytes[at] = (byte) ('0' + rest - 10 * quotient);
+            rest = quotient;
         }
         length += digits;
         return this;

@@ -1,5 +1,6 @@
 package cfie.pdf;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -100,11 +101,12 @@ public final class Page {
         pressed.reference(annotation).put(' ');
     }
 
-    /** Writes it; its packed content. */
-    byte[] finish(int pages) {
+    /** Writes it; the digest takes in its packed content. */
+    void finish(int pages, MessageDigest digest) {
         Objects objects = pdf.objects();
         int content = objects.reserve();
-        byte[] packed = objects.stream(content, "", pen.operators()).copy();
+        Octets packed = objects.stream(content, "", pen.operators());
+        digest.update(packed.array(), 0, packed.length());
         Octets target = objects.gather(number).ascii("<</Type/Page/Tabs/S/Parent ");
         target.reference(pages).ascii("/Resources ").reference(Template.RESOURCES);
         target.ascii("/MediaBox[0 0 ").number(WIDTH).put(' ').number(HEIGHT);
@@ -119,7 +121,6 @@ public final class Page {
             tags.reference(pieces[piece]).put(' ');
         }
         tags.put(']');
-        return packed;
     }
 
     private static Octets box(Octets target, Place place, float height) {

@@ -87,27 +87,23 @@ public final class Pen {
         Measured text = paragraph.text();
         int end = paragraph.lineEnd(line);
         int from = paragraph.lineStart(line);
+        if (from == 0 && end == text.length() && text.isOfOneFace() && end > 0) {
+            font(text.face(0), paragraph.style());
+            operators.put(text.glyphs());
+            return;
+        }
         while (from < end) {
             int to = from + 1;
             while (to < end && text.face(to) == text.face(from)) {
                 to++;
             }
-            raw(text.face(from).font()).number(paragraph.style().size()).raw("Tf ");
-            glyphs(text, from, to);
+            font(text.face(from), paragraph.style());
+            text.write(from, to, operators);
             from = to;
         }
     }
 
-    private void glyphs(Measured text, int from, int to) {
-        operators.put('[').put('(');
-        for (int letter = from; letter < to; letter++) {
-            int kerning = letter == from ? 0 : text.kerning(letter);
-            if (kerning != 0) {
-                operators.put(')').integer(-kerning).put('(');
-            }
-            int glyph = text.face(letter).glyph(text.text().charAt(letter));
-            operators.escaped(glyph >> 8).escaped(glyph & 0xFF);
-        }
-        operators.ascii(")]TJ ");
+    private void font(Typeface face, Style style) {
+        raw(face.font()).number(style.size()).raw("Tf ");
     }
 }

@@ -1,6 +1,5 @@
 package cfie.pdf;
 
-import cfie.pdf.Deflate.Care;
 import java.io.OutputStream;
 import java.util.Optional;
 
@@ -11,12 +10,12 @@ public final class Press {
 
     /** Makes documents in memory. */
     public Press() {
-        objects = new Objects(Optional.empty(), Care.QUICK);
+        objects = new Objects(Optional.empty(), Deflate.fast());
     }
 
     /** Makes one document, written to the sink as it grows. */
     public Press(OutputStream sink) {
-        objects = new Objects(Optional.of(sink), Care.QUICK);
+        objects = new Objects(Optional.of(sink), Deflate.fast());
     }
 
     /** Begins a document; the one before it is forgotten. */

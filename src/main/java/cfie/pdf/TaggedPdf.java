@@ -70,7 +70,8 @@ public final class TaggedPdf {
 
     /** Lays a file beside the pages, which says the same to machines; of that day. */
     public void attach(Attachment attachment, LocalDate day) {
-        digest.update(enclosure.write(attachment, day).copy());
+        Octets packed = enclosure.write(attachment, day);
+        digest.update(packed.array(), 0, packed.length());
     }
 
     /**
@@ -144,7 +145,7 @@ public final class TaggedPdf {
     }
 
     private void finishPage() {
-        last.ifPresent(page -> digest.update(page.finish(pageTree)));
+        last.ifPresent(page -> page.finish(pageTree, digest));
         last = Optional.empty();
     }
 

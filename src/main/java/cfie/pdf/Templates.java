@@ -31,12 +31,13 @@ public final class Templates {
         return SHARED.computeIfAbsent(new Kind(artwork, folder), Templates::new);
     }
 
-    private Templates(Kind kind) {
+    Templates(Kind kind) {
         artwork = kind.artwork;
         shelf = new TemplateShelf(kind.folder);
     }
 
-    private record Kind(Artwork artwork, Path folder) {}
+    /** An artwork, and where its templates are kept. */
+    record Kind(Artwork artwork, Path folder) {}
 
     /** Known already, found in the folder, or compiled now. */
     public synchronized Template of(Alphabet alphabet) {

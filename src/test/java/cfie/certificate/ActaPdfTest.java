@@ -21,7 +21,7 @@ class ActaPdfTest {
     private final ActaPdf drawing = new ActaPdf();
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 2000})
+    @ValueSource(ints = {0, 3, 5000})
     void is_archival_and_accessible_with_so_many_lines(int lines) {
         VeraPdf.assertSound(drawing.of(Given.acta(lines)));
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -13,7 +15,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 /** The judge of archival (PDF/A-2a, 3a) and accessible (PDF/UA-1) files. */
 final class VeraPdf {
+    // It tells at length of the signature that is not there yet.
+    private static final Logger CHATTER = Logger.getLogger("org.verapdf");
+
     static {
+        CHATTER.setLevel(Level.OFF);
         VeraGreenfieldFoundryProvider.initialise();
     }
 
