@@ -3,22 +3,28 @@ package cfie.pdf;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A text as squares that a telephone reads. */
-record QrCode(ByteMatrix squares) {
+/** A text as squares that a telephone reads, by rows; the dark ones are 1. */
+record QrCode(byte[][] squares) {
     private static final int QUIET = 3;
-    // Any mask can be read; looking for the best one costs ten times the rest.
-    private static final int MASK = 3;
 
+    /** Quickly if the text is plain and of ordinary length, else with the library. */
     static QrCode of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[][] quick = bytes.length == text.length() ? QrSquares.of(bytes) : new byte[0][];
+        return quick.length > 0 ? new QrCode(quick) : ofAny(text);
+    }
+
+    static QrCode ofAny(String text) {
         try {
             return new QrCode(
-                    Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix());
+                    Encoder.encode(text, ErrorCorrectionLevel.M, hints(text))
+                            .getMatrix()
+                            .getArray());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(text, tooLong);
         }
@@ -26,14 +32,14 @@ record QrCode(ByteMatrix squares) {
 
     /** Draws it as one stencil, so that no seams show, on its own white ground. */
     void draw(Pen pen, float x, float y, float side) {
-        int count = squares.getWidth();
+        int count = squares.length;
         float square = side / (count + 2 * QUIET);
         pen.fill(Colour.WHITE, x, y, side, side).raw(Colour.NAVY.fill()).raw("q ");
         double inner = square * count;
         pen.matrix(inner, 0, 0, inner, x + QUIET * square, y + QUIET * square);
         Octets target = pen.operators().ascii("BI/IM true/BPC 1/D[1 0]/F/AHx/W ").integer(count);
         target.ascii("/H ").integer(count).ascii("\nID ");
-        for (byte[] row : squares.getArray()) {
+        for (byte[] row : squares) {
             drawRow(row, target);
         }
         target.ascii(">\nEI Q\n");
@@ -52,7 +58,7 @@ record QrCode(ByteMatrix squares) {
 
     private static Map<EncodeHintType, Object> hints(String text) {
         Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
-        hints.put(EncodeHintType.QR_MASK_PATTERN, MASK);
+        hints.put(EncodeHintType.QR_MASK_PATTERN, QrSquares.MASK);
         if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
             hints.put(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
         }
