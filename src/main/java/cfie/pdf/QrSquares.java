@@ -29,8 +29,6 @@ final class QrSquares {
     // Level M and the mask of every third diagonal, with their own correction, as the standard's
     // table has them.
     private static final int FORMAT = 0b101101101001011;
-    private static final int[] LOGS = new int[256];
-    private static final int[] POWERS = new int[512];
     private static final int[][] DIVISORS = new int[VERSIONS + 1][];
 
     private final byte[] bytes;
@@ -40,15 +38,8 @@ final class QrSquares {
     private final boolean[][] isFixed;
 
     static {
-        int power = 1;
-        for (int log = 0; log < 255; log++) {
-            POWERS[log] = power;
-            POWERS[log + 255] = power;
-            LOGS[power] = log;
-            power = power << 1 ^ (power > 127 ? 0x11D : 0);
-        }
         for (int version = 1; version <= VERSIONS; version++) {
-            DIVISORS[version] = divisor(CORRECTION[version]);
+            DIVISORS[version] = ReedSolomon.divisor(CORRECTION[version]);
         }
     }
 
@@ -203,42 +194,13 @@ final class QrSquares {
                         at < shorter ? at * blocks + block : shorter * blocks + block - shortOnes;
                 all[place] = data[from + at];
             }
-            int[] rest = rest(data, from, length, divisor);
+            int[] rest = ReedSolomon.rest(data, from, length, divisor);
             for (int at = 0; at < correction; at++) {
                 all[data.length + at * blocks + block] = (byte) rest[at];
             }
             from += length;
         }
         return all;
-    }
-
-    private static int[] divisor(int degree) {
-        int[] divisor = new int[degree];
-        divisor[degree - 1] = 1;
-        for (int root = 0; root < degree; root++) {
-            for (int at = 0; at < degree; at++) {
-                int next = at + 1 < degree ? divisor[at + 1] : 0;
-                divisor[at] = product(divisor[at], POWERS[root]) ^ next;
-            }
-        }
-        return divisor;
-    }
-
-    private static int[] rest(byte[] data, int from, int length, int[] divisor) {
-        int[] rest = new int[divisor.length];
-        for (int at = from; at < from + length; at++) {
-            int factor = data[at] & 0xFF ^ rest[0];
-            System.arraycopy(rest, 1, rest, 0, rest.length - 1);
-            rest[rest.length - 1] = 0;
-            for (int place = 0; place < rest.length; place++) {
-                rest[place] ^= product(divisor[place], factor);
-            }
-        }
-        return rest;
-    }
-
-    private static int product(int one, int other) {
-        return one == 0 || other == 0 ? 0 : POWERS[LOGS[one] + LOGS[other]];
     }
 
     /** Two columns at a time from the right, up and down by turns. */
