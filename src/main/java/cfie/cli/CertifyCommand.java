@@ -2,6 +2,7 @@ package cfie.cli;
 
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
+import cfie.press.Printer;
 import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -35,16 +36,24 @@ final class CertifyCommand extends WritingVerb {
     @CommandLine.Option(names = "--zip", paramLabel = "FILE")
     private Optional<Path> zip;
 
+    @CommandLine.Option(names = "--print", paramLabel = "FILE")
+    private Optional<Path> print;
+
+    @CommandLine.Mixin private Signing signing;
+
     @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date;
 
     @CommandLine.Mixin private Told told;
 
+    private Printer printer;
+
     @Override
     public Integer call() {
-        if (out.isEmpty() && zip.isEmpty()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip");
+        if (out.isEmpty() && zip.isEmpty() && print.isEmpty()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
         }
+        printer = signing.printer(desk().clock());
         return super.call();
     }
 
@@ -56,7 +65,8 @@ final class CertifyCommand extends WritingVerb {
         try (Destination to = isDryRun() ? Destination.nowhere() : Destination.open(out, zip)) {
             Certify.Result result = write(register, () -> decide(register, wanted, dry));
             if (!isDryRun()) {
-                new Outputs(root(), register, to).write(wanted);
+                new Outputs(root(), register, to, printer).write(wanted);
+                print.ifPresent(file -> print(register, wanted, file));
             }
             warn(register, result);
             tell(
@@ -66,6 +76,12 @@ final class CertifyCommand extends WritingVerb {
                             : visitor -> register.certificates().each(wanted, visitor));
         }
         return Exit.DONE;
+    }
+
+    private void print(Register register, Selection wanted, Path file) {
+        if (!new PrintBook(register, printer).write(wanted, file)) {
+            root().note("note.nothing-to-print");
+        }
     }
 
     /** What a rehearsal takes back is noted before. */

@@ -41,14 +41,15 @@ final class Destination implements AutoCloseable {
 
     /** In the folder, unless it lies there already, and in the ZIP file. */
     void put(String name, byte[] content) {
-        placeOf(name)
-                .filter(file -> !isThere(file, content))
-                .ifPresent(file -> OutFile.write(file, content));
+        lay(name, content, Hashes.of(content));
         pack(name, content);
     }
 
-    private static boolean isThere(Path file, byte[] content) {
-        return Files.exists(file) && Hashes.ofFile(file).equals(Hashes.of(content));
+    /** In the folder alone, unless it lies there already. */
+    void lay(String name, byte[] content, String hash) {
+        placeOf(name)
+                .filter(file -> !Files.exists(file) || !Hashes.ofFile(file).equals(hash))
+                .ifPresent(file -> OutFile.write(file, content));
     }
 
     /** Nothing more goes there. */

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -33,6 +34,7 @@ public final class Main {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 LocalDate::now,
+                Instant::now,
                 System.getenv(),
                 System.console() != null);
     }

@@ -1,7 +1,9 @@
 package cfie.cli;
 
 import cfie.value.Unavailable;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +76,21 @@ final class OutFile implements AutoCloseable {
             Files.write(draft, content);
             move(draft, file);
         } catch (IOException refused) {
+            discard(draft);
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
+        }
+    }
+
+    /** Written as it grows, and there whole or not at all. */
+    static void stream(Path named, Consumer<OutputStream> content) {
+        Path file = placed(named);
+        Path draft = draftOf(file);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+                content.accept(out);
+            }
+            move(draft, file);
+        } catch (IOException | UncheckedIOException refused) {
             discard(draft);
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
         }

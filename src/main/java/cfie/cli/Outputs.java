@@ -1,18 +1,19 @@
 package cfie.cli;
 
 import cfie.certificate.ActaPdf;
-import cfie.certificate.CertificatePdf;
 import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
+import cfie.domain.KeptSignature;
 import cfie.domain.Problem;
 import cfie.domain.Selection;
+import cfie.press.Printed;
+import cfie.press.Printer;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,14 @@ final class Outputs {
     private final Register register;
     private final Destination destination;
     private final List<Refusal> failed = new ArrayList<>();
-    private final CertificatePdf pdf = new CertificatePdf();
+    private final Printer printer;
+    private long unsigned;
 
-    Outputs(Root root, Register register, Destination destination) {
+    Outputs(Root root, Register register, Destination destination, Printer printer) {
         this.root = root;
         this.register = register;
         this.destination = destination;
+        this.printer = printer;
     }
 
     void write(Selection wanted) {
@@ -46,21 +49,23 @@ final class Outputs {
         if (wanted.teacher().isEmpty()) {
             register.actas().newest(wanted).forEach(this::ofCentre);
         }
-        checkSound();
-        destination.keep();
+        finish();
     }
 
     /** Only the certificates of those numbers. */
     void write(List<CertificateNumber> numbers) {
         certificates(register.certificates().all(numbers).values()::forEach);
-        checkSound();
-        destination.keep();
+        finish();
     }
 
-    private void checkSound() {
+    private void finish() {
         if (!failed.isEmpty()) {
             throw new ProblemsFound(failed.stream().map(one -> new Problem(0, "", one)).toList());
         }
+        if (unsigned > 0) {
+            root.warn("warning.UNSIGNED", unsigned);
+        }
+        destination.keep();
     }
 
     private void certificates(Listing.Certificates wanted) {
@@ -90,50 +95,109 @@ final class Outputs {
         progress.done();
     }
 
-    /** Renders in parallel; keeps the hashes of files that are there for the first time. */
+    /** What was decided of a certificate's file: there already, or to be written. */
+    private record Sheet(IssuedCertificate issued, String hash, Optional<Printed> printed) {
+        boolean isNew() {
+            return issued.sha256().isEmpty();
+        }
+    }
+
+    /** Prints in parallel, keeps hashes and signatures of what is new, and only then writes. */
     private void render(List<IssuedCertificate> chunk, ExecutorService workers) {
-        Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
-        List<Future<Made>> rendered =
-                chunk.stream().map(issued -> workers.submit(() -> made(issued))).toList();
-        for (int at = 0; at < chunk.size(); at++) {
+        Map<CertificateNumber, KeptSignature> kept =
+                register.signatures().find(chunk.stream().map(IssuedCertificate::number).toList());
+        List<Future<Sheet>> printing =
+                chunk.stream()
+                        .map(
+                                issued ->
+                                        workers.submit(
+                                                () ->
+                                                        sheet(
+                                                                issued,
+                                                                Optional.ofNullable(
+                                                                        kept.get(
+                                                                                issued.number())))))
+                        .toList();
+        List<Sheet> sheets = new ArrayList<>();
+        for (Future<Sheet> one : printing) {
             try {
-                Made made = Results.of(rendered.get(at));
-                destination.pack(chunk.get(at).number().file(), made.content);
-                if (chunk.get(at).sha256().isEmpty()) {
-                    hashes.put(chunk.get(at).number(), made.hash);
-                }
+                sheets.add(Results.of(one));
             } catch (Refusal unsound) {
                 failed.add(unsound);
             }
         }
-        if (!hashes.isEmpty()) {
-            register.write(
-                    done -> true,
-                    () -> {
-                        register.certificates().keepHashes(hashes);
-                        return hashes;
-                    });
-        }
+        unsigned += printer.signs() ? issuedBefore(chunk, kept) : 0;
+        keep(sheets.stream().filter(Sheet::isNew).toList());
+        sheets.stream()
+                .map(sheet -> workers.submit(() -> write(sheet)))
+                .toList()
+                .forEach(Results::of);
+        sheets.forEach(
+                sheet ->
+                        sheet.printed()
+                                .ifPresent(
+                                        made ->
+                                                destination.pack(
+                                                        sheet.issued().number().file(),
+                                                        made.content())));
     }
 
-    /** A file's hash, and its content where somebody wants it. */
-    private record Made(String hash, byte[] content) {}
+    /** What went out without a signature keeps its bytes: it is not signed now. */
+    private static long issuedBefore(
+            List<IssuedCertificate> chunk, Map<CertificateNumber, KeptSignature> kept) {
+        return chunk.stream()
+                .filter(issued -> issued.sha256().isPresent() && !kept.containsKey(issued.number()))
+                .count();
+    }
 
-    /** Makes sure that the certificate's file is there. */
-    private Made made(IssuedCertificate issued) {
-        Optional<Path> file = destination.placeOf(issued.number().file());
-        Optional<String> there = file.filter(Files::exists).map(Hashes::ofFile);
-        if (there.isPresent() && there.equals(issued.sha256()) && !destination.wantsContent()) {
-            return new Made(there.get(), new byte[0]);
+    /** A signature that is not kept could never be written again. */
+    private void keep(List<Sheet> fresh) {
+        if (fresh.isEmpty()) {
+            return;
         }
-        byte[] bytes = pdf.of(issued.certificate());
-        String hash = Hashes.of(bytes);
-        if (issued.sha256().filter(kept -> !kept.equals(hash)).isPresent()) {
+        Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
+        fresh.forEach(sheet -> hashes.put(sheet.issued().number(), sheet.hash()));
+        register.write(
+                done -> true,
+                () -> {
+                    register.certificates().keepHashes(hashes);
+                    register.signatures()
+                            .keep(
+                                    fresh.stream()
+                                            .flatMap(sheet -> sheet.printed().stream())
+                                            .flatMap(printed -> printed.signature().stream())
+                                            .toList());
+                    return hashes;
+                });
+    }
+
+    /** Prints a certificate unless its file is there already. */
+    private Sheet sheet(IssuedCertificate issued, Optional<KeptSignature> kept) {
+        Optional<String> there =
+                destination
+                        .placeOf(issued.number().file())
+                        .filter(Files::exists)
+                        .map(Hashes::ofFile);
+        if (there.isPresent() && there.equals(issued.sha256()) && !destination.wantsContent()) {
+            return new Sheet(issued, there.get(), Optional.empty());
+        }
+        Printed printed = printer.print(issued, kept);
+        String hash = Hashes.of(printed.content());
+        if (issued.sha256().filter(known -> !known.equals(hash)).isPresent()) {
             throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
         }
-        file.filter(any -> there.filter(hash::equals).isEmpty())
-                .ifPresent(place -> OutFile.write(place, bytes));
-        return new Made(hash, destination.wantsContent() ? bytes : new byte[0]);
+        return new Sheet(issued, hash, Optional.of(printed));
+    }
+
+    private boolean write(Sheet sheet) {
+        sheet.printed()
+                .ifPresent(
+                        made ->
+                                destination.lay(
+                                        sheet.issued().number().file(),
+                                        made.content(),
+                                        sheet.hash()));
+        return true;
     }
 
     /** The list of a centre's certificates, and its actas in all their versions. */

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -47,6 +48,7 @@ final class Rehearsal {
                         new PrintWriter(Writer.nullWriter()),
                         new PrintWriter(Writer.nullWriter()),
                         LocalDate::now,
+                        Instant::now,
                         Map.of(),
                         false);
         new Tool(desk).run(words);

@@ -2,6 +2,7 @@ package cfie.cli;
 
 import cfie.domain.Certificate;
 import cfie.domain.IssuedCertificate;
+import cfie.press.Printer;
 import cfie.procedure.Reissue;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
@@ -15,6 +16,16 @@ import picocli.CommandLine;
 final class ReissueCommand extends RecallingVerb {
     @CommandLine.Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
+
+    @CommandLine.Mixin private Signing signing;
+
+    private Printer printer;
+
+    @Override
+    public Integer call() {
+        printer = signing.printer(desk().clock());
+        return super.call();
+    }
 
     @Override
     String question(int certificates) {
@@ -31,7 +42,7 @@ final class ReissueCommand extends RecallingVerb {
                                     new Reissue(register, new PrintCheck())
                                             .run(named(), ending(), refused));
             if (!isDryRun()) {
-                new Outputs(root(), register, to)
+                new Outputs(root(), register, to, printer)
                         .write(fresh.stream().map(Certificate::number).toList());
             }
             tell(register, fresh);

@@ -1,6 +1,6 @@
 package cfie.cli;
 
-import cfie.certificate.CertificatePdf;
+import cfie.press.Printer;
 import cfie.procedure.Verify;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
@@ -27,7 +27,8 @@ final class VerifyCommand extends Verb {
 
     @Override
     Exit run(Register register) {
-        Verify verify = new Verify(register, one -> Hashes.of(new CertificatePdf().of(one)));
+        Printer printer = Printer.unsigned();
+        Verify verify = new Verify(register, one -> Hashes.of(printer.plain(one)));
         boolean isList =
                 subjects.size() > 1 || path(subjects.get(0)).filter(Files::isDirectory).isPresent();
         try (Findings findings = Findings.of(root(), told.inJson(), isList)) {

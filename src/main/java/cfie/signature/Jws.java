@@ -15,20 +15,6 @@ public final class Jws {
 
     private Jws() {}
 
-    /**
-     * Signs a payload. What the caller adds to the header is JSON without its braces, such as
-     * {@code "typ":"JWT","kid":"…"}; the algorithm is the key's.
-     */
-    public static String compact(String headerExtraJson, byte[] payload, SigningKey key) {
-        String more = headerExtraJson.isBlank() ? "" : "," + headerExtraJson.strip();
-        String header = "{\"alg\":\"%s\"%s}".formatted(key.kind().jws(), more);
-        String signed =
-                ENCODER.encodeToString(header.getBytes(StandardCharsets.UTF_8))
-                        + "."
-                        + ENCODER.encodeToString(payload);
-        return signed + "." + ENCODER.encodeToString(signature(signed, key));
-    }
-
     /** The payload, if the key signed it in the one way that fits the key. */
     public static Optional<byte[]> verified(String token, PublicKey key) {
         String[] parts = token.split("\\.", -1);
@@ -49,10 +35,11 @@ public final class Jws {
         }
     }
 
-    private static byte[] signature(String signed, SigningKey key) {
+    /** The signature of a token's header and payload, in the form of the key's algorithm. */
+    public static byte[] signature(byte[] signed, SigningKey key) {
         try {
             Signature signer = key.signer(key.kind().jwsAlgorithm());
-            signer.update(signed.getBytes(StandardCharsets.US_ASCII));
+            signer.update(signed);
             return key.kind() == KeyKind.RSA ? signer.sign() : bare(signer.sign(), key.kind());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -57,7 +57,7 @@ public enum KeyKind {
     }
 
     /** What a JSON web signature calls it. */
-    String jws() {
+    public String jws() {
         return jws;
     }
 

@@ -102,6 +102,19 @@ final class House {
                         "org.bouncycastle..",
                         "org.conscrypt.."));
         rules.put(
+                "press knows the domain and what draws, tells and signs",
+                only(
+                        "press",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "cfie.pdf",
+                        "cfie.certificate",
+                        "cfie.credential",
+                        "cfie.signature",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security.."));
+        rules.put(
                 "the libraries of signatures stay with them",
                 noClasses()
                         .that()

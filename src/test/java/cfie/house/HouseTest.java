@@ -49,6 +49,9 @@ class HouseTest {
                             "cfie.certificate.Offender"),
                     Map.entry("the schema stays in the store", "cfie.procedure.Offender"),
                     Map.entry("picocli stays at the command line", "cfie.store.Offender"),
+                    Map.entry(
+                            "press knows the domain and what draws, tells and signs",
+                            "cfie.press.Offender"),
                     Map.entry("only Office opens the register", "cfie.cli.Offender"),
                     Map.entry("no room reads the clock of the wall", "cfie.domain.Offender"),
                     Map.entry("no room speaks to the process", "cfie.sheet.Offender"),

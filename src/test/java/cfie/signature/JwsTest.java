@@ -26,6 +26,20 @@ class JwsTest {
     private static final byte[] PAYLOAD = "{\"name\":\"Íñigo\"}".getBytes(StandardCharsets.UTF_8);
     private static final String EXTRA = "\"typ\":\"JWT\",\"kid\":\"clave-1\"";
 
+    private static String compact(String extra, byte[] payload, SigningKey key) {
+        String header =
+                "{\"alg\":\"%s\"%s}"
+                        .formatted(key.kind().jws(), extra.isEmpty() ? "" : "," + extra);
+        String signed = base64(header.getBytes(StandardCharsets.UTF_8)) + "." + base64(payload);
+        return signed
+                + "."
+                + base64(Jws.signature(signed.getBytes(StandardCharsets.US_ASCII), key));
+    }
+
+    private static String base64(byte[] bytes) {
+        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
     static Stream<SigningKey> keys() {
         return PadesTest.keys();
     }
@@ -35,7 +49,7 @@ class JwsTest {
     void anotherLibraryTakesTheToken(SigningKey key) throws ParseException, JOSEException {
         // Many, since a number of a signature on a curve is now and then shorter than the others.
         for (int round = 0; round < (key.kind() == KeyKind.P256 ? 150 : 3); round++) {
-            JWSObject read = JWSObject.parse(Jws.compact(EXTRA, PAYLOAD, key));
+            JWSObject read = JWSObject.parse(compact(EXTRA, PAYLOAD, key));
             assertTrue(read.verify(judge(key.publicKey())));
             assertArrayEquals(PAYLOAD, read.getPayload().toBytes());
             assertEquals("clave-1", read.getHeader().getKeyID());
@@ -47,7 +61,7 @@ class JwsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void aTokenIsVerifiedByItsKeyAlone(SigningKey key) {
-        String token = Jws.compact("", PAYLOAD, key);
+        String token = compact("", PAYLOAD, key);
         assertArrayEquals(PAYLOAD, Jws.verified(token, key.publicKey()).orElseThrow());
         for (PublicKey other :
                 List.of(
@@ -61,7 +75,7 @@ class JwsTest {
     @Test
     void everyChangedCharacterIsNoticed() {
         SigningKey key = Keys.rsa();
-        String token = Jws.compact(EXTRA, PAYLOAD, key);
+        String token = compact(EXTRA, PAYLOAD, key);
         List<Integer> unnoticed =
                 IntStream.range(0, token.length())
                         .filter(at -> Jws.verified(changed(token, at), key.publicKey()).isPresent())

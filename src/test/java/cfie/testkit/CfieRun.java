@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The whole tool inside the test: a register in a folder, a clock that stands still. */
@@ -55,6 +56,7 @@ public final class CfieRun {
                         new PrintWriter(out),
                         new PrintWriter(err),
                         () -> TODAY,
+                        () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
                         Map.of("CFIE_DB", folder.resolve("register").toString()),
                         isTerminal);
         int exit = new Tool(desk).run(argv);

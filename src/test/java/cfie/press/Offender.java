@@ -1,0 +1,10 @@
+package cfie.press;
+
+/** Breaks rules of the house on purpose, so that the rules are seen to notice. */
+final class Offender {
+    private Offender() {}
+
+    static Class<?> sheet() {
+        return cfie.sheet.SheetWriter.class;
+    }
+}
