@@ -3,9 +3,9 @@
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 work=${3:-$here/target/bench/scale-$1}
-cfie=$here/target/cfie/bin/cfie
+cfie=${CFIE:-$here/target/cfie/bin/cfie}
 mkdir -p "$work"
-python3 "$here/src/bench/year/gen.py" --seed 5 --teachers "$1" --projects "$2" --plain --out "$work/year" > /dev/null
+python3 "$here/src/bench/bulk.py" "$1" "$2" "$work/year"
 export CFIE_DB=$work/register CFIE_JAVA_OPTS=${CFIE_JAVA_OPTS:--Xmx4g}
 
 step() {

@@ -1,6 +1,8 @@
 package cfie.cli;
 
 import cfie.credential.Credential;
+import cfie.domain.CertificateStatus;
+import cfie.domain.IssuedCertificate;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
@@ -27,10 +29,15 @@ final class CredentialCommand extends Verb {
         return Exit.DONE;
     }
 
-    private static Credential credential(Register register, CertificateNumber number) {
-        return register.certificates()
-                .find(number)
-                .map(issued -> Credential.of(issued.certificate()))
-                .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+    /** The credential cannot say that its certificate counts no more, so the tool does. */
+    private Credential credential(Register register, CertificateNumber number) {
+        IssuedCertificate issued =
+                register.certificates()
+                        .find(number)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+        if (issued.status() != CertificateStatus.VALID) {
+            root().warn("warning.COUNTS_NO_MORE", number);
+        }
+        return Credential.of(issued.certificate());
     }
 }

@@ -1,6 +1,7 @@
 package cfie.credential;
 
 import cfie.domain.Certificate;
+import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ record Achievement(Certificate certificate, Names names) {
                 .with("inLanguage", "es")
                 .with("creditsAvailable", certificate.credits().amount())
                 .with("resultDescription", each(this::description))
+                .maybe("related", certificate.replaces().map(Achievement::older))
                 .members();
     }
 
@@ -40,6 +42,14 @@ record Achievement(Certificate certificate, Names names) {
                 + " de formación ("
                 + Credits.printed(credits.hours())
                 + " horas).";
+    }
+
+    private static List<Map<String, Object>> older(CertificateNumber replaced) {
+        return List.of(
+                new Node()
+                        .with("id", "cfie:" + replaced)
+                        .with("type", List.of("Related"))
+                        .members());
     }
 
     private List<Map<String, Object>> each(Function<Certificate.Item, Map<String, Object>> told) {
