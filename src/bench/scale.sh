@@ -6,7 +6,7 @@ work=${3:-$here/target/bench/scale-$1}
 cfie=${CFIE:-$here/target/cfie/bin/cfie}
 mkdir -p "$work"
 python3 "$here/src/bench/bulk.py" "$1" "$2" "$work/year"
-export CFIE_DB=$work/register CFIE_JAVA_OPTS=${CFIE_JAVA_OPTS:--Xmx4g}
+export CFIE_DB=$work/register CFIE_JAVA_OPTS=${CFIE_JAVA_OPTS:--Xmx4g -XX:TieredStopAtLevel=4}
 
 step() {
     name=$1
