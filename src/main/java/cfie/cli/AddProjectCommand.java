@@ -6,6 +6,7 @@ import cfie.procedure.NumberProject;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
@@ -14,56 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 
 /** Enrols a school's part in a project for one year; prints its code. */
-@CommandLine.Command(name = "add-project")
 final class AddProjectCommand extends RecordingVerb {
-    @CommandLine.Option(names = "--school", paramLabel = "CODE", required = true)
-    private SchoolCode school;
-
-    @CommandLine.Option(names = "--year", paramLabel = "Y", required = true)
-    private AcademicYear year;
-
-    @CommandLine.Option(names = "--title", paramLabel = "T", required = true)
-    private String title;
-
-    @CommandLine.Option(names = "--kind", paramLabel = "new|annexed", required = true)
-    private String kind;
-
-    @CommandLine.Option(
-            names = "--duration",
-            paramLabel = "year|four-month|three-month",
-            required = true)
-    private String duration;
-
-    @CommandLine.Option(names = "--starts", paramLabel = "D", required = true)
-    private LocalDate starts;
-
-    @CommandLine.Option(names = "--ends", paramLabel = "D", required = true)
-    private LocalDate ends;
-
-    @CommandLine.Option(names = "--teacher", paramLabel = "NIF", required = true, arity = "1..*")
-    private List<Nif> teachers;
-
-    @CommandLine.Option(
-            names = "--partner",
-            paramLabel = "CC:School name",
-            required = true,
-            arity = "1..*")
-    private List<String> partners;
-
-    @CommandLine.Option(names = "--code", paramLabel = "CODE")
-    private Optional<ProjectCode> code;
-
-    @CommandLine.Option(names = "--twinspace", paramLabel = "URL", defaultValue = "")
-    private String twinspace;
+    private final Word<SchoolCode> school = required("--school", "CODE", SchoolCode::parse);
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<String> title = required("--title", "T", Words::text);
+    private final Word<String> kind = required("--kind", "new|annexed", Words::text);
+    private final Word<String> duration =
+            required("--duration", "year|four-month|three-month", Words::text);
+    private final Word<LocalDate> starts = required("--starts", "D", Days::parse);
+    private final Word<LocalDate> ends = required("--ends", "D", Days::parse);
+    private final Word<List<Nif>> teachers = several("--teacher", "NIF", Nif::parse);
+    private final Word<List<String>> partners = several("--partner", "CC:School name", Words::text);
+    private final Word<Optional<ProjectCode>> code = option("--code", "CODE", ProjectCode::parse);
+    private final Word<String> twinspace = option("--twinspace", "URL", Words::text, "");
 
     private ProjectCode enrolled;
 
     @Override
     Exit run(Register register) {
-        enrolled = code.orElseGet(() -> new NumberProject(register).of(year, school, title));
+        enrolled =
+                code.value()
+                        .orElseGet(
+                                () ->
+                                        new NumberProject(register)
+                                                .of(year.value(), school.value(), title.value()));
         var row = new ProjectSheet(date()).row(texts());
         record(register, new Kinds(register)::projects, row, "done.project", enrolled);
         return Exit.DONE;
@@ -72,18 +49,18 @@ final class AddProjectCommand extends RecordingVerb {
     private Map<String, String> texts() {
         return Map.ofEntries(
                 Map.entry("project", enrolled.text()),
-                Map.entry("school", school.text()),
-                Map.entry("year", year.text()),
-                Map.entry("title", title),
-                Map.entry("kind", kind),
-                Map.entry("duration", duration),
-                Map.entry("starts_on", starts.toString()),
-                Map.entry("ends_on", ends.toString()),
+                Map.entry("school", school.value().text()),
+                Map.entry("year", year.value().text()),
+                Map.entry("title", title.value()),
+                Map.entry("kind", kind.value()),
+                Map.entry("duration", duration.value()),
+                Map.entry("starts_on", starts.value().toString()),
+                Map.entry("ends_on", ends.value().toString()),
                 Map.entry(
                         "teachers",
-                        teachers.stream().map(Nif::text).collect(Collectors.joining("|"))),
-                Map.entry("partners", String.join("|", partners)),
-                Map.entry("twinspace", twinspace));
+                        teachers.value().stream().map(Nif::text).collect(Collectors.joining("|"))),
+                Map.entry("partners", String.join("|", partners.value())),
+                Map.entry("twinspace", twinspace.value()));
     }
 
     @Override

@@ -9,17 +9,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import picocli.CommandLine;
 
 /** Somebody's yes to what cannot be taken back: said beforehand, or asked for on a terminal. */
 final class Agreement {
     private static final Set<String> YES = Set.of("s", "si", "y", "yes");
 
-    @CommandLine.Option(names = "--yes")
-    private boolean yes;
+    private final Word<Boolean> yes;
+
+    Agreement(Words words) {
+        yes = words.flag("--yes");
+    }
 
     boolean isGiven(Root root, String question) {
-        if (yes) {
+        if (yes.value()) {
             return true;
         }
         if (!root.desk().isTerminal()) {

@@ -10,45 +10,21 @@ import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Records what a school's management team answered. */
-@CommandLine.Command(name = "approve-school")
 final class ApproveSchoolCommand extends RecordingVerb {
-    @CommandLine.Parameters(paramLabel = "CODE", descriptionKey = "argument.school")
-    private SchoolCode school;
-
-    @CommandLine.ArgGroup(multiplicity = "1")
-    private Subject subject;
-
-    @CommandLine.Option(names = "--refuse")
-    private boolean refuse;
-
-    @CommandLine.Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
-    private String reason;
-
-    @CommandLine.Option(names = "--by", paramLabel = "NAME", defaultValue = "")
-    private String by;
-
-    @CommandLine.Option(names = "--post", paramLabel = "POST", defaultValue = "")
-    private String post;
-
-    /** What the answer is about: exactly one of the two. */
-    static final class Subject {
-        @CommandLine.Option(names = "--teacher", paramLabel = "NIF", required = true)
-        private Optional<Nif> teacher = Optional.empty();
-
-        @CommandLine.Option(names = "--project", paramLabel = "CODE", required = true)
-        private Optional<ProjectCode> project = Optional.empty();
-
-        String text() {
-            return teacher.map(Nif::text).or(() -> project.map(ProjectCode::text)).orElseThrow();
-        }
-    }
+    private final Word<SchoolCode> school = argument("CODE", "argument.school", SchoolCode::parse);
+    private final Word<Optional<Nif>> teacher = either("--teacher", "NIF", Nif::parse);
+    private final Word<Optional<ProjectCode>> project =
+            either("--project", "CODE", ProjectCode::parse);
+    private final Word<Boolean> refuse = flag("--refuse");
+    private final Word<String> reason = option("--reason", "TEXT", Words::text, "");
+    private final Word<String> by = option("--by", "NAME", Words::text, "");
+    private final Word<String> post = option("--post", "POST", Words::text, "");
 
     @Override
     Exit run(Register register) {
-        if (refuse && reason.isBlank()) {
+        if (refuse.value() && reason.value().isBlank()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--reason");
         }
         var row =
@@ -56,23 +32,31 @@ final class ApproveSchoolCommand extends RecordingVerb {
                         .row(
                                 Map.of(
                                         "school",
-                                        school.text(),
+                                        school.value().text(),
                                         "teacher",
-                                        subject.teacher.map(Nif::text).orElse(""),
+                                        teacher.value().map(Nif::text).orElse(""),
                                         "project",
-                                        subject.project.map(ProjectCode::text).orElse(""),
+                                        project.value().map(ProjectCode::text).orElse(""),
                                         "decision",
-                                        refuse ? "refused" : "granted",
+                                        refuse.value() ? "refused" : "granted",
                                         "decided_on",
                                         date().toString(),
                                         "signed_by",
-                                        by,
+                                        by.value(),
                                         "post",
-                                        post,
+                                        post.value(),
                                         "reason",
-                                        reason));
-        String key = refuse ? "done.refused" : "done.granted";
-        record(register, new Kinds(register)::consents, row, key, school, subject.text());
+                                        reason.value()));
+        String key = refuse.value() ? "done.refused" : "done.granted";
+        record(register, new Kinds(register)::consents, row, key, school.value(), subject());
         return Exit.DONE;
+    }
+
+    /** What the answer is about. */
+    private String subject() {
+        return teacher.value()
+                .map(Nif::text)
+                .or(() -> project.value().map(ProjectCode::text))
+                .orElseThrow();
     }
 }

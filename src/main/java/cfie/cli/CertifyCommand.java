@@ -7,6 +7,7 @@ import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -16,41 +17,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
-@CommandLine.Command(name = "certify")
 final class CertifyCommand extends WritingVerb {
-    @CommandLine.Option(names = "--year", paramLabel = "Y", required = true)
-    private AcademicYear year;
-
-    @CommandLine.Option(names = "--cfie", paramLabel = "SLUG")
-    private Optional<Cfie> cfie;
-
-    @CommandLine.Option(names = "--teacher", paramLabel = "NIF")
-    private Optional<Nif> teacher;
-
-    @CommandLine.Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.certify")
-    private Optional<Path> out;
-
-    @CommandLine.Option(names = "--zip", paramLabel = "FILE")
-    private Optional<Path> zip;
-
-    @CommandLine.Option(names = "--print", paramLabel = "FILE")
-    private Optional<Path> print;
-
-    @CommandLine.Mixin private Signing signing;
-
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
-
-    @CommandLine.Mixin private Told told;
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
+    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
+    private final Word<Optional<Path>> out =
+            option("--out", "DIR", Path::of).described("out.certify");
+    private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
+    private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
+    private final Signing signing = new Signing(this);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Told told = new Told(this);
 
     private Printer printer;
 
     @Override
     public Integer call() {
-        if (out.isEmpty() && zip.isEmpty() && print.isEmpty()) {
+        if (out.value().isEmpty() && zip.value().isEmpty() && print.value().isEmpty()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
         }
         printer = signing.printer(desk().clock());
@@ -59,14 +44,15 @@ final class CertifyCommand extends WritingVerb {
 
     @Override
     Exit run(Register register) {
-        Selection wanted = Selection.of(year, cfie, teacher);
-        teacher.ifPresent(one -> checkKnown(register, one));
+        Selection wanted = Selection.of(year.value(), cfie.value(), teacher.value());
+        teacher.value().ifPresent(one -> checkKnown(register, one));
         List<IssuedCertificate> dry = new ArrayList<>();
-        try (Destination to = isDryRun() ? Destination.nowhere() : Destination.open(out, zip)) {
+        try (Destination to =
+                isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
             Certify.Result result = write(register, () -> decide(register, wanted, dry));
             if (!isDryRun()) {
                 new Outputs(root(), register, to, printer).write(wanted);
-                print.ifPresent(file -> print(register, wanted, file));
+                print.value().ifPresent(file -> print(register, wanted, file));
             }
             warn(register, result);
             tell(
@@ -88,8 +74,8 @@ final class CertifyCommand extends WritingVerb {
     private Certify.Result decide(
             Register register, Selection wanted, List<IssuedCertificate> dry) {
         Certify.Result decided =
-                new Certify(register, date.orElseGet(desk()::today))
-                        .run(year, wanted, new PrintCheck());
+                new Certify(register, date.value().orElseGet(desk()::today))
+                        .run(year.value(), wanted, new PrintCheck());
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
         }
@@ -106,27 +92,27 @@ final class CertifyCommand extends WritingVerb {
 
     /** Inside the ZIP file names stand by themselves. */
     private Object placed(String name) {
-        return out.<Object>map(folder -> folder.resolve(name)).orElse(name);
+        return out.value().<Object>map(folder -> folder.resolve(name)).orElse(name);
     }
 
     private void tell(Certify.Result result, Listing.Certificates certificates) {
         if (!told.inJson()) {
             tell(
                     "done.certify",
-                    year,
+                    year.value(),
                     result.judged(),
                     result.certified(),
                     result.unchanged(),
                     result.atCap(),
                     result.notEligible(),
                     result.issued(),
-                    out.or(() -> zip).orElseThrow());
+                    out.value().or(zip::value).orElseThrow());
             result.actas().forEach(acta -> tell("done.acta", placed(acta.file() + ".pdf")));
             return;
         }
         try (Json json = new Json(desk().out())) {
             json.beginObject()
-                    .field("year", year.text())
+                    .field("year", year.value().text())
                     .field("judged", result.judged())
                     .field("certified", result.certified())
                     .field("unchanged", result.unchanged())

@@ -4,50 +4,35 @@ import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
 import cfie.procedure.CheckProject;
 import cfie.store.Register;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Records whether a project is suitable. */
-@CommandLine.Command(name = "check-project")
 final class CheckProjectCommand extends WritingVerb {
-    @CommandLine.Parameters(paramLabel = "CODE", descriptionKey = "argument.project")
-    private ProjectCode project;
-
-    @CommandLine.ArgGroup(multiplicity = "1")
-    private Found found;
-
-    @CommandLine.Option(names = "--reason", paramLabel = "TEXT")
-    private Optional<String> reason;
-
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
-
-    /** What was found: exactly one of the two. */
-    static final class Found {
-        @CommandLine.Option(names = "--suitable", required = true)
-        private boolean suitable;
-
-        @CommandLine.Option(names = "--unsuitable", required = true)
-        private boolean unsuitable;
-    }
+    private final Word<ProjectCode> project =
+            argument("CODE", "argument.project", ProjectCode::parse);
+    private final Word<Boolean> suitable = either("--suitable");
+    private final Word<Boolean> unsuitable = either("--unsuitable");
+    private final Word<Optional<String>> reason = option("--reason", "TEXT", Words::text);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
 
     @Override
     Exit run(Register register) {
-        if (found.unsuitable && reason.isEmpty()) {
+        if (unsuitable.value() && reason.value().isEmpty()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--reason");
         }
         SuitabilityCheck check =
                 new SuitabilityCheck(
-                        found.suitable ? Suitability.SUITABLE : Suitability.UNSUITABLE,
-                        date.orElseGet(desk()::today),
-                        reason.map(OneLine::reason));
-        write(register, () -> new CheckProject(register).run(project, check));
-        tell(found.suitable ? "done.suitable" : "done.unsuitable", project);
+                        suitable.value() ? Suitability.SUITABLE : Suitability.UNSUITABLE,
+                        date.value().orElseGet(desk()::today),
+                        reason.value().map(OneLine::reason));
+        write(register, () -> new CheckProject(register).run(project.value(), check));
+        tell(suitable.value() ? "done.suitable" : "done.unsuitable", project.value());
         return Exit.DONE;
     }
 }

@@ -4,41 +4,49 @@ import cfie.domain.Decision;
 import cfie.domain.Requirement;
 import cfie.procedure.RecordDecision;
 import cfie.store.Register;
+import cfie.value.Days;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Records a decision that settles a requirement of a project. */
-@CommandLine.Command(name = "decide")
 final class DecideCommand extends WritingVerb {
-    @CommandLine.Parameters(paramLabel = "CODE", descriptionKey = "argument.project")
-    private ProjectCode project;
-
-    @CommandLine.Option(names = "--requirement", paramLabel = "KEY", required = true)
-    private Requirement requirement;
-
-    @CommandLine.Option(names = "--reason", paramLabel = "TEXT", required = true)
-    private String reason;
-
-    @CommandLine.Option(names = "--by", paramLabel = "NAME", required = true)
-    private String by;
-
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
+    private final Word<ProjectCode> project =
+            argument("CODE", "argument.project", ProjectCode::parse);
+    private final Word<Requirement> requirement =
+            required("--requirement", "KEY", DecideCommand::requirement);
+    private final Word<String> reason = required("--reason", "TEXT", Words::text);
+    private final Word<String> by = required("--by", "NAME", Words::text);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
 
     @Override
     Exit run(Register register) {
         Decision decision =
                 new Decision(
-                        project,
-                        requirement,
-                        OneLine.reason(reason),
-                        OneLine.name(by),
-                        date.orElseGet(desk()::today));
+                        project.value(),
+                        requirement.value(),
+                        OneLine.reason(reason.value()),
+                        OneLine.name(by.value()),
+                        date.value().orElseGet(desk()::today));
         write(register, () -> new RecordDecision(register).run(decision));
-        tell("done.decide", requirement.name(), project);
+        tell("done.decide", requirement.value().name(), project.value());
         return Exit.DONE;
+    }
+
+    private static Requirement requirement(String typed) {
+        return Arrays.stream(Requirement.values())
+                .filter(one -> one.name().equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new InvalidValue(
+                                        Flaw.CHOICE,
+                                        OneLine.shown(typed),
+                                        "PARTNER_ABROAD, DURATION_PLAUSIBLE,"
+                                                + " SCHOOL_PUBLICLY_FUNDED"));
     }
 }

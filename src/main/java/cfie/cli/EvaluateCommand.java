@@ -9,41 +9,21 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Records the evaluation of a final report: of everyone in the project, or of one teacher. */
-@CommandLine.Command(name = "evaluate")
 final class EvaluateCommand extends RecordingVerb {
-    @CommandLine.Parameters(paramLabel = "CODE", descriptionKey = "argument.project")
-    private ProjectCode project;
-
-    @CommandLine.ArgGroup(multiplicity = "1")
-    private Found found;
-
-    @CommandLine.Option(names = "--credits", paramLabel = "N", defaultValue = "")
-    private String credits;
-
-    @CommandLine.Option(names = "--reason", paramLabel = "TEXT", required = true)
-    private String reason;
-
-    @CommandLine.Option(names = "--by", paramLabel = "NIF|NAME", required = true)
-    private String by;
-
-    @CommandLine.Option(names = "--teacher", paramLabel = "NIF")
-    private Optional<Nif> teacher;
-
-    /** What was found: exactly one of the two. */
-    static final class Found {
-        @CommandLine.Option(names = "--positive", required = true)
-        private boolean positive;
-
-        @CommandLine.Option(names = "--negative", required = true)
-        private boolean negative;
-    }
+    private final Word<ProjectCode> project =
+            argument("CODE", "argument.project", ProjectCode::parse);
+    private final Word<Boolean> positive = either("--positive");
+    private final Word<Boolean> negative = either("--negative");
+    private final Word<String> credits = option("--credits", "N", Words::text, "");
+    private final Word<String> reason = required("--reason", "TEXT", Words::text);
+    private final Word<String> by = required("--by", "NIF|NAME", Words::text);
+    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
 
     @Override
     Exit run(Register register) {
-        if (reason.isBlank()) {
+        if (reason.value().isBlank()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--reason");
         }
         var row =
@@ -51,20 +31,20 @@ final class EvaluateCommand extends RecordingVerb {
                         .row(
                                 Map.of(
                                         "project",
-                                        project.text(),
+                                        project.value().text(),
                                         "teacher",
-                                        teacher.map(Nif::text).orElse(""),
+                                        teacher.value().map(Nif::text).orElse(""),
                                         "outcome",
-                                        found.negative ? "negative" : "positive",
+                                        negative.value() ? "negative" : "positive",
                                         "credits",
-                                        credits,
+                                        credits.value(),
                                         "evaluated_on",
                                         date().toString(),
                                         "evaluator",
-                                        by,
+                                        by.value(),
                                         "reason",
-                                        reason));
-        record(register, new Kinds(register)::evaluations, row, "done.evaluate", project);
+                                        reason.value()));
+        record(register, new Kinds(register)::evaluations, row, "done.evaluate", project.value());
         return Exit.DONE;
     }
 }

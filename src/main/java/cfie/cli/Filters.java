@@ -7,26 +7,25 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** The options that say which part of the register is meant. */
 final class Filters {
-    @CommandLine.Option(names = "--year", paramLabel = "Y")
-    private Optional<AcademicYear> year;
+    private final Word<Optional<AcademicYear>> year;
+    private final Word<Optional<Cfie>> cfie;
+    private final Word<Optional<SchoolCode>> school;
+    private final Word<Optional<Nif>> teacher;
+    private final Word<Optional<ProjectCode>> project;
 
-    @CommandLine.Option(names = "--cfie", paramLabel = "SLUG")
-    private Optional<Cfie> cfie;
-
-    @CommandLine.Option(names = "--school", paramLabel = "CODE")
-    private Optional<SchoolCode> school;
-
-    @CommandLine.Option(names = "--teacher", paramLabel = "NIF")
-    private Optional<Nif> teacher;
-
-    @CommandLine.Option(names = "--project", paramLabel = "CODE")
-    private Optional<ProjectCode> project;
+    Filters(Words words) {
+        year = words.option("--year", "Y", AcademicYear::parse);
+        cfie = words.option("--cfie", "SLUG", Cfie::parse);
+        school = words.option("--school", "CODE", SchoolCode::parse);
+        teacher = words.option("--teacher", "NIF", Nif::parse);
+        project = words.option("--project", "CODE", ProjectCode::parse);
+    }
 
     Selection selection() {
-        return new Selection(year, cfie, school, teacher, project);
+        return new Selection(
+                year.value(), cfie.value(), school.value(), teacher.value(), project.value());
     }
 }

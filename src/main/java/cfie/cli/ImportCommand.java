@@ -8,6 +8,7 @@ import cfie.procedure.Mode;
 import cfie.procedure.Totals;
 import cfie.sheet.SheetFile;
 import cfie.store.Register;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.SchoolCode;
@@ -18,44 +19,30 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import picocli.CommandLine;
 
 /** Imports a file of one kind: all of it, or nothing. */
-@CommandLine.Command(name = "import")
 final class ImportCommand extends WritingVerb {
-    @CommandLine.Parameters(index = "0", paramLabel = "KIND", descriptionKey = "argument.kind")
-    private Kind kind;
-
-    @CommandLine.Parameters(index = "1", paramLabel = "FILE|-", descriptionKey = "argument.file")
-    private String file;
-
-    @CommandLine.Option(
-            names = "--mode",
-            paramLabel = "insert|update|sync",
-            defaultValue = "insert")
-    private Mode mode;
-
-    @CommandLine.Option(names = "--rejected", paramLabel = "FILE")
-    private Optional<Path> rejected;
-
-    @CommandLine.Option(names = "--keep-going")
-    private boolean keepGoing;
-
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
-
-    @CommandLine.Mixin private Told told;
+    private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
+    private final Word<String> file = argument("FILE|-", "argument.file", Words::text);
+    private final Word<Mode> mode =
+            option("--mode", "insert|update|sync", oneOf(Mode.class), Mode.INSERT);
+    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
+    private final Word<Boolean> keepGoing = flag("--keep-going");
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Told told = new Told(this);
 
     @Override
     Exit run(Register register) {
         Binding<?, ?> binding =
-                Binding.of(kind, date.orElseGet(desk()::today))
+                Binding.of(kind.value(), date.value().orElseGet(desk()::today))
                         .orElseThrow(
-                                () -> new InvalidValue(Flaw.OPTION_UNUSABLE, "KIND", kind.word()));
-        if (mode == Mode.SYNC && kind != Kind.SCHOOLS) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.word());
+                                () ->
+                                        new InvalidValue(
+                                                Flaw.OPTION_UNUSABLE, "KIND", kind.value().word()));
+        if (mode.value() == Mode.SYNC && kind.value() != Kind.SCHOOLS) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
-        try (Source source = Source.of(file, desk().in())) {
+        try (Source source = Source.of(file.value(), desk().in())) {
             checkRejected(source.path());
             return take(register, binding, source.path());
         }
@@ -63,19 +50,23 @@ final class ImportCommand extends WritingVerb {
 
     private <K extends Comparable<K>, R> Exit take(
             Register register, Binding<K, R> binding, Path path) {
-        ProblemList problems = new ProblemList(root(), file);
+        ProblemList problems = new ProblemList(root(), file.value());
         Totals totals = Totals.NONE;
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
             rows.headerProblems().forEach(problems::add);
             try (Rejects rejects =
-                    Rejects.to(rejected, rows.headerNames(), rows.separator(), root().texts())) {
+                    Rejects.to(
+                            rejected.value(),
+                            rows.headerNames(),
+                            rows.separator(),
+                            root().texts())) {
                 totals = write(register, binding, rows, problems, rejects);
             }
         } catch (InvalidValue unreadable) {
             problems.add(new Problem(1, "", unreadable));
         }
         result(totals);
-        problems.tell(keepGoing && !isDryRun());
+        problems.tell(keepGoing.value() && !isDryRun());
         return problems.isEmpty() ? Exit.DONE : Exit.INPUT;
     }
 
@@ -90,7 +81,7 @@ final class ImportCommand extends WritingVerb {
                 binding.door()
                         .open(
                                 new Kinds(register),
-                                mode,
+                                mode.value(),
                                 (row, why) -> {
                                     why.forEach(problems::add);
                                     rejects.row(row, why);
@@ -98,7 +89,7 @@ final class ImportCommand extends WritingVerb {
         long[] read = {0};
         Totals totals =
                 register.write(
-                        any -> !isDryRun() && (keepGoing || problems.isEmpty()),
+                        any -> !isDryRun() && (keepGoing.value() || problems.isEmpty()),
                         () ->
                                 keeping(
                                         rejects,
@@ -127,9 +118,10 @@ final class ImportCommand extends WritingVerb {
     }
 
     private void checkRejected(Path path) {
-        boolean isSame = rejected.map(ImportCommand::real).filter(real(path)::equals).isPresent();
+        boolean isSame =
+                rejected.value().map(ImportCommand::real).filter(real(path)::equals).isPresent();
         if (isSame) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--rejected", rejected.get());
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--rejected", rejected.value().get());
         }
     }
 
@@ -143,7 +135,7 @@ final class ImportCommand extends WritingVerb {
 
     /** Only a list that was read whole says which schools are gone. */
     private <K> int close(Register register, Predicate<K> seen, long rows, ProblemList problems) {
-        if (mode != Mode.SYNC || !problems.isEmpty()) {
+        if (mode.value() != Mode.SYNC || !problems.isEmpty()) {
             return 0;
         }
         if (rows == 0) {
@@ -168,8 +160,8 @@ final class ImportCommand extends WritingVerb {
             return;
         }
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("kind", kind.word());
-        result.put("file", file);
+        result.put("kind", kind.value().word());
+        result.put("file", file.value());
         result.put("rows", totals.rows());
         result.put("added", totals.added());
         result.put("updated", totals.updated());

@@ -1,18 +1,11 @@
 package cfie.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-
 /** Creates the register, or brings its schema up to date. */
-@CommandLine.Command(name = "init")
-final class InitCommand implements Callable<Integer> {
-    @CommandLine.ParentCommand private Root root;
-
+final class InitCommand extends Command {
     @Override
     public Integer call() {
-        boolean created = root.office().create();
-        String key = created ? "done.init.created" : "done.init.ready";
-        root.desk().out().println(root.texts().say(key, root.office().address()));
+        boolean created = root().office().create();
+        tell(created ? "done.init.created" : "done.init.ready", root().office().address());
         return Exit.DONE.code();
     }
 }

@@ -1,23 +1,18 @@
 package cfie.cli;
 
 import cfie.store.Register;
-import picocli.CommandLine;
 
 /** Lists what the register holds of one kind. */
-@CommandLine.Command(name = "list")
 final class ListCommand extends Verb {
-    @CommandLine.Parameters(paramLabel = "KIND", descriptionKey = "argument.kind")
-    private Kind kind;
-
-    @CommandLine.Mixin private Filters filters;
-
-    @CommandLine.Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT")
-    private Format format;
+    private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
+    private final Filters filters = new Filters(this);
+    private final Word<Format> format =
+            option("--format", "FORMAT", oneOf(Format.class), Format.TABLE);
 
     @Override
     Exit run(Register register) {
-        Listing listing = Listing.of(kind, register, filters.selection());
-        new Presentation(root().texts(), desk().out()).show(listing, format);
+        Listing listing = Listing.of(kind.value(), register, filters.selection());
+        new Presentation(root().texts(), desk().out()).show(listing, format.value());
         return Exit.DONE;
     }
 }

@@ -13,26 +13,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine;
 
 /** The certificates that a command speaks of: named one by one, in a file, or through a pipe. */
 final class Numbers {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    @CommandLine.Parameters(
-            paramLabel = "NUMBER",
-            arity = "0..*",
-            descriptionKey = "argument.numbers")
-    private List<String> named = List.of();
+    private final Word<List<String>> named;
+    private final Word<Optional<String>> file;
 
-    @CommandLine.Option(names = "--from", paramLabel = "FILE|-")
-    private Optional<String> file = Optional.empty();
+    Numbers(Words words) {
+        named = words.anyArguments("NUMBER", "argument.numbers", Words::text);
+        file = words.option("--from", "FILE|-", Words::text);
+    }
 
     /** Each once; empty if a line of the file is no number, and then every such line was told. */
     Set<CertificateNumber> read(Root root) {
         Set<CertificateNumber> numbers = new LinkedHashSet<>();
-        named.forEach(one -> numbers.add(CertificateNumber.parse(one)));
-        ProblemList problems = new ProblemList(root, file.orElse(""));
+        named.value().forEach(one -> numbers.add(CertificateNumber.parse(one)));
+        ProblemList problems = new ProblemList(root, file.value().orElse(""));
         int line = 0;
         for (String text : lines(root)) {
             line++;
@@ -52,15 +50,15 @@ final class Numbers {
     }
 
     private List<String> lines(Root root) {
-        if (file.isEmpty()) {
+        if (file.value().isEmpty()) {
             return List.of();
         }
-        try (Source source = Source.of(file.get(), root.desk().in());
+        try (Source source = Source.of(file.value().get(), root.desk().in());
                 InputStream in = Files.newInputStream(source.path())) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.replace(BYTE_ORDER_MARK, "").lines().toList();
         } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file.get());
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file.value().get());
         }
     }
 }

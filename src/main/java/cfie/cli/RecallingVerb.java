@@ -4,6 +4,7 @@ import cfie.domain.Ending;
 import cfie.domain.Problem;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
+import cfie.value.Days;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.Refusal;
@@ -14,24 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 
 /** A command that makes certificates count no more: for a reason, by somebody, and with a yes. */
 abstract class RecallingVerb extends WritingVerb {
-    @CommandLine.Mixin private Numbers numbers;
-
-    @CommandLine.Option(names = "--reason", paramLabel = "TEXT", required = true)
-    private String reason;
-
-    @CommandLine.Option(names = "--by", paramLabel = "NAME", required = true)
-    private String by;
-
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
-
-    @CommandLine.Mixin private Agreement agreement;
-
-    @CommandLine.Mixin private Told told;
+    private final Numbers numbers = new Numbers(this);
+    private final Word<String> reason = required("--reason", "TEXT", Words::text);
+    private final Word<String> by = required("--by", "NAME", Words::text);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Agreement agreement = new Agreement(this);
+    private final Told told = new Told(this);
 
     private Set<CertificateNumber> named;
 
@@ -44,13 +36,13 @@ abstract class RecallingVerb extends WritingVerb {
     }
 
     LocalDate date() {
-        return date.orElseGet(desk()::today);
+        return date.value().orElseGet(desk()::today);
     }
 
     Ending ending() {
         return new Ending(
-                said("reason", () -> OneLine.reason(reason)),
-                said("by", () -> OneLine.name(by)),
+                said("reason", () -> OneLine.reason(reason.value())),
+                said("by", () -> OneLine.name(by.value())),
                 date());
     }
 

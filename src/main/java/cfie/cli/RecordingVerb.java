@@ -6,6 +6,7 @@ import cfie.procedure.Intake;
 import cfie.procedure.Mode;
 import cfie.procedure.Totals;
 import cfie.store.Register;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.time.LocalDate;
@@ -13,22 +14,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** A command that records one fact, as an import of one row would. */
 abstract class RecordingVerb extends WritingVerb {
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
-
-    @CommandLine.Option(
-            names = "--mode",
-            paramLabel = "insert|update",
-            defaultValue = "insert",
-            descriptionKey = "mode.record")
-    private Mode mode;
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Mode> mode =
+            option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
+                    .described("mode.record");
 
     LocalDate date() {
-        return date.orElseGet(desk()::today);
+        return date.value().orElseGet(desk()::today);
     }
 
     /** What is worth saying of what was just recorded, and not yet kept. */
@@ -41,7 +36,7 @@ abstract class RecordingVerb extends WritingVerb {
 
     /** The day as a cell: blank if none was said, so that the same fact said again is unchanged. */
     String dated() {
-        return date.map(LocalDate::toString).orElse("");
+        return date.value().map(LocalDate::toString).orElse("");
     }
 
     /** Makes the intake of the row's kind. */
@@ -52,8 +47,8 @@ abstract class RecordingVerb extends WritingVerb {
     /** Takes the row, or stops with everything that speaks against it; tells which happened. */
     <K extends Comparable<K>, R> void record(
             Register register, Door<K, R> door, Row<K, R> row, String key, Object... details) {
-        if (mode == Mode.SYNC) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.word());
+        if (mode.value() == Mode.SYNC) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
         Totals totals =
                 write(
@@ -61,7 +56,7 @@ abstract class RecordingVerb extends WritingVerb {
                         () -> {
                             List<Problem> problems = new ArrayList<>();
                             Totals taken =
-                                    door.open(mode, (bad, why) -> problems.addAll(why))
+                                    door.open(mode.value(), (bad, why) -> problems.addAll(why))
                                             .take(only(row));
                             if (!problems.isEmpty()) {
                                 throw new ProblemsFound(problems);

@@ -6,28 +6,15 @@ import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
 import java.util.Map;
-import picocli.CommandLine;
 
 /** Registers a teacher at a school. */
-@CommandLine.Command(name = "register-teacher")
 final class RegisterTeacherCommand extends RecordingVerb {
-    @CommandLine.Parameters(paramLabel = "NIF", descriptionKey = "argument.nif")
-    private Nif nif;
-
-    @CommandLine.Option(names = "--given-name", paramLabel = "NAME", required = true)
-    private String givenName;
-
-    @CommandLine.Option(names = "--surname1", paramLabel = "NAME", required = true)
-    private String surname1;
-
-    @CommandLine.Option(names = "--surname2", paramLabel = "NAME", defaultValue = "")
-    private String surname2;
-
-    @CommandLine.Option(names = "--email", paramLabel = "ADDRESS", defaultValue = "")
-    private String email;
-
-    @CommandLine.Option(names = "--school", paramLabel = "CODE", required = true)
-    private SchoolCode school;
+    private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
+    private final Word<String> givenName = required("--given-name", "NAME", Words::text);
+    private final Word<String> surname1 = required("--surname1", "NAME", Words::text);
+    private final Word<String> surname2 = option("--surname2", "NAME", Words::text, "");
+    private final Word<String> email = option("--email", "ADDRESS", Words::text, "");
+    private final Word<SchoolCode> school = required("--school", "CODE", SchoolCode::parse);
 
     @Override
     Exit run(Register register) {
@@ -35,14 +22,20 @@ final class RegisterTeacherCommand extends RecordingVerb {
                 new TeacherSheet(date())
                         .row(
                                 Map.of(
-                                        "nif", nif.text(),
-                                        "given_name", givenName,
-                                        "surname1", surname1,
-                                        "surname2", surname2,
-                                        "email", email,
-                                        "school", school.text(),
+                                        "nif", nif.value().text(),
+                                        "given_name", givenName.value(),
+                                        "surname1", surname1.value(),
+                                        "surname2", surname2.value(),
+                                        "email", email.value(),
+                                        "school", school.value().text(),
                                         "registered_on", dated()));
-        record(register, new Kinds(register)::teachers, row, "done.register", nif, school);
+        record(
+                register,
+                new Kinds(register)::teachers,
+                row,
+                "done.register",
+                nif.value(),
+                school.value());
         return Exit.DONE;
     }
 }

@@ -9,15 +9,12 @@ import cfie.value.CertificateNumber;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Issues certificates anew in the place of others, with the names of today. */
-@CommandLine.Command(name = "reissue")
 final class ReissueCommand extends RecallingVerb {
-    @CommandLine.Option(names = "--out", paramLabel = "DIR", required = true)
-    private Path out;
+    private final Word<Path> out = required("--out", "DIR", Path::of);
 
-    @CommandLine.Mixin private Signing signing;
+    private final Signing signing = new Signing(this);
 
     private Printer printer;
 
@@ -53,7 +50,7 @@ final class ReissueCommand extends RecallingVerb {
     private Destination destination() {
         return isDryRun()
                 ? Destination.nowhere()
-                : Destination.open(Optional.of(out), Optional.empty());
+                : Destination.open(Optional.of(out.value()), Optional.empty());
     }
 
     private void tell(Register register, List<Certificate> fresh) {
@@ -72,12 +69,12 @@ final class ReissueCommand extends RecallingVerb {
         }
         for (Certificate one : fresh) {
             CertificateNumber older = one.replaces().orElseThrow();
-            tell("done.reissue", older, one.number(), out.resolve(one.number().file()));
+            tell("done.reissue", older, one.number(), out.value().resolve(one.number().file()));
         }
         fresh.stream()
                 .map(one -> one.number().year())
                 .distinct()
                 .filter(any -> !isDryRun())
-                .forEach(year -> root().note("note.reissue", year, out));
+                .forEach(year -> root().note("note.reissue", year, out.value()));
     }
 }

@@ -4,10 +4,8 @@ import cfie.domain.IssuedCertificate;
 import cfie.procedure.Revoke;
 import cfie.store.Register;
 import java.util.List;
-import picocli.CommandLine;
 
 /** Revokes certificates: what they granted counts no more. */
-@CommandLine.Command(name = "revoke")
 final class RevokeCommand extends RecallingVerb {
     @Override
     String question(int certificates) {

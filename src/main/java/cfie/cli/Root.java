@@ -8,52 +8,21 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** The options that mean the same on every command, and what they settle. */
-@CommandLine.Command(
-        name = "cfie",
-        mixinStandardHelpOptions = true,
-        versionProvider = Root.Version.class,
-        scope = CommandLine.ScopeType.INHERIT,
-        sortOptions = false)
-final class Root implements Callable<Integer> {
+final class Root extends Words implements Callable<Integer> {
+    private final Word<Optional<String>> db = option("--db", "PATH", Words::text).everywhere();
+    private final Word<Optional<Language>> lang =
+            option("--lang", "es|en", oneOf(Language.class)).everywhere();
+    private final Word<Boolean> quiet = flag("-q", "--quiet").everywhere();
+    private final Word<Boolean> verbose = flag("-v", "--verbose").everywhere();
+    private final Word<Boolean> noProgress = flag("--no-progress").everywhere();
+    private final Word<Optional<Colours>> color =
+            option("--color", "auto|always|never", oneOf(Colours.class)).everywhere();
+    private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
+
     private final Desk desk;
     private boolean json;
     private Texts texts;
-
-    @CommandLine.Option(names = "--db", paramLabel = "PATH", scope = CommandLine.ScopeType.INHERIT)
-    private Optional<String> db;
-
-    @CommandLine.Option(
-            names = "--lang",
-            paramLabel = "es|en",
-            scope = CommandLine.ScopeType.INHERIT)
-    private Optional<Language> lang;
-
-    @CommandLine.Option(
-            names = {"-q", "--quiet"},
-            scope = CommandLine.ScopeType.INHERIT)
-    private boolean quiet;
-
-    @CommandLine.Option(
-            names = {"-v", "--verbose"},
-            scope = CommandLine.ScopeType.INHERIT)
-    private boolean verbose;
-
-    @CommandLine.Option(names = "--no-progress", scope = CommandLine.ScopeType.INHERIT)
-    private boolean noProgress;
-
-    @CommandLine.Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            scope = CommandLine.ScopeType.INHERIT)
-    private Optional<Colours> color;
-
-    @CommandLine.Option(
-            names = "--stacktrace",
-            hidden = true,
-            scope = CommandLine.ScopeType.INHERIT)
-    private boolean stacktrace;
-
-    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+    private CommandLine line;
 
     Root(Desk desk, Language language) {
         this.desk = desk;
@@ -86,6 +55,12 @@ final class Root implements Callable<Integer> {
                 .orElse(at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "");
     }
 
+    /** The parser of the tool, still without verbs. */
+    CommandLine line() {
+        line = new CommandLine(spec().name("cfie"));
+        return line;
+    }
+
     Desk desk() {
         return desk;
     }
@@ -95,7 +70,7 @@ final class Root implements Callable<Integer> {
     }
 
     Office office() {
-        return new Office(db, desk.environment());
+        return new Office(db.value(), desk.environment());
     }
 
     boolean wantsJson() {
@@ -103,19 +78,19 @@ final class Root implements Callable<Integer> {
     }
 
     boolean wantsTrace() {
-        return stacktrace;
+        return stacktrace.value();
     }
 
     /** Tells something beside the result. */
     void note(String key, Object... details) {
-        if (!quiet && !json) {
+        if (!quiet.value() && !json) {
             desk.err().println(texts.say(key, details));
         }
     }
 
     /** Tells what only the curious want to know. */
     void detail(String key, Object... details) {
-        if (verbose) {
+        if (verbose.value()) {
             desk.err().println(texts.say(key, details));
         }
     }
@@ -128,26 +103,14 @@ final class Root implements Callable<Integer> {
     }
 
     Progress progress(String key) {
-        return new Progress(desk.err(), texts.say(key), desk.isTerminal() && !noProgress && !quiet);
+        return new Progress(
+                desk.err(),
+                texts.say(key),
+                desk.isTerminal() && !noProgress.value() && !quiet.value());
     }
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), texts.say("usage.command-missing"));
-    }
-
-    /** The version, from the jar's manifest. */
-    static String version() {
-        String version = Root.class.getPackage().getImplementationVersion();
-        return "cfie " + (version == null ? "development" : version);
-    }
-
-    /** Tells the version wherever it is asked for. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {version()};
-        }
+        throw new CommandLine.ParameterException(line, texts.say("usage.command-missing"));
     }
 }

@@ -11,44 +11,31 @@ import cfie.value.OneLine;
 import cfie.value.Province;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Says who certifies for a centre, and which municipalities it serves. */
-@CommandLine.Command(name = "set-cfie")
 final class SetCfieCommand extends WritingVerb {
-    @CommandLine.Parameters(paramLabel = "SLUG", descriptionKey = "argument.cfie")
-    private Cfie cfie;
-
-    @CommandLine.Option(names = "--director", paramLabel = "NAME")
-    private Optional<String> director;
-
-    @CommandLine.Option(names = "--post", paramLabel = "TEXT")
-    private Optional<String> post;
-
-    @CommandLine.Option(names = "--place", paramLabel = "TOWN")
-    private Optional<String> place;
-
-    @CommandLine.Option(names = "--legal-basis", paramLabel = "TEXT")
-    private Optional<String> legalBasis;
-
-    @CommandLine.Option(names = "--verification-address", paramLabel = "URL")
-    private Optional<String> verificationAddress;
-
-    @CommandLine.Option(names = "--municipality", paramLabel = "PROVINCE:TOWN")
-    private List<String> municipalities = List.of();
+    private final Word<Cfie> cfie = argument("SLUG", "argument.cfie", Cfie::parse);
+    private final Word<Optional<String>> director = option("--director", "NAME", Words::text);
+    private final Word<Optional<String>> post = option("--post", "TEXT", Words::text);
+    private final Word<Optional<String>> place = option("--place", "TOWN", Words::text);
+    private final Word<Optional<String>> legalBasis = option("--legal-basis", "TEXT", Words::text);
+    private final Word<Optional<String>> verificationAddress =
+            option("--verification-address", "URL", Words::text);
+    private final Word<List<String>> municipalities =
+            repeated("--municipality", "PROVINCE:TOWN", Words::text);
 
     @Override
     Exit run(Register register) {
         Centre said =
                 new Centre(
-                        cfie,
-                        director.map(OneLine::name),
-                        post.map(OneLine::name),
-                        place.map(OneLine::name),
-                        legalBasis.map(OneLine::reason),
-                        verificationAddress.map(OneLine::webAddress));
+                        cfie.value(),
+                        director.value().map(OneLine::name),
+                        post.value().map(OneLine::name),
+                        place.value().map(OneLine::name),
+                        legalBasis.value().map(OneLine::reason),
+                        verificationAddress.value().map(OneLine::webAddress));
         List<Areas.Municipality> served =
-                municipalities.stream().map(SetCfieCommand::municipality).toList();
+                municipalities.value().stream().map(SetCfieCommand::municipality).toList();
         Centre centre = write(register, () -> new DescribeCentre(register).run(said, served));
         tell("done.set-cfie", centre.cfie().title(), centre.director().orElse("-"));
         return Exit.DONE;

@@ -7,18 +7,12 @@ import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
 import java.util.Map;
-import picocli.CommandLine;
 
 /** Shows one thing with everything that hangs on it. */
-@CommandLine.Command(name = "show")
 final class ShowCommand extends Verb {
-    @CommandLine.Parameters(index = "0", paramLabel = "THING", descriptionKey = "argument.thing")
-    private Thing thing;
-
-    @CommandLine.Parameters(index = "1", paramLabel = "ID", descriptionKey = "argument.id")
-    private String id;
-
-    @CommandLine.Mixin private Told told;
+    private final Word<Thing> thing = argument("THING", "argument.thing", oneOf(Thing.class));
+    private final Word<String> id = argument("ID", "argument.id", Words::text);
+    private final Told told = new Told(this);
 
     /** What can be shown. */
     enum Thing implements Worded {
@@ -32,11 +26,11 @@ final class ShowCommand extends Verb {
     Exit run(Register register) {
         Portrait portrait = new Portrait(register);
         Map<String, Object> shown =
-                switch (thing) {
-                    case SCHOOL -> portrait.of(SchoolCode.parse(id));
-                    case TEACHER -> portrait.of(Nif.parse(id));
-                    case PROJECT -> portrait.of(ProjectCode.parse(id));
-                    case CERTIFICATE -> portrait.of(CertificateNumber.parse(id));
+                switch (thing.value()) {
+                    case SCHOOL -> portrait.of(SchoolCode.parse(id.value()));
+                    case TEACHER -> portrait.of(Nif.parse(id.value()));
+                    case PROJECT -> portrait.of(ProjectCode.parse(id.value()));
+                    case CERTIFICATE -> portrait.of(CertificateNumber.parse(id.value()));
                 };
         if (told.inJson()) {
             try (Json json = new Json(desk().out())) {

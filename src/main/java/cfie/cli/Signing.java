@@ -15,46 +15,50 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** The options by which the office signs what it issues. */
 final class Signing {
     private static final int LONGEST_PASSWORD = 1024;
 
-    @CommandLine.Option(names = "--sign", paramLabel = "KEYSTORE")
-    private Optional<Path> store;
+    private final Word<Optional<Path>> store;
+    private final Word<Optional<Path>> passwordFile;
+    private final Word<Optional<String>> alias;
+    private final Word<Optional<TimestampAuthority>> authority;
 
-    @CommandLine.Option(names = "--sign-password-file", paramLabel = "FILE")
-    private Optional<Path> passwordFile;
-
-    @CommandLine.Option(names = "--sign-alias", paramLabel = "NAME")
-    private Optional<String> alias;
-
-    @CommandLine.Option(names = "--tsa", paramLabel = "URL")
-    private Optional<String> authority;
+    Signing(Words words) {
+        store = words.option("--sign", "KEYSTORE", Path::of);
+        passwordFile = words.option("--sign-password-file", "FILE", Path::of);
+        alias = words.option("--sign-alias", "NAME", Words::text);
+        authority = words.option("--tsa", "URL", Signing::authority);
+    }
 
     /** Opens and tries the key, so that what is wrong with it is told before anything is issued. */
     Printer printer(InstantSource clock) {
-        if (store.isEmpty()
-                && (passwordFile.isPresent() || alias.isPresent() || authority.isPresent())) {
+        boolean isAsked =
+                passwordFile.value().isPresent()
+                        || alias.value().isPresent()
+                        || authority.value().isPresent();
+        if (store.value().isEmpty() && isAsked) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--sign");
         }
         return Printer.with(
-                store.map(
-                        file ->
-                                new OfficeSignature(
-                                        key(file), authority.map(Signing::authority), clock)));
+                store.value()
+                        .map(file -> new OfficeSignature(key(file), authority.value(), clock)));
     }
 
     private SigningKey key(Path file) {
         char[] password =
                 password(
-                        passwordFile.orElseThrow(
-                                () ->
-                                        new InvalidValue(
-                                                Flaw.OPTION_MISSING, "--sign-password-file")));
+                        passwordFile
+                                .value()
+                                .orElseThrow(
+                                        () ->
+                                                new InvalidValue(
+                                                        Flaw.OPTION_MISSING,
+                                                        "--sign-password-file")));
         try {
-            return alias.map(name -> SigningKey.open(file, password, name))
+            return alias.value()
+                    .map(name -> SigningKey.open(file, password, name))
                     .orElseGet(() -> SigningKey.open(file, password));
         } finally {
             Arrays.fill(password, ' ');

@@ -10,23 +10,14 @@ import cfie.value.ProjectCode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Records that a document of a project was handed in, with the hash of its file. */
-@CommandLine.Command(name = "submit-report")
 final class SubmitReportCommand extends RecordingVerb {
-    @CommandLine.Parameters(index = "0", paramLabel = "CODE", descriptionKey = "argument.project")
-    private ProjectCode project;
-
-    @CommandLine.Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "FILE",
-            descriptionKey = "argument.document")
-    private Optional<Path> file;
-
-    @CommandLine.Option(names = "--type", paramLabel = "project|follow-up|final", required = true)
-    private ReportType type;
+    private final Word<ProjectCode> project =
+            argument("CODE", "argument.project", ProjectCode::parse);
+    private final Word<Optional<Path>> file = lastArgument("FILE", "argument.document", Path::of);
+    private final Word<ReportType> type =
+            required("--type", "project|follow-up|final", oneOf(ReportType.class));
 
     @Override
     Exit run(Register register) {
@@ -34,18 +25,21 @@ final class SubmitReportCommand extends RecordingVerb {
                 new ReportSheet()
                         .row(
                                 Map.of(
-                                        "project", project.text(),
-                                        "type", type.word(),
+                                        "project", project.value().text(),
+                                        "type", type.value().word(),
                                         "submitted_on", date().toString(),
-                                        "file", file.map(SubmitReportCommand::name).orElse("")));
-        Optional<String> hash = file.map(Hashes::ofFile);
+                                        "file",
+                                                file.value()
+                                                        .map(SubmitReportCommand::name)
+                                                        .orElse("")));
+        Optional<String> hash = file.value().map(Hashes::ofFile);
         record(
                 register,
                 new Kinds(register)::reports,
                 hash.map(sha256 -> hashed(row, sha256)).orElse(row),
                 "done.report",
-                type,
-                project);
+                type.value(),
+                project.value());
         return Exit.DONE;
     }
 

@@ -1,17 +1,20 @@
 package cfie.cli;
 
-import picocli.CommandLine;
-
 /** The option that says in which form a result is told. */
 final class Told {
-    @CommandLine.Option(
-            names = "--format",
-            defaultValue = "table",
-            paramLabel = "table|json",
-            descriptionKey = "format.report")
-    private ReportFormat format;
+    private final Word<ReportFormat> format;
+
+    Told(Words words) {
+        format =
+                words.option(
+                                "--format",
+                                "table|json",
+                                Words.oneOf(ReportFormat.class),
+                                ReportFormat.TABLE)
+                        .described("format.report");
+    }
 
     boolean inJson() {
-        return format == ReportFormat.JSON;
+        return format.value() == ReportFormat.JSON;
     }
 }

@@ -16,7 +16,7 @@ public final class Tool {
 
     public int run(String... args) {
         if (args.length == 1 && VERSION.contains(args[0])) {
-            desk.out().println(Root.version());
+            desk.out().println(version());
             return Exit.DONE.code();
         }
         if (!HELP.contains(args.length == 0 ? "" : args[args.length - 1])) {
@@ -25,11 +25,9 @@ public final class Tool {
         Root root = new Root(desk, Language.of(desk.environment()));
         root.settle(List.of(args));
         Stops stops = new Stops(root);
-        CommandLine line = new CommandLine(root);
-        Verbs.addTo(line, List.of(args));
-        Conversions.addTo(line);
+        CommandLine line = root.line();
+        Verbs.addTo(line, root, List.of(args));
         line.setResourceBundle(root.texts().bundle());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
@@ -43,5 +41,11 @@ public final class Tool {
         desk.out().flush();
         desk.err().flush();
         return code;
+    }
+
+    /** The version, from the jar's manifest. */
+    static String version() {
+        String version = Tool.class.getPackage().getImplementationVersion();
+        return "cfie " + (version == null ? "development" : version);
     }
 }

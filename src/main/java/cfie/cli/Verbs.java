@@ -8,7 +8,7 @@ import picocli.CommandLine;
 
 /** The verbs of the tool: a class each, made only when it is called, for a quick start. */
 final class Verbs {
-    private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
+    private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
 
     static {
         ALL.put("init", InitCommand::new);
@@ -35,9 +35,9 @@ final class Verbs {
     private Verbs() {}
 
     /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
-    static void addTo(CommandLine line, List<String> arguments) {
+    static void addTo(CommandLine line, Root root, List<String> arguments) {
         List<String> meant = ALL.keySet().stream().filter(arguments::contains).toList();
         (meant.isEmpty() ? ALL.keySet() : meant)
-                .forEach(name -> line.addSubcommand(name, ALL.get(name).get()));
+                .forEach(name -> line.addSubcommand(name, ALL.get(name).get().of(root)));
     }
 }

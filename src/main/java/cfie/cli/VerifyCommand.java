@@ -12,27 +12,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Says of each file, code or number whether it is a certificate of ours and still counts. */
-@CommandLine.Command(name = "verify")
 final class VerifyCommand extends Verb {
-    @CommandLine.Parameters(
-            paramLabel = "FILE|DIR|CODE|NUMBER",
-            arity = "1..*",
-            descriptionKey = "argument.verify")
-    private List<String> subjects;
-
-    @CommandLine.Mixin private Told told;
+    private final Word<List<String>> subjects =
+            arguments("FILE|DIR|CODE|NUMBER", "argument.verify", Words::text);
+    private final Told told = new Told(this);
 
     @Override
     Exit run(Register register) {
         Printer printer = Printer.unsigned();
         Verify verify = new Verify(register, one -> Hashes.of(printer.plain(one)));
         boolean isList =
-                subjects.size() > 1 || path(subjects.get(0)).filter(Files::isDirectory).isPresent();
+                subjects.value().size() > 1
+                        || path(subjects.value().get(0)).filter(Files::isDirectory).isPresent();
         try (Findings findings = Findings.of(root(), told.inJson(), isList)) {
-            subjects.forEach(subject -> check(verify, subject, findings));
+            subjects.value().forEach(subject -> check(verify, subject, findings));
             return findings.isSound() ? Exit.DONE : Exit.REFUSED;
         }
     }

@@ -4,38 +4,32 @@ import cfie.domain.TeacherYear;
 import cfie.procedure.JudgeYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Days;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Explains what was decided of each participation, and what mends it. */
-@CommandLine.Command(name = "why")
 final class WhyCommand extends Verb {
-    @CommandLine.Parameters(paramLabel = "NIF", arity = "0..1", descriptionKey = "argument.nif")
-    private Optional<Nif> nif;
-
-    @CommandLine.Option(names = "--year", paramLabel = "Y", required = true)
-    private AcademicYear year;
-
-    @CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD")
-    private Optional<LocalDate> date;
-
-    @CommandLine.Mixin private Told told;
+    private final Word<Optional<Nif>> nif = lastArgument("NIF", "argument.nif", Nif::parse);
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Told told = new Told(this);
 
     @Override
     Exit run(Register register) {
-        nif.ifPresent(one -> checkKnown(register, one));
+        nif.value().ifPresent(one -> checkKnown(register, one));
         List<TeacherYear> years =
-                new JudgeYear(register, date.orElseGet(desk()::today)).of(year, nif);
+                new JudgeYear(register, date.value().orElseGet(desk()::today))
+                        .of(year.value(), nif.value());
         Explanation explanation = new Explanation(root().texts());
         if (told.inJson()) {
             json(explanation, years);
         } else {
             years.forEach(one -> explanation.print(one, desk().out()));
             if (years.isEmpty()) {
-                tell("why.nothing", year);
+                tell("why.nothing", year.value());
             }
         }
         return Exit.DONE;
@@ -43,12 +37,15 @@ final class WhyCommand extends Verb {
 
     private void json(Explanation explanation, List<TeacherYear> years) {
         try (Json json = new Json(desk().out())) {
-            if (nif.isPresent()) {
+            if (nif.value().isPresent()) {
                 json.value(
                         years.stream()
                                 .findFirst()
                                 .map(explanation::json)
-                                .orElseGet(() -> Explanation.nothing(nif.get(), year)));
+                                .orElseGet(
+                                        () ->
+                                                Explanation.nothing(
+                                                        nif.value().get(), year.value())));
                 return;
             }
             json.beginArray();

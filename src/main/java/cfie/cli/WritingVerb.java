@@ -2,12 +2,10 @@ package cfie.cli;
 
 import cfie.store.Register;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 
 /** A command that writes to the register; a dry run does the same and then takes it back. */
 abstract class WritingVerb extends Verb {
-    @CommandLine.Option(names = {"-n", "--dry-run"})
-    private boolean dryRun;
+    private final Word<Boolean> dryRun = flag("-n", "--dry-run");
 
     @Override
     Register opened(Office office) {
@@ -15,12 +13,12 @@ abstract class WritingVerb extends Verb {
     }
 
     boolean isDryRun() {
-        return dryRun;
+        return dryRun.value();
     }
 
     <T> T write(Register register, Supplier<T> work) {
-        T result = register.write(any -> !dryRun, work);
-        if (dryRun) {
+        T result = register.write(any -> !dryRun.value(), work);
+        if (dryRun.value()) {
             root().note("done.dry-run");
         }
         return result;
