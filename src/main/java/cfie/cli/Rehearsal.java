@@ -15,6 +15,8 @@ import java.util.Map;
  */
 final class Rehearsal {
     private static final String SCHOOL = "49999001";
+    private static final String TEACHER = "12345678Z";
+    private static final String NUMBER = "2025/2026-zamora-0001";
     private static final String SCHOOLS =
             """
             code,name,ownership,province
@@ -37,6 +39,20 @@ final class Rehearsal {
         play("list", "teachers", "--db", register, "--format", "json");
         play("show", "school", SCHOOL, "--db", register);
         play("show", "school", "no-code", "--db", register);
+        play(
+                "register-teacher",
+                TEACHER,
+                "--given-name",
+                "Ana",
+                "--surname1",
+                "Ensayo",
+                "--school",
+                SCHOOL,
+                "--db",
+                register);
+        play("show", "teacher", TEACHER, "--db", register);
+        play("verify", NUMBER, "--db", register);
+        play("credential", NUMBER, "--db", register);
         play("certify", "--year", "2025", "--dry-run", "--out", args[0], "--db", register);
         play("why", "--year", "2025", "--db", register);
     }

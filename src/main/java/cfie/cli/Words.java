@@ -18,7 +18,7 @@ import picocli.CommandLine.Range;
  * the order of the help.
  */
 abstract class Words {
-    private static final Range NONE = range(0, 0);
+    private static final Range NONE = new Range(0, 0, false, true, null);
     private static final Range ONE = range(1, 1);
     private static final Range AT_MOST_ONE = range(0, 1);
     private static final Range AT_LEAST_ONE = range(1, Integer.MAX_VALUE);
