@@ -21,24 +21,22 @@ final class FastBlock {
     private static final int END = 256;
 
     // By byte, by length and by distance: the bits to write, and above them how many they are.
-    private static final int SIZE = 24;
-    private static final int[] LETTERS = new int[END + 1];
-    private static final int[] LENGTHS = new int[LONGEST + 1];
-    private static final int[] DISTANCES = new int[WINDOW + 1];
+    private static final int SIZE = 48;
+    private static final long BITS = (1L << SIZE) - 1;
+    private static final long[] LETTERS = new long[END + 1];
+    private static final long[] LENGTHS = new long[LONGEST + 1];
+    private static final long[] DISTANCES = new long[WINDOW + 1];
 
     private final int[] head = new int[1 << HASH_BITS];
     // Where in the table these bytes begin: what lies before was of other bytes.
     private int base = WINDOW;
-    private byte[] target = {};
-    private int at;
-    private long bits;
-    private int count;
+    private long[] tokens = new long[1 << 10];
 
     static {
         HuffmanCode letters = HuffmanCode.fixed(288);
         HuffmanCode ways = HuffmanCode.fixed(30);
         for (int letter = 0; letter <= END; letter++) {
-            LETTERS[letter] = letters.length(letter) << SIZE | letters.code(letter);
+            LETTERS[letter] = (long) letters.length(letter) << SIZE | letters.code(letter);
         }
         for (int length = 3; length <= LONGEST; length++) {
             int symbol = HuffmanBlock.lengthSymbol(length);
@@ -52,67 +50,86 @@ final class FastBlock {
         }
     }
 
-    private static int joined(HuffmanCode code, int symbol, int value, int more) {
+    private static long joined(HuffmanCode code, int symbol, int value, int more) {
         int length = code.length(symbol);
-        int rest = (value & (1 << more) - 1) << length;
-        return length + more << SIZE | rest | code.code(symbol);
+        long rest = (long) (value & (1 << more) - 1) << length;
+        return (long) (length + more) << SIZE | rest | code.code(symbol);
     }
 
     void pack(byte[] bytes, int length, Octets packed) {
+        if (tokens.length <= length) {
+            tokens = new long[2 * length];
+        }
+        int count = find(bytes, length);
         // Nothing takes more than nine bits for eight.
-        target = packed.room(length + length / 8 + 16);
-        at = packed.length();
-        bits = 3;
-        count = 3;
-        int from = 0;
-        while (from < length - SHORTEST) {
-            int four = (int) FOUR.get(bytes, from);
-            int candidate = lastSeen(four, from);
-            boolean isNear = candidate >= 0 && from - candidate <= WINDOW;
-            if (isNear && (int) FOUR.get(bytes, candidate) == four) {
-                int same = same(bytes, candidate, from, Math.min(LONGEST, length - from));
-                put(LENGTHS[same]);
-                put(DISTANCES[from - candidate]);
-                from += same;
-            } else {
-                put(LETTERS[bytes[from++] & 0xFF]);
-            }
-        }
-        while (from < length) {
-            put(LETTERS[bytes[from++] & 0xFF]);
-        }
-        put(LETTERS[END]);
-        finish(packed);
+        byte[] target = packed.room(length + length / 8 + 16);
+        packed.lengthen(write(target, packed.length(), count));
         forget(length);
     }
 
-    private static int same(byte[] bytes, int one, int other, int most) {
-        int end = Arrays.mismatch(bytes, one, one + most, bytes, other, other + most);
-        return end < 0 ? most : end;
-    }
-
-    /** Where the four bytes were seen before, if at all; from now on, here. */
-    private int lastSeen(int four, int from) {
-        int hash = four * 0x9E3779B1 >>> 32 - HASH_BITS;
-        int candidate = head[hash] - base;
-        head[hash] = base + from;
-        return candidate;
-    }
-
-    private void put(int entry) {
-        bits |= (long) (entry & (1 << SIZE) - 1) << count;
-        count += entry >>> SIZE;
-        if (count >= 32) {
-            EIGHT.set(target, at, bits);
-            at += 4;
-            bits >>>= 32;
-            count -= 32;
+    /** Notes what to write for each byte or repeat; how many these are. */
+    private int find(byte[] bytes, int length) {
+        int[] seen = head;
+        int count = 0;
+        int from = 0;
+        while (from < length - SHORTEST) {
+            int four = (int) FOUR.get(bytes, from);
+            int hash = four * 0x9E3779B1 >>> 32 - HASH_BITS;
+            int candidate = seen[hash] - base;
+            seen[hash] = base + from;
+            boolean isNear = candidate >= 0 && from - candidate <= WINDOW;
+            if (isNear && (int) FOUR.get(bytes, candidate) == four) {
+                int same = same(bytes, candidate, from, Math.min(LONGEST, length - from));
+                tokens[count++] = repeat(same, from - candidate);
+                from += same;
+            } else {
+                tokens[count++] = LETTERS[bytes[from++] & 0xFF];
+            }
         }
+        while (from < length) {
+            tokens[count++] = LETTERS[bytes[from++] & 0xFF];
+        }
+        tokens[count++] = LETTERS[END];
+        return count;
     }
 
-    private void finish(Octets packed) {
-        EIGHT.set(target, at, bits);
-        packed.lengthen(at + (count + 7 >> 3));
+    private static long repeat(int length, int distance) {
+        long one = LENGTHS[length];
+        long other = DISTANCES[distance];
+        return (one & ~BITS) + (other & ~BITS) | one & BITS | (other & BITS) << (one >>> SIZE);
+    }
+
+    private static int same(byte[] bytes, int one, int other, int most) {
+        int same = SHORTEST;
+        while (same + Long.BYTES <= most) {
+            long differing =
+                    (long) EIGHT.get(bytes, one + same) ^ (long) EIGHT.get(bytes, other + same);
+            if (differing != 0) {
+                return same + (Long.numberOfTrailingZeros(differing) >> 3);
+            }
+            same += Long.BYTES;
+        }
+        while (same < most && bytes[one + same] == bytes[other + same]) {
+            same++;
+        }
+        return same;
+    }
+
+    /** Writes the only block, of known codes; where it ends. */
+    private int write(byte[] target, int start, int count) {
+        int at = start;
+        long bits = 3;
+        int pending = 3;
+        for (int token = 0; token < count; token++) {
+            long entry = tokens[token];
+            bits |= (entry & BITS) << pending;
+            pending += (int) (entry >>> SIZE);
+            EIGHT.set(target, at, bits);
+            at += pending >> 3;
+            bits >>>= pending & ~7;
+            pending &= 7;
+        }
+        return pending > 0 ? at + 1 : at;
     }
 
     /** What was seen in other bytes counts as never seen, without wiping the table. */
