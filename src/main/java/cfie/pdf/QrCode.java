@@ -8,20 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A text as squares that a telephone reads, by rows; the dark ones are 1. */
-record QrCode(byte[][] squares) {
+/**
+ * A text as squares that a telephone reads: row by row, eight squares a byte from the left; the
+ * dark ones are 1.
+ */
+record QrCode(int side, byte[] rows) {
     private static final int QUIET = 3;
 
     /** Quickly if the text is plain and of ordinary length, else with the library. */
     static QrCode of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[][] quick = bytes.length == text.length() ? QrSquares.of(bytes) : new byte[0][];
-        return quick.length > 0 ? new QrCode(quick) : ofAny(text);
+        boolean isPlain = bytes.length == text.length();
+        return isPlain ? QrSquares.of(bytes).orElseGet(() -> ofAny(text)) : ofAny(text);
     }
 
     static QrCode ofAny(String text) {
         try {
-            return new QrCode(
+            return of(
                     Encoder.encode(text, ErrorCorrectionLevel.M, hints(text))
                             .getMatrix()
                             .getArray());
@@ -30,30 +33,25 @@ record QrCode(byte[][] squares) {
         }
     }
 
-    /** Draws it as one stencil, so that no seams show, on its own white ground. */
-    void draw(Pen pen, float x, float y, float side) {
-        int count = squares.length;
-        float square = side / (count + 2 * QUIET);
-        pen.fill(Colour.WHITE, x, y, side, side).raw(Colour.NAVY.fill()).raw("q ");
-        double inner = square * count;
-        pen.matrix(inner, 0, 0, inner, x + QUIET * square, y + QUIET * square);
-        Octets target = pen.operators().ascii("BI/IM true/BPC 1/D[1 0]/F/AHx/W ").integer(count);
-        target.ascii("/H ").integer(count).ascii("\nID ");
-        for (byte[] row : squares) {
-            drawRow(row, target);
+    private static QrCode of(byte[][] squares) {
+        int stride = (squares.length + 7) / 8;
+        byte[] rows = new byte[squares.length * stride];
+        for (int y = 0; y < squares.length; y++) {
+            for (int x = 0; x < squares.length; x++) {
+                rows[y * stride + x / 8] |= (byte) (squares[y][x] << 7 - x % 8);
+            }
         }
-        target.ascii(">\nEI Q\n");
+        return new QrCode(squares.length, rows);
     }
 
-    /** Eight squares a byte, as digits. */
-    private static void drawRow(byte[] row, Octets target) {
-        for (int column = 0; column < row.length; column += 8) {
-            int eight = 0;
-            for (int one = column; one < column + 8; one++) {
-                eight = eight << 1 | (one < row.length ? row[one] & 1 : 0);
-            }
-            target.put(Character.forDigit(eight >> 4, 16)).put(Character.forDigit(eight & 15, 16));
-        }
+    /** Draws it as one stencil, so that no seams show, on its own white ground. */
+    void draw(Pen pen, float x, float y, float size) {
+        float square = size / (side + 2 * QUIET);
+        pen.fill(Colour.WHITE, x, y, size, size).raw(Colour.NAVY.fill()).raw("q ");
+        double inner = square * side;
+        pen.matrix(inner, 0, 0, inner, x + QUIET * square, y + QUIET * square);
+        Octets target = pen.operators().ascii("BI/IM true/BPC 1/D[1 0]/F/AHx/W ").integer(side);
+        target.ascii("/H ").integer(side).ascii("\nID ").hex(rows).ascii(">\nEI Q\n");
     }
 
     private static Map<EncodeHintType, Object> hints(String text) {

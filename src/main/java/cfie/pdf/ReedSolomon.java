@@ -1,6 +1,8 @@
 package cfie.pdf;
 
-/** The correction that lets a damaged QR code be read. */
+import java.util.Arrays;
+
+/** The correction that lets a damaged QR code be read: so many bytes for each block. */
 final class ReedSolomon {
     private static final int[] LOGS = new int[256];
     private static final int[] POWERS = new int[512];
@@ -15,10 +17,20 @@ final class ReedSolomon {
         }
     }
 
-    private ReedSolomon() {}
+    // What to divide by, times each byte.
+    private final byte[][] multiples = new byte[256][];
 
-    /** What to divide by, for so many bytes of correction. */
-    static int[] divisor(int degree) {
+    ReedSolomon(int degree) {
+        int[] divisor = divisor(degree);
+        for (int factor = 0; factor < 256; factor++) {
+            multiples[factor] = new byte[degree];
+            for (int at = 0; at < degree; at++) {
+                multiples[factor][at] = (byte) product(divisor[at], factor);
+            }
+        }
+    }
+
+    private static int[] divisor(int degree) {
         int[] divisor = new int[degree];
         divisor[degree - 1] = 1;
         for (int root = 0; root < degree; root++) {
@@ -31,17 +43,17 @@ final class ReedSolomon {
     }
 
     /** The correction of some bytes. */
-    static int[] rest(byte[] data, int from, int length, int[] divisor) {
-        int[] rest = new int[divisor.length];
+    byte[] of(byte[] data, int from, int length) {
+        int degree = multiples[0].length;
+        // One more, so that the last place takes in a zero.
+        byte[] rest = new byte[degree + 1];
         for (int at = from; at < from + length; at++) {
-            int factor = data[at] & 0xFF ^ rest[0];
-            System.arraycopy(rest, 1, rest, 0, rest.length - 1);
-            rest[rest.length - 1] = 0;
-            for (int place = 0; place < rest.length; place++) {
-                rest[place] ^= product(divisor[place], factor);
+            byte[] multiple = multiples[(data[at] ^ rest[0]) & 0xFF];
+            for (int place = 0; place < degree; place++) {
+                rest[place] = (byte) (rest[place + 1] ^ multiple[place]);
             }
         }
-        return rest;
+        return Arrays.copyOf(rest, degree);
     }
 
     private static int product(int one, int other) {
