@@ -1,24 +1,12 @@
 package cfie.pdf;
 
 import cfie.value.Refusal;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A text as its letters stand side by side, in thousandths of whatever size they will have: each
  * pair kerned, and each letter in the face that has it.
  */
 final class Measured {
-    private static final int MOST_KNOWN = 2_000;
-    private static final Map<Typeface, Map<String, Measured>> KNOWN = new EnumMap<>(Typeface.class);
-
-    static {
-        for (Typeface face : Typeface.values()) {
-            KNOWN.put(face, new ConcurrentHashMap<>());
-        }
-    }
-
     private final String text;
     private final Typeface[] faces;
     private final int[] starts;
@@ -27,20 +15,6 @@ final class Measured {
     private final int holders;
     private final boolean isOfOneFace;
     private byte[] glyphs = {};
-
-    /** Measured before, as most texts of a batch were, or measured now. */
-    static Measured of(String text, Typeface face) {
-        Map<String, Measured> known = KNOWN.get(face);
-        Measured measured = known.get(text);
-        if (measured == null) {
-            measured = new Measured(text, face);
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
-            known.put(text, measured);
-        }
-        return measured;
-    }
 
     Measured(String text, Typeface face) {
         this.text = text;

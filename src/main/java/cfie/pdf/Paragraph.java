@@ -23,30 +23,26 @@ public final class Paragraph {
 
     /** Set in lines no longer than the width; only a word longer than a line is cut, bare. */
     public static Paragraph of(String text, Style style, float width) {
-        return set(style.measured(text), style, width);
+        Galley.Wish wish = new Galley.Wish(text, style, width, 0, Galley.Way.PLAIN);
+        return Galley.set(wish, any -> set(any.measured(), any.style(), any.width()));
     }
 
     /** Set in lines of about the same length, for centred texts. */
     public static Paragraph balanced(String text, Style style, float width) {
-        return balanced(style.measured(text), style, width);
+        Galley.Wish wish = new Galley.Wish(text, style, width, 0, Galley.Way.BALANCED);
+        return Galley.set(wish, any -> balanced(any.measured(), any.style(), any.width()));
     }
 
     /** Balanced, and as much smaller as it takes for whole words in so many lines. */
     public static Paragraph shrunk(String text, Style style, float width, int lines) {
-        Measured measured = style.measured(text);
-        float smallest = style.size() / 3;
-        Style fitting = style;
-        while (fitting.size() > smallest && !fits(measured, fitting, width, lines)) {
-            fitting = fitting.sized(fitting.size() - STEP);
-        }
-        return balanced(measured, fitting, width);
+        Galley.Wish wish = new Galley.Wish(text, style, width, lines, Galley.Way.SHRUNK);
+        return Galley.set(wish, Paragraph::shrunk);
     }
 
     /** As much smaller as it takes for its longest word, and then in as many lines as it needs. */
     public static Paragraph whole(String text, Style style, float width) {
-        Measured measured = style.measured(text);
-        float share = Math.max(0.6f, Math.min(1, width / longestWord(measured, style)));
-        return set(measured, style.sized(style.size() * share), width);
+        Galley.Wish wish = new Galley.Wish(text, style, width, 0, Galley.Way.WHOLE);
+        return Galley.set(wish, Paragraph::whole);
     }
 
     Style style() {
@@ -90,6 +86,23 @@ public final class Paragraph {
             end--;
         }
         return style.width(text, lineStart(line), end);
+    }
+
+    private static Paragraph shrunk(Galley.Wish wish) {
+        Measured text = wish.measured();
+        float smallest = wish.style().size() / 3;
+        Style fitting = wish.style();
+        while (fitting.size() > smallest && !fits(text, fitting, wish.width(), wish.lines())) {
+            fitting = fitting.sized(fitting.size() - STEP);
+        }
+        return balanced(text, fitting, wish.width());
+    }
+
+    private static Paragraph whole(Galley.Wish wish) {
+        Measured text = wish.measured();
+        Style style = wish.style();
+        float share = Math.max(0.6f, Math.min(1, wish.width() / longestWord(text, style)));
+        return set(text, style.sized(style.size() * share), wish.width());
     }
 
     private static Paragraph balanced(Measured text, Style style, float width) {

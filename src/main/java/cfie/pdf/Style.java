@@ -33,7 +33,7 @@ public record Style(Typeface face, float size, Colour colour, float leading, flo
     }
 
     Measured measured(String text) {
-        return Measured.of(Letters.composed(text), face);
+        return new Measured(Letters.composed(text), face);
     }
 
     float width(Measured text, int from, int to) {
