@@ -110,14 +110,16 @@ record Wording(Certificate certificate) implements Flow.Margin {
 
     @Override
     public Optional<String> footer(int page, int count) {
-        String text =
+        if (count == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
                 "Número de registro %s · Código de integridad %s · Página %s de %s"
                         .formatted(
                                 certificate.number(),
                                 certificate.integrityCode(),
                                 Integer.toString(page),
-                                Integer.toString(count));
-        return count == 1 ? Optional.empty() : Optional.of(text);
+                                Integer.toString(count)));
     }
 
     private static String small(String text) {

@@ -136,6 +136,6 @@ public record Certificate(
     public String verification() {
         return issuer.verificationAddress()
                 .map(address -> address + integrityCode)
-                .orElse("cfie:%s:%s".formatted(number, integrityCode));
+                .orElseGet(() -> "cfie:%s:%s".formatted(number, integrityCode));
     }
 }

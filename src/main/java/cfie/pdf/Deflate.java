@@ -7,6 +7,9 @@ import java.util.zip.Adler32;
  * and a certificate made again must be the same to the byte.
  */
 final class Deflate {
+    /** How many bytes at the end tell all others apart. */
+    static final int SUM = 4;
+
     private final Adler32 check = new Adler32();
     private final Packing packing;
 

@@ -19,7 +19,7 @@ final class Enclosure {
     /** What was packed of it. */
     Octets write(Attachment attachment, LocalDate day) {
         name = attachment.name();
-        Octets data = new Octets(0).put(attachment.content());
+        Octets data = Octets.of(attachment.content());
         Octets entries = new Octets(128).ascii("/Type/EmbeddedFile/Subtype");
         name(entries, attachment.mediaType());
         entries.ascii("/Params<</Size ").integer(data.length()).ascii("/ModDate(D:");

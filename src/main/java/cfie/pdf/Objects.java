@@ -21,6 +21,7 @@ final class Objects {
     private final Deflate careful = Deflate.careful();
     private final Memo memo = new Memo();
     private final Optional<OutputStream> sink;
+    private byte[] beginning = {};
     private long flushed;
     private int next;
     private int gatherer;
@@ -32,14 +33,20 @@ final class Objects {
         this.deflate = deflate;
     }
 
-    /** Begins a file with what a template holds. */
+    /** Begins a file with what a template holds; after one of the same it is there already. */
     void begin(Template template) {
         begin(template.prefix(), template.places());
     }
 
     void begin(byte[] prefix, byte[] placesOfPrefix) {
         file.clear();
-        file.put(prefix);
+        if (prefix == beginning) {
+            file.lengthen(prefix.length);
+        } else {
+            file.put(prefix);
+        }
+        // What goes to a sink leaves its room to what follows.
+        beginning = sink.isEmpty() ? prefix : new byte[0];
         places.clear();
         places.put(placesOfPrefix);
         flushed = 0;

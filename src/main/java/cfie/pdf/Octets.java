@@ -8,12 +8,21 @@ import java.util.Arrays;
 /** Bytes being written, in a room that grows and is used again. */
 final class Octets {
     private static final char FIRST_BEYOND_ASCII = 0x7F;
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes;
     private int length;
 
     Octets(int room) {
         bytes = new byte[room];
+    }
+
+    /** Holds all of these bytes; not a copy. */
+    static Octets of(byte[] some) {
+        Octets octets = new Octets(0);
+        octets.bytes = some;
+        octets.length = some.length;
+        return octets;
     }
 
     byte[] array() {
@@ -169,15 +178,23 @@ final class Octets {
 
     private Octets utf16(String text) {
         ascii("<FEFF");
-        hex(text.getBytes(StandardCharsets.UTF_16BE));
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            octet(character >> 8).octet(character);
+        }
         return put('>');
     }
 
     Octets hex(byte[] some) {
         for (byte octet : some) {
-            put(Character.forDigit(octet >> 4 & 15, 16)).put(Character.forDigit(octet & 15, 16));
+            octet(octet);
         }
         return this;
+    }
+
+    /** A byte in two digits. */
+    private Octets octet(int octet) {
+        return put(DIGITS[octet >> 4 & 15]).put(DIGITS[octet & 15]);
     }
 
     private static boolean isPlain(String text) {

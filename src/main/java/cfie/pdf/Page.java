@@ -101,12 +101,12 @@ public final class Page {
         pressed.reference(annotation).put(' ');
     }
 
-    /** Writes it; the digest takes in its packed content. */
+    /** Writes it; the digest takes in the sum of its content. */
     void finish(int pages, MessageDigest digest) {
         Objects objects = pdf.objects();
         int content = objects.reserve();
         Octets packed = objects.stream(content, "", pen.operators());
-        digest.update(packed.array(), 0, packed.length());
+        TaggedPdf.takeIn(packed, digest);
         Octets target = objects.gather(number).ascii("<</Type/Page/Tabs/S/Parent ");
         target.reference(pages).ascii("/Resources ").reference(Template.RESOURCES);
         target.ascii("/MediaBox[0 0 ").number(WIDTH).put(' ').number(HEIGHT);

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class Tag {
     private static final int NONE = 0;
+    private static final float[] NOWHERE = {};
 
     private final Objects objects;
     private final String kind;
@@ -22,7 +23,7 @@ public final class Tag {
     private String scope = "";
     private int columns = 1;
     private String words = "";
-    private float[] box = {};
+    private float[] box = NOWHERE;
 
     Tag(Objects objects, String kind, int parent) {
         this.objects = objects;

@@ -70,8 +70,7 @@ public final class TaggedPdf {
 
     /** Lays a file beside the pages, which says the same to machines; of that day. */
     public void attach(Attachment attachment, LocalDate day) {
-        Octets packed = enclosure.write(attachment, day);
-        digest.update(packed.array(), 0, packed.length());
+        takeIn(enclosure.write(attachment, day), digest);
     }
 
     /**
@@ -122,6 +121,11 @@ public final class TaggedPdf {
     /** The whole file, with the place that awaits its signature. */
     public Signable signable() {
         return field.signable(bytes(), template);
+    }
+
+    /** Tells one document from another: by the sum that ends what is packed. */
+    static void takeIn(Octets packed, MessageDigest digest) {
+        digest.update(packed.array(), packed.length() - Deflate.SUM, Deflate.SUM);
     }
 
     Objects objects() {
