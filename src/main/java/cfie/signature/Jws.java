@@ -37,13 +37,8 @@ public final class Jws {
 
     /** The signature of a token's header and payload, in the form of the key's algorithm. */
     public static byte[] signature(byte[] signed, SigningKey key) {
-        try {
-            Signature signer = key.signer(key.kind().jwsAlgorithm());
-            signer.update(signed);
-            return key.kind() == KeyKind.RSA ? signer.sign() : bare(signer.sign(), key.kind());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] made = key.sign(signed, key.kind().jwsAlgorithm());
+        return key.kind() == KeyKind.RSA ? made : bare(made, key.kind());
     }
 
     private static boolean names(byte[] header, KeyKind kind) {

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The key with which the office signs, opened and tried once: its secret and its certificates. */
@@ -27,7 +29,9 @@ public final class SigningKey {
     private final PrivateKey secret;
     private final List<X509Certificate> chain;
     private final KeyKind kind;
-    private final ThreadLocal<Signature> signers;
+    // Preparing a key anew for each signature takes as long as signing.
+    private final ThreadLocal<Map<String, Signature>> signers =
+            ThreadLocal.withInitial(HashMap::new);
 
     SigningKey(Path file, PrivateKey secret, List<X509Certificate> chain) {
         this.file = file;
@@ -40,7 +44,6 @@ public final class SigningKey {
                                         refused(
                                                 Refusal.Reason.SIGN_KEY_KIND,
                                                 KeyKind.named(publicKey())));
-        this.signers = ThreadLocal.withInitial(() -> signer(kind.algorithm()));
         requireUsage();
         requireMatch();
     }
@@ -90,8 +93,13 @@ public final class SigningKey {
 
     /** A signature over SHA-256 of the content, in the form of the key's kind. */
     byte[] sign(byte[] content) {
+        return sign(content, kind.algorithm());
+    }
+
+    /** A signature of the content in the way that Java calls by this name. */
+    byte[] sign(byte[] content, String algorithm) {
         try {
-            Signature signer = signers.get();
+            Signature signer = signers.get().computeIfAbsent(algorithm, this::signer);
             signer.update(content);
             return signer.sign();
         } catch (GeneralSecurityException impossible) {
@@ -99,8 +107,7 @@ public final class SigningKey {
         }
     }
 
-    /** Ready to sign in the way that Java calls by this name. */
-    Signature signer(String algorithm) {
+    private Signature signer(String algorithm) {
         try {
             Signature signer = Engine.signature(algorithm);
             signer.initSign(secret);
