@@ -1,6 +1,7 @@
 import cfie.domain.Certificate;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -37,6 +38,7 @@ final class Peers {
     private final FopFactory fop;
 
     Peers(Path font) throws Exception {
+        XRLog.setLoggingEnabled(false);
         this.font = font;
         parsed = new TTFParser(true).parse(new RandomAccessReadBufferedFile(font.toFile()));
         parsed.setEnableGsub(false);
@@ -97,7 +99,7 @@ final class Peers {
     int openHtml(Certificate certificate) throws IOException {
         StringBuilder html =
                 new StringBuilder("<html lang=\"es\"><head><title>Certificado</title>");
-        html.append("<meta name=\"description\" content=\"Certificado\"/><style>@page{size:A4");
+        html.append("<meta name=\"subject\" content=\"Certificado\"/><style>@page{size:A4");
         html.append(" landscape;margin:2cm}*{font-family:G;font-weight:normal}</style></head>");
         html.append("<body><h1>CERTIFICADO DE PARTICIPACIÓN</h1>");
         above(certificate).forEach(line -> html.append("<p>").append(line).append("</p>"));

@@ -1,3 +1,4 @@
+import cfie.credential.Credential;
 import cfie.domain.Certificate;
 import cfie.domain.Issuer;
 import cfie.domain.ParticipationKind;
@@ -15,7 +16,6 @@ import cfie.value.Nif;
 import cfie.value.PersonName;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,6 @@ final class Records {
     private static final String[] GIVEN = {"Étienne", "María", "José Luis", "Nuria", "Begoña"};
     private static final String[] SURNAMES = {"Núñez", "García", "Ruiz-Mateos", "Larrañaga"};
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-    private static final int CREDENTIAL = 1_600;
 
     private Records() {}
 
@@ -71,16 +70,12 @@ final class Records {
                 Credits.of("1.5"));
     }
 
-    /** Text of the size and the kind of a credential. */
-    static Attachment credential(int which) {
-        StringBuilder text = new StringBuilder("{\"type\":[\"VerifiableCredential\"],\"of\":[");
-        for (int claim = 0; text.length() < CREDENTIAL - 60; claim++) {
-            text.append("{\"id\":\"urn:cfie:")
-                    .append(Integer.toHexString(which * 31 + claim * 7919));
-            text.append("\",\"name\":\"Voces del Duero\",\"credits\":1.5},");
-        }
-        text.append("{}]}");
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        return new Attachment("credencial.json", "application/ld+json", "Credencial", bytes);
+    /** Its credential, as certificates carry it where no key secures it. */
+    static Attachment credential(Certificate certificate) {
+        return attached("application/json", Credential.of(certificate).bytes());
+    }
+
+    static Attachment attached(String mediaType, byte[] bytes) {
+        return new Attachment("credencial.json", mediaType, "Credencial", bytes);
     }
 }

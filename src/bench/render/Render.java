@@ -1,168 +1,165 @@
 import cfie.certificate.CertificatePdf;
 import cfie.domain.Certificate;
 import cfie.pdf.Attachment;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Certificates per second of the working thread's own CPU time, and others' beside them. */
+/**
+ * Certificates with their credentials: to nowhere, to files, into one file; and those of others.
+ */
 final class Render {
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final CertificatePdf OURS = new CertificatePdf();
     private static final int RECORDS = 4_000;
+    private static final int ROUNDS = 3;
     private static final Certificate[] CERTIFICATES = new Certificate[RECORDS];
     private static final Attachment[] CREDENTIALS = new Attachment[RECORDS];
 
     private Render() {}
 
-    /** One certificate of that number; its size. */
-    private interface Work {
-        long of(int which) throws Exception;
-    }
-
     /** Arguments: a font file, a folder to write to, seconds for each, and how many files. */
     public static void main(String[] words) throws Exception {
+        // Made beforehand: what is measured is drawing.
         for (int which = 0; which < RECORDS; which++) {
             CERTIFICATES[which] = Records.certificate(which);
-            CREDENTIALS[which] = Records.credential(which);
+            CREDENTIALS[which] = Records.credential(CERTIFICATES[which]);
         }
         Path folder = Path.of(words[1]);
         int seconds = Integer.parseInt(words[2]);
-        int files = Integer.parseInt(words[3]);
+        int count = Integer.parseInt(words[3]);
+        Stopwatch.Lap ours = Stopwatch.lasting(seconds, Render::drawn);
+        ours.print("ours, PDF/A-3a + UA-1 + credential");
+        files(folder, count);
+        container(folder, count);
         Peers peers = new Peers(Path.of(words[0]));
-        double ours = rate("ours, 3a + UA-1, credential", seconds, Render::drawn);
-        compare("openhtmltopdf 3a + UA-1", ours, seconds, which -> peers.openHtml(record(which)));
-        compare("FOP 3a + UA-1", ours, seconds, which -> peers.fop(record(which)));
-        compare("PDFBox, plain page", ours, seconds, which -> peers.pdfBox(record(which)));
-        rate("ours again", seconds, Render::drawn);
-        byte[] one = new byte[(int) drawn(0)];
-        for (int round = 0; round < 3; round++) {
-            Path ready = fresh(folder);
-            double plain = files("write only", files, which -> written(ready, which, one));
-            Path drawn = fresh(folder);
-            double both = files("ours to files", files, which -> file(drawn, which));
-            System.out.printf(Locale.ROOT, "  ours / write only: %.2f%n", both / plain);
-        }
-        double single = container(folder, files, 1);
-        double twice = container(folder, files, 2);
-        System.out.printf(Locale.ROOT, "  two threads / one: %.2f%n", twice / single);
+        compare("openhtmltopdf, 3a + UA-1", ours, seconds, one -> peers.openHtml(record(one)));
+        compare("FOP, 3a + UA-1", ours, seconds, one -> peers.fop(record(one)));
+        compare("PDFBox, plain page", ours, seconds, one -> peers.pdfBox(record(one)));
     }
 
     private static Certificate record(int which) {
         return CERTIFICATES[which % RECORDS];
     }
 
-    private static Attachment credential(int which) {
-        return CREDENTIALS[which % RECORDS];
+    private static long written(int which, OutputStream target) {
+        OURS.write(record(which), CREDENTIALS[which % RECORDS], target);
+        return 0;
     }
 
     private static long drawn(int which) {
         Counted sink = new Counted();
-        OURS.write(record(which), credential(which), sink);
+        written(which, sink);
         return sink.count;
     }
 
-    private static long file(Path folder, int which) throws IOException {
-        try (OutputStream file = Files.newOutputStream(folder.resolve(which + ".pdf"))) {
-            OURS.write(record(which), credential(which), file);
+    private static void compare(String name, Stopwatch.Lap ours, int seconds, Stopwatch.Work work)
+            throws Exception {
+        Stopwatch.Lap theirs = Stopwatch.lasting(seconds, work).print(name);
+        Stopwatch.ratio("ours / this", ours.rate(), theirs.rate());
+    }
+
+    /** By turns, each round into folders of its own. */
+    private static void files(Path folder, int count) throws Exception {
+        int[] sizes = new int[RECORDS];
+        for (int which = 0; which < RECORDS; which++) {
+            sizes[which] = (int) drawn(which);
         }
-        return 0;
-    }
-
-    private static long written(Path folder, int which, byte[] bytes) throws IOException {
-        Files.write(folder.resolve(which + ".pdf"), bytes);
-        return bytes.length;
-    }
-
-    private static Path fresh(Path folder) throws IOException {
-        return Files.createTempDirectory(folder, "run");
-    }
-
-    private static void compare(String name, double ours, int seconds, Work work) throws Exception {
-        double theirs = rate(name, seconds, work);
-        System.out.printf(Locale.ROOT, "  ours / this: %.1f%n", ours / theirs);
-    }
-
-    /** Warmed up for as long as it is measured. */
-    private static double rate(String name, int seconds, Work work) throws Exception {
-        run(seconds, work);
-        long[] found = run(seconds, work);
-        double rate = found[0] * 1e9 / found[1];
-        System.out.printf(Locale.ROOT, "%-28s %8.0f /cpu-s %7d bytes%n", name, rate, found[2]);
-        return rate;
-    }
-
-    private static long[] run(int seconds, Work work) throws Exception {
-        long start = CLOCK.getCurrentThreadCpuTime();
-        long used = 0;
-        int count = 0;
-        long bytes = 0;
-        while (used < seconds * 1_000_000_000L) {
-            bytes += work.of(count++);
-            used = CLOCK.getCurrentThreadCpuTime() - start;
+        byte[] bytes = new byte[1 << 20];
+        for (int round = 0; round < ROUNDS; round++) {
+            Path ready = Files.createTempDirectory(folder, "ready");
+            Stopwatch.Lap bare =
+                    Stopwatch.counting(
+                            count,
+                            which -> {
+                                try (OutputStream file = file(ready, which)) {
+                                    file.write(bytes, 0, sizes[which % RECORDS]);
+                                }
+                                return sizes[which % RECORDS];
+                            });
+            bare.print("only writing files of the same sizes");
+            Path drawn = Files.createTempDirectory(folder, "drawn");
+            Stopwatch.Lap both =
+                    Stopwatch.counting(
+                            count,
+                            which -> {
+                                try (OutputStream file = file(drawn, which)) {
+                                    written(which, file);
+                                }
+                                return sizes[which % RECORDS];
+                            });
+            both.print("ours to files");
+            Stopwatch.ratio("ours / only writing", both.rate(), bare.rate());
         }
-        return new long[] {count, used, bytes / count};
     }
 
-    private static double files(String name, int files, Work work) throws Exception {
-        long start = CLOCK.getCurrentThreadCpuTime();
-        for (int which = 0; which < files; which++) {
-            work.of(which);
+    private static OutputStream file(Path folder, int which) throws IOException {
+        return Files.newOutputStream(folder.resolve(which + ".pdf"), StandardOpenOption.CREATE_NEW);
+    }
+
+    /** By the clock of the wall; each round one thread, then two. */
+    private static void container(Path folder, int count) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            double one = container(folder, 2 * count, 1);
+            double two = container(folder, 2 * count, 2);
+            Stopwatch.ratio("two threads / one", two, one);
         }
-        double rate = files * 1e9 / (CLOCK.getCurrentThreadCpuTime() - start);
-        System.out.printf(Locale.ROOT, "%-28s %8.0f /cpu-s%n", name, rate);
-        return rate;
     }
 
-    /** Into one file, by so many threads; by the clock of the wall. */
-    private static double container(Path folder, int files, int threads) throws Exception {
-        Path file = fresh(folder).resolve("all");
+    private static double container(Path folder, int count, int threads) throws Exception {
+        Path file = Files.createTempFile(folder, "all", ".pdfs");
+        AtomicLong end = new AtomicLong();
         long start = System.nanoTime();
-        try (OutputStream all = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+        try (FileChannel all = FileChannel.open(file, StandardOpenOption.WRITE)) {
             Thread[] workers = new Thread[threads];
             for (int worker = 0; worker < threads; worker++) {
                 int first = worker;
-                workers[worker] = new Thread(() -> append(all, first, files, threads));
+                workers[worker] =
+                        new Thread(
+                                () -> {
+                                    for (int which = first; which < count; which += threads) {
+                                        written(which, new Appended(all, end));
+                                    }
+                                });
                 workers[worker].start();
             }
             for (Thread worker : workers) {
                 worker.join();
             }
         }
-        double rate = files * 1e9 / (System.nanoTime() - start);
-        System.out.printf(Locale.ROOT, "%d thread(s), one file: %12.0f /s%n", threads, rate);
+        double rate = count * 1e9 / (System.nanoTime() - start);
+        String name = "ours into one file, threads: " + threads;
+        System.out.printf(Locale.ROOT, "%-38s %24.0f /s%n", name, rate);
         return rate;
     }
 
-    private static void append(OutputStream all, int first, int files, int step) {
-        for (int which = first; which < files; which += step) {
-            byte[] bytes = OURS.of(record(which), credential(which));
-            synchronized (all) {
-                try {
-                    all.write(bytes);
-                } catch (IOException refused) {
-                    throw new java.io.UncheckedIOException(refused);
-                }
-            }
-        }
-    }
+    /** Whole documents one behind the other, in the order in which they are ready. */
+    private static final class Appended extends OutputStream {
+        private final FileChannel all;
+        private final AtomicLong end;
 
-    private static final class Counted extends OutputStream {
-        private long count;
+        Appended(FileChannel all, AtomicLong end) {
+            this.all = all;
+            this.end = end;
+        }
 
         @Override
         public void write(int octet) {
-            count++;
+            throw new IllegalStateException("one byte at a time");
         }
 
         @Override
-        public void write(byte[] some, int from, int length) {
-            count += length;
+        public void write(byte[] some, int from, int length) throws IOException {
+            long at = end.getAndAdd(length);
+            ByteBuffer rest = ByteBuffer.wrap(some, from, length);
+            while (rest.hasRemaining()) {
+                at += all.write(rest, at);
+            }
         }
     }
 }
