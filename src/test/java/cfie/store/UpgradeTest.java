@@ -47,12 +47,12 @@ final class UpgradeTest {
         address = Address.parse(folder.resolve("register").toString());
         String url = "jdbc:h2:file:" + address.path() + ";DATABASE_TO_LOWER=TRUE";
         Flyway.configure()
-                .dataSource(url, "cfie", "")
+                .dataSource(url, "", "")
                 .locations("classpath:cfie/store/migration")
                 .target("2")
                 .load()
                 .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "cfie", "");
+        try (Connection connection = DriverManager.getConnection(url, "", "");
                 Statement statement = connection.createStatement()) {
             for (String sql : ISSUED_BEFORE) {
                 statement.execute(sql);
