@@ -80,7 +80,7 @@ public final class CertificatePdf {
         PdfMark mark = new PdfMark(certificate.number(), certificate.integrityCode());
         pdf.finish(
                 new Xmp(
-                        "Certificado " + certificate.number(),
+                        PdfMark.title(certificate.number()),
                         mark.identifier(),
                         wording.centre().title(),
                         certificate.issuedOn()));

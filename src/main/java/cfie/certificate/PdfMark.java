@@ -3,8 +3,11 @@ package cfie.certificate;
 import cfie.value.CertificateNumber;
 import cfie.value.IntegrityCode;
 import cfie.value.InvalidValue;
+import cfie.value.Sought;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,23 +16,34 @@ import java.util.regex.Pattern;
  * metadata. Nothing else of a file is believed, or even read.
  */
 public record PdfMark(CertificateNumber number, IntegrityCode code) {
-    private static final String OPENING = "<dc:identifier>cfie:";
-    private static final Pattern FORM =
-            Pattern.compile("([0-9/]{9}-[a-z-]{4,20}-[0-9]{4,9}):([0-9A-Z-]{23})<");
+    private static final String TITLE = "Certificado ";
+    private static final String NUMBER = "([0-9/]{9}-[a-z-]{4,20}-[0-9]{4,9})";
+    private static final Sought MARK = new Sought("<dc:identifier>cfie:");
+    private static final Pattern MARK_FORM = Pattern.compile(NUMBER + ":([0-9A-Z-]{23})<");
+    private static final Sought TITLED = new Sought(">" + TITLE);
+    private static final Pattern TITLE_FORM = Pattern.compile(NUMBER + "<");
     private static final int LONGEST = 70;
 
     /** Found in the raw bytes of a file, whatever else they are. */
     public static Optional<PdfMark> in(byte[] pdf) {
-        byte[] opening = OPENING.getBytes(StandardCharsets.US_ASCII);
-        for (int at = 0; at + opening.length <= pdf.length; at++) {
-            if (startsAt(at, opening, pdf)) {
-                Optional<PdfMark> mark = after(at + opening.length, pdf);
-                if (mark.isPresent()) {
-                    return mark;
-                }
-            }
-        }
-        return Optional.empty();
+        return first(MARK, MARK_FORM, PdfMark::read, pdf);
+    }
+
+    /** The number alone, which the title bears too: whoever spoils one leaves the other. */
+    public static Optional<CertificateNumber> numberIn(byte[] pdf) {
+        return in(pdf).map(PdfMark::number)
+                .or(
+                        () ->
+                                first(
+                                        TITLED,
+                                        TITLE_FORM,
+                                        parts -> CertificateNumber.parse(parts.group(1)),
+                                        pdf));
+    }
+
+    /** The title of a certificate's file. */
+    static String title(CertificateNumber number) {
+        return TITLE + number;
     }
 
     /** As the metadata hold it. */
@@ -37,26 +51,30 @@ public record PdfMark(CertificateNumber number, IntegrityCode code) {
         return "cfie:" + number + ":" + code;
     }
 
-    private static boolean startsAt(int at, byte[] sought, byte[] pdf) {
-        int same = 0;
-        while (same < sought.length && pdf[at + same] == sought[same]) {
-            same++;
+    private static <T> Optional<T> first(
+            Sought opening, Pattern form, Function<MatchResult, T> reading, byte[] pdf) {
+        Optional<T> found = Optional.empty();
+        int at = opening.in(pdf, 0);
+        while (found.isEmpty() && at >= 0) {
+            found = after(at + opening.length(), form, reading, pdf);
+            at = opening.in(pdf, at + 1);
         }
-        return same == sought.length;
+        return found;
     }
 
-    private static Optional<PdfMark> after(int at, byte[] pdf) {
+    private static <T> Optional<T> after(
+            int at, Pattern form, Function<MatchResult, T> reading, byte[] pdf) {
         int length = Math.min(LONGEST, pdf.length - at);
-        Matcher parts = FORM.matcher(new String(pdf, at, length, StandardCharsets.ISO_8859_1));
-        return parts.lookingAt() ? read(parts.group(1), parts.group(2)) : Optional.empty();
-    }
-
-    private static Optional<PdfMark> read(String number, String code) {
+        Matcher parts = form.matcher(new String(pdf, at, length, StandardCharsets.ISO_8859_1));
         try {
-            return Optional.of(
-                    new PdfMark(CertificateNumber.parse(number), IntegrityCode.parse(code)));
+            return parts.lookingAt() ? Optional.of(reading.apply(parts)) : Optional.empty();
         } catch (InvalidValue altered) {
             return Optional.empty();
         }
+    }
+
+    private static PdfMark read(MatchResult parts) {
+        return new PdfMark(
+                CertificateNumber.parse(parts.group(1)), IntegrityCode.parse(parts.group(2)));
     }
 }

@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.credential.FoundCredential;
 import cfie.domain.Certificate;
 import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
@@ -34,6 +35,29 @@ final class CertificateJson {
         json.put("sha256", issued.sha256().orElse(null));
         json.put("file", certificate.number().file());
         json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
+        return json;
+    }
+
+    /** What a credential tells of its certificate. */
+    static Map<String, Object> of(FoundCredential credential) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", credential.number().text());
+        json.put("year", credential.number().year().text());
+        json.put("cfie", credential.number().cfie().slug());
+        json.put("credits", credential.credits().amount());
+        json.put("hours", credential.credits().hours());
+        json.put("issued_on", credential.issuedOn().toString());
+        json.put("integrity_code", credential.integrityCode().text());
+        json.put("items", credential.activities().stream().map(CertificateJson::item).toList());
+        return json;
+    }
+
+    private static Map<String, Object> item(FoundCredential.Activity activity) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("project", activity.project().text());
+        json.put("title", activity.title());
+        json.put("credits", activity.credits().amount());
+        json.put("hours", activity.credits().hours());
         return json;
     }
 

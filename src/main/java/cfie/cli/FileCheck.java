@@ -3,85 +3,77 @@ package cfie.cli;
 import cfie.certificate.ActaPdf;
 import cfie.domain.Acta;
 import cfie.procedure.Verify;
+import cfie.procedure.Verify.Verification;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
-/**
- * Verifies PDF files, one or those of a folder: these hashed in parallel, some hundreds at a time,
- * told in order.
- */
+/** Verifies PDF files, one or those of a folder, and tells who signed what the register knows. */
 final class FileCheck {
-    private static final int CHUNK = 500;
-
     private final Verify verify;
     private final Findings findings;
-    private final Progress progress;
-    private final EnumMap<Verify.Result, Long> counts = new EnumMap<>(Verify.Result.class);
-    private final List<Path> chunk = new ArrayList<>(CHUNK);
-    private long done;
+    private final FileSigner signers;
 
-    FileCheck(Verify verify, Findings findings, Progress progress) {
+    FileCheck(Verify verify, Findings findings, InstantSource clock) {
         this.verify = verify;
         this.findings = findings;
-        this.progress = progress;
+        this.signers = new FileSigner(clock);
     }
 
-    void run(Path folder) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            new PdfFolder(folder)
-                    .each(
-                            file -> {
-                                chunk.add(file);
-                                if (chunk.size() == CHUNK) {
-                                    check(workers);
-                                }
-                            });
-            check(workers);
-        } finally {
-            workers.shutdownNow();
+    /** A file, what was seen of it and what was found. */
+    private record Checked(Path file, Seen seen, Verification found) {
+        boolean mayNameItsSigner() {
+            return seen.seemsSigned()
+                    && found.result() != Verify.Result.ALTERED
+                    && found.certificate().isPresent()
+                    && found.signer().isEmpty();
         }
-        progress.done();
+    }
+
+    void run(Path folder, Progress progress) {
+        EnumMap<Verify.Result, Long> counts = new EnumMap<>(Verify.Result.class);
+        new FolderLook<>(Seen::of, progress)
+                .run(
+                        folder,
+                        (files, seen, crew) ->
+                                crew.each(checked(files, seen), this::withSigner)
+                                        .forEach(one -> tell(one, counts)));
         findings.counts(folder.toString(), counts);
     }
 
-    private void check(ExecutorService workers) {
-        List<Future<Verify.Sighting>> looked =
-                chunk.stream().map(file -> workers.submit(() -> Sightings.of(file))).toList();
-        List<Verify.Sighting> seen = new ArrayList<>();
-        for (Future<Verify.Sighting> one : looked) {
-            seen.add(Results.of(one));
-            progress.at(++done);
-        }
-        List<Verify.Verification> found = verify.files(seen);
-        for (int at = 0; at < found.size(); at++) {
-            tell(chunk.get(at), orActa(chunk.get(at), found.get(at), seen.get(at)));
-        }
-        chunk.clear();
+    Verification one(Path file) {
+        return withSigner(checked(List.of(file), List.of(Seen.of(file))).get(0)).found();
     }
 
-    private void tell(Path file, Verify.Verification found) {
-        findings.line(file.toString(), found);
-        counts.merge(found.result(), 1L, Long::sum);
+    private List<Checked> checked(List<Path> files, List<Seen> seen) {
+        List<Verification> found = verify.files(seen.stream().map(Seen::sighting).toList());
+        return IntStream.range(0, files.size())
+                .mapToObj(at -> orActa(new Checked(files.get(at), seen.get(at), found.get(at))))
+                .toList();
     }
 
-    Verify.Verification one(Path file) {
-        Verify.Sighting seen = Sightings.of(file);
-        return orActa(file, verify.files(List.of(seen)).get(0), seen);
+    private void tell(Checked one, EnumMap<Verify.Result, Long> counts) {
+        findings.line(one.file().toString(), one.found());
+        counts.merge(one.found().result(), 1L, Long::sum);
+    }
+
+    private Checked withSigner(Checked one) {
+        return one.mayNameItsSigner()
+                ? signers.of(one.file(), one.seen().sighting().sha256())
+                        .map(by -> new Checked(one.file(), one.seen(), one.found().signedBy(by)))
+                        .orElse(one)
+                : one;
     }
 
     /** What is no certificate may be the acta whose name it has. */
-    private Verify.Verification orActa(Path file, Verify.Verification found, Verify.Sighting seen) {
-        return Acta.Key.ofFile(file.getFileName().toString())
-                .filter(any -> found.result() == Verify.Result.UNKNOWN)
-                .map(key -> verify.acta(key, seen.sha256(), FileCheck::hash))
-                .orElse(found);
+    private Checked orActa(Checked one) {
+        return Acta.Key.ofFile(one.file().getFileName().toString())
+                .filter(any -> one.found().result() == Verify.Result.UNKNOWN)
+                .map(key -> verify.acta(key, one.seen().sighting().sha256(), FileCheck::hash))
+                .map(acta -> new Checked(one.file(), one.seen(), acta))
+                .orElse(one);
     }
 
     private static String hash(Acta acta) {

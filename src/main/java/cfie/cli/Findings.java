@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.SignedCopy;
+import cfie.press.Proof;
 import cfie.procedure.Verify;
 import cfie.value.CertificateNumber;
 import cfie.value.OneLine;
@@ -48,14 +49,30 @@ final class Findings implements AutoCloseable {
         json.ifPresent(out -> out.value(document(subject, found)));
         if (json.isEmpty()) {
             say("verify." + found.result().name(), details(subject, found));
-            found.signer()
-                    .ifPresent(
-                            one ->
-                                    say(
-                                            "verify.signer",
-                                            one.signer(),
-                                            one.serial(),
-                                            one.signedAt()));
+            sayWho(found.signer());
+        }
+    }
+
+    /** One file that was judged by itself, with what its credential says. */
+    void tell(String subject, Proof found) {
+        line(subject, found);
+        if (json.isEmpty()) {
+            found.credential()
+                    .map(CertificateJson::of)
+                    .ifPresent(new Outline(root.texts(), root.desk().out())::print);
+        }
+    }
+
+    /** One of many that were judged by themselves: a line. */
+    void line(String subject, Proof found) {
+        isSound &= found.standing() == Proof.Standing.VALID;
+        json.ifPresent(out -> out.value(document(subject, found)));
+        if (json.isEmpty()) {
+            say(
+                    "verify.offline." + found.standing().name(),
+                    OneLine.printable(subject),
+                    found.because());
+            sayWho(found.signer());
         }
     }
 
@@ -65,6 +82,10 @@ final class Findings implements AutoCloseable {
             say("verify.folder", OneLine.printable(folder), sum(counts));
             counts.forEach((result, count) -> say("verify.count." + result.name(), count));
         }
+    }
+
+    private void sayWho(Optional<SignedCopy.Signature> signer) {
+        signer.ifPresent(one -> say("verify.signer", one.signer(), one.serial(), one.signedAt()));
     }
 
     boolean isSound() {
@@ -97,6 +118,16 @@ final class Findings implements AutoCloseable {
         document.put("certificate", found.certificate().map(CertificateJson::of).orElse(null));
         document.put("subject", subject);
         document.put("signer", found.signer().map(Findings::signer).orElse(null));
+        return document;
+    }
+
+    private static Map<String, Object> document(String subject, Proof found) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("result", found.standing().word());
+        document.put("certificate", found.credential().map(CertificateJson::of).orElse(null));
+        document.put("subject", subject);
+        document.put("signer", found.signer().map(Findings::signer).orElse(null));
+        document.put("because", found.because().name());
         return document;
     }
 

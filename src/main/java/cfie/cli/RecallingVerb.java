@@ -2,18 +2,14 @@ package cfie.cli;
 
 import cfie.domain.Ending;
 import cfie.domain.Problem;
-import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Days;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
-import cfie.value.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A command that makes certificates count no more: for a reason, by somebody, and with a yes. */
@@ -70,23 +66,5 @@ abstract class RecallingVerb extends WritingVerb {
             return Exit.INTERRUPTED.code();
         }
         return super.call();
-    }
-
-    /** Work that tells what it refuses, and does nothing if there is any of it. */
-    interface Work<T> {
-        T run(Consumer<Refusal> refused);
-    }
-
-    <T> T writeAllOrNothing(Register register, Work<T> work) {
-        return write(
-                register,
-                () -> {
-                    List<Problem> problems = new ArrayList<>();
-                    T result = work.run(refusal -> problems.add(new Problem(0, "", refusal)));
-                    if (!problems.isEmpty()) {
-                        throw new ProblemsFound(problems);
-                    }
-                    return result;
-                });
     }
 }

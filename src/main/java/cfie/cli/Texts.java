@@ -1,6 +1,7 @@
 package cfie.cli;
 
 import cfie.value.Failure;
+import cfie.value.Phrased;
 import cfie.value.Worded;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -27,12 +28,15 @@ public final class Texts {
     }
 
     public String say(String key, Object... details) {
-        Object[] texts =
-                Arrays.stream(details)
-                        .map(detail -> detail instanceof Worded word ? word.word() : detail)
-                        .map(String::valueOf)
-                        .toArray();
+        Object[] texts = Arrays.stream(details).map(this::spoken).toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+    }
+
+    private String spoken(Object detail) {
+        if (detail instanceof Phrased phrased) {
+            return bundle.getString(phrased.phrase());
+        }
+        return detail instanceof Worded word ? word.word() : String.valueOf(detail);
     }
 
     /** What a stop means, in a sentence. */

@@ -25,6 +25,7 @@ final class Verbs {
         ALL.put("certify", CertifyCommand::new);
         ALL.put("revoke", RevokeCommand::new);
         ALL.put("reissue", ReissueCommand::new);
+        ALL.put("attach-signed", AttachSignedCommand::new);
         ALL.put("verify", VerifyCommand::new);
         ALL.put("credential", CredentialCommand::new);
         ALL.put("list", ListCommand::new);

@@ -65,6 +65,11 @@ public final class CredentialReader {
         }
     }
 
+    /** A document, whatever it says. */
+    static Tree tree(byte[] json) throws IOException {
+        return new Tree(FORM.mapFrom(json));
+    }
+
     private static FoundCredential plain(byte[] json) throws IOException {
         return found(FORM.mapFrom(json), Optional.empty());
     }

@@ -31,6 +31,11 @@ record Tree(Map<?, ?> members) {
         return found.stream().map(one -> new Tree(as(Map.class, one))).toList();
     }
 
+    List<String> texts(String name) {
+        List<?> found = as(List.class, members.get(name));
+        return found.stream().map(one -> as(String.class, one)).toList();
+    }
+
     private static <T> T as(Class<T> form, Object found) {
         return Optional.ofNullable(found).filter(form::isInstance).map(form::cast).orElseThrow();
     }

@@ -1,6 +1,5 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.SignedCopy;
 import cfie.store.Register;
@@ -17,12 +16,12 @@ import java.util.function.Supplier;
  * Takes back the files that were signed elsewhere, all or none: each is matched by the number that
  * it bears, compared with what was issued, and known by its hash from then on.
  *
- * @param pdf the file that a certificate's row makes
+ * @param pdf the file of a certificate as it was issued
  */
 public record AttachSigned(
         Register register,
         SignatureJudge judge,
-        Function<Certificate, byte[]> pdf,
+        Function<IssuedCertificate, byte[]> pdf,
         LocalDate today) {
 
     /** A file as it came: its name, its hash, the number that it bears. */
@@ -87,16 +86,25 @@ public record AttachSigned(
         if (issued.sha256().filter(file.sha256()::equals).isPresent()) {
             throw new Refusal(Refusal.Reason.COPY_UNSIGNED, file.name(), issued.number());
         }
-        SignatureJudge.Judged judged =
-                judge.judge(file.content().get(), pdf.apply(issued.certificate()));
-        Refusal.Reason reason =
-                switch (judged.verdict()) {
-                    case SOUND, OF_ANOTHER -> Refusal.Reason.COPY_OF_ANOTHER;
-                    case UNSIGNED -> Refusal.Reason.COPY_UNSIGNED;
-                    case BROKEN -> Refusal.Reason.COPY_BROKEN;
-                };
+        SignatureJudge.Judged judged = judge.judge(file.content().get(), pdf.apply(issued));
         return judged.signature()
-                .orElseThrow(() -> new Refusal(reason, file.name(), issued.number()));
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        reason(judged.verdict()),
+                                        file.name(),
+                                        issued.number(),
+                                        judged.because().map(Object.class::cast).orElse("")));
+    }
+
+    private static Refusal.Reason reason(SignatureJudge.Verdict verdict) {
+        return switch (verdict) {
+            case SOUND, OF_ANOTHER -> Refusal.Reason.COPY_OF_ANOTHER;
+            case UNSIGNED -> Refusal.Reason.COPY_UNSIGNED;
+            case BROKEN -> Refusal.Reason.COPY_BROKEN;
+            case STAMPED -> Refusal.Reason.COPY_STAMPED;
+            case UNREADABLE -> Refusal.Reason.COPY_UNREADABLE;
+        };
     }
 
     private static Refusal differing(Brought file, SignedCopy last) {

@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.SignedCopy;
+import cfie.value.Phrased;
 import java.util.Optional;
 
 /** Judges the signature in a file that came back. */
@@ -20,17 +21,26 @@ public interface SignatureJudge {
         /** Something was changed after signing. */
         BROKEN,
         /** A sound signature of something else. */
-        OF_ANOTHER
+        OF_ANOTHER,
+        /** All sound, but the signature paints on the page, perhaps over what it says. */
+        STAMPED,
+        /** Nothing in which a signature could be found. */
+        UNREADABLE
     }
 
-    /** The verdict, and the signature if it is sound. */
-    record Judged(Verdict verdict, Optional<SignedCopy.Signature> signature) {
+    /** The verdict, what speaks for it, and the signature if it is sound. */
+    record Judged(
+            Verdict verdict, Optional<Phrased> because, Optional<SignedCopy.Signature> signature) {
         public static Judged sound(SignedCopy.Signature signature) {
-            return new Judged(Verdict.SOUND, Optional.of(signature));
+            return new Judged(Verdict.SOUND, Optional.empty(), Optional.of(signature));
         }
 
         public static Judged not(Verdict verdict) {
-            return new Judged(verdict, Optional.empty());
+            return new Judged(verdict, Optional.empty(), Optional.empty());
+        }
+
+        public static Judged not(Verdict verdict, Phrased because) {
+            return new Judged(verdict, Optional.of(because), Optional.empty());
         }
     }
 }

@@ -43,7 +43,7 @@ public record Verify(Register register, Function<Certificate, String> hash) {
             return new Verification(Result.UNKNOWN, Optional.empty());
         }
 
-        private Verification signedBy(SignedCopy.Signature signature) {
+        public Verification signedBy(SignedCopy.Signature signature) {
             return new Verification(result, certificate, Optional.of(signature));
         }
     }

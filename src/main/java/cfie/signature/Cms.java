@@ -50,7 +50,7 @@ record Cms(
         } catch (Padded dirty) {
             return unsound(Finding.CONTENTS);
         } catch (CMSException | IOException | GeneralSecurityException | RuntimeException broken) {
-            return unsound(Finding.FORM);
+            return unsound(Finding.CONTENTS);
         }
     }
 

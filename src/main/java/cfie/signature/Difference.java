@@ -1,7 +1,9 @@
 package cfie.signature;
 
+import cfie.value.Phrased;
+
 /** In what a signed file differs from the one that the office issued. */
-public enum Difference {
+public enum Difference implements Phrased {
     /** It does not begin with the bytes that were issued. */
     ISSUED_BYTES,
     /** Some bytes behind are covered by no signature. */
@@ -21,5 +23,10 @@ public enum Difference {
     /** The form has something that is no signature. */
     FORM,
     /** A signature paints on the page. */
-    VISIBLE_STAMP
+    VISIBLE_STAMP;
+
+    @Override
+    public String kind() {
+        return "difference";
+    }
 }

@@ -1,7 +1,9 @@
 package cfie.signature;
 
+import cfie.value.Phrased;
+
 /** What a reader finds of one signature: that it is sound, or the first thing that is not. */
-public enum Finding {
+public enum Finding implements Phrased {
     SOUND,
     /** The bytes of which it speaks are not all the file's but its own. */
     RANGE,
@@ -16,5 +18,10 @@ public enum Finding {
     /** What was signed is not what is in the file, or another key signed. */
     ALTERED,
     /** Its time-stamp is not of this signature, or its authority did not give it. */
-    STAMP
+    STAMP;
+
+    @Override
+    public String kind() {
+        return "finding";
+    }
 }

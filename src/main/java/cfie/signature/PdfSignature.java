@@ -31,6 +31,16 @@ public record PdfSignature(
         return range.map(Range::end).orElse(0);
     }
 
+    /** The name in the signer's certificate; of one that names nobody, all that it says of them. */
+    public Optional<String> signerName() {
+        return signer.map(SubjectName::of);
+    }
+
+    /** When it was signed: as its time-stamp says, whoever gave it, else as the file claims. */
+    public Optional<Instant> moment() {
+        return stamp.map(Stamp::at).or(() -> claimed);
+    }
+
     /**
      * When it was signed: as a trusted time-stamp says, else as the file claims, else the other.
      */

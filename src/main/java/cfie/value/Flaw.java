@@ -49,5 +49,6 @@ public enum Flaw {
     OPTION_UNUSABLE,
     FILE_NAME,
     TEXT_FORMULA,
-    TSA_ADDRESS
+    TSA_ADDRESS,
+    OFFLINE_NOT_A_FILE
 }

@@ -42,6 +42,8 @@ public final class Refusal extends Failure {
         COPY_BROKEN(false),
         COPY_OF_ANOTHER(false),
         COPY_DIFFERENT(false),
+        COPY_STAMPED(false),
+        COPY_UNREADABLE(false),
         NOT_SETTLED_BY_DECISION(false),
         FUNDING_KNOWN(false),
         GLYPH_MISSING(false),

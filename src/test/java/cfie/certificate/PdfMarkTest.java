@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Certificate;
 import java.util.Arrays;
@@ -52,6 +53,16 @@ class PdfMarkTest {
         byte[] pdf = MARK.getBytes(ISO_8859_1);
         for (int length = 0; length < pdf.length - 16; length++) {
             assertEquals(Optional.empty(), PdfMark.in(Arrays.copyOf(pdf, length)));
+        }
+    }
+
+    @Test
+    void a_number_is_found_whichever_byte_is_spoiled() {
+        byte[] pdf = new CertificatePdf().of(Given.certificate(1));
+        for (int at = 0; at < pdf.length; at++) {
+            pdf[at] ^= 1;
+            assertTrue(PdfMark.numberIn(pdf).isPresent(), "byte " + at);
+            pdf[at] ^= 1;
         }
     }
 

@@ -14,7 +14,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The judge of archival (PDF/A-2a, 3a) and accessible (PDF/UA-1) files. */
-final class VeraPdf {
+public final class VeraPdf {
     // It tells at length of the signature that is not there yet.
     private static final Logger CHATTER = Logger.getLogger("org.verapdf");
 
@@ -31,7 +31,7 @@ final class VeraPdf {
     }
 
     /** With an attachment, the archival standard is the one that allows it. */
-    static void assertSoundWithAttachment(byte[] pdf) {
+    public static void assertSoundWithAttachment(byte[] pdf) {
         assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFUA_1));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
+import cfie.testkit.SampleYear;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,21 +29,8 @@ final class OutputsTest {
     private CfieRun tool;
 
     @BeforeEach
-    void theYearOfTheSamples() {
-        tool = new CfieRun(folder);
-        tool.run("init").ending(0);
-        tool.run("import", "schools", "samples/schools.csv", "--mode", "update").ending(0);
-        for (String[] kind :
-                new String[][] {
-                    {"teachers", "teachers"},
-                    {"consents", "consents"},
-                    {"projects", "projects"},
-                    {"consents", "project-consents"},
-                    {"reports", "reports"},
-                    {"evaluations", "evaluations"}
-                }) {
-            tool.run("import", kind[0], "samples/" + kind[1] + ".csv", "--keep-going");
-        }
+    void theYearOfTheSamples() throws IOException {
+        tool = SampleYear.in(folder);
     }
 
     private void certify(String... where) {

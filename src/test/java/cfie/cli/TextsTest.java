@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+import cfie.press.Proof;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Verify;
+import cfie.signature.Difference;
+import cfie.signature.Finding;
 import cfie.value.Flaw;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
@@ -45,6 +48,10 @@ class TextsTest {
                                 names("failure.", Refusal.Reason.values()),
                                 names("failure.", Unavailable.Reason.values()),
                                 names("outcome.", Outcome.values()),
+                                names("finding.", Finding.values()),
+                                names("difference.", Difference.values()),
+                                names("proof.", Proof.Ground.values()),
+                                names("verify.offline.", Proof.Standing.values()),
                                 names("verify.", Verify.Result.values()),
                                 names("warning.", Forewarn.Warning.values()),
                                 names("requirement.", Requirement.values())

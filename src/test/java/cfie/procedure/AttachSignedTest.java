@@ -7,8 +7,8 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Certificate;
 import cfie.domain.Ending;
+import cfie.domain.IssuedCertificate;
 import cfie.domain.SignedCopy;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
@@ -55,7 +55,7 @@ final class AttachSignedTest {
         return "pdf of " + number;
     }
 
-    private static byte[] bytes(Certificate certificate) {
+    private static byte[] bytes(IssuedCertificate certificate) {
         return pdf(certificate.number()).getBytes(StandardCharsets.UTF_8);
     }
 

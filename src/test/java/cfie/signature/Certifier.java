@@ -117,11 +117,11 @@ final class Certifier {
     }
 
     /** The list of what was revoked: nothing. */
-    byte[] revoked() {
+    byte[] revoked(Instant judged) {
         try {
             JcaX509v2CRLBuilder list =
-                    new JcaX509v2CRLBuilder(root, Date.from(JUDGED.minusSeconds(3600)));
-            list.setNextUpdate(Date.from(JUDGED.plusSeconds(86_400)));
+                    new JcaX509v2CRLBuilder(root, Date.from(judged.minusSeconds(3600)));
+            list.setNextUpdate(Date.from(judged.plusSeconds(86_400)));
             list.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,

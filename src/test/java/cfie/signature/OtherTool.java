@@ -32,29 +32,42 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Signs a finished PDF as an official tool does: behind it, in an update. */
-final class OtherTool {
+public final class OtherTool {
     private final String form;
     private final KeyPair keys;
     private final X509Certificate certificate;
 
     OtherTool(String form) {
+        this(form, Keys.RSA_PAIR);
+    }
+
+    private OtherTool(String form, KeyPair keys) {
         this.form = form;
-        this.keys = Keys.RSA_PAIR;
+        this.keys = keys;
         this.certificate =
                 Keys.CERTIFIER.certificate(
                         Certifier.Asked.of("CN=Directora,C=ES", keys.getPublic()));
     }
 
-    X509Certificate certificate() {
+    /** As official tools sign, with a card's key. */
+    public static OtherTool withRsa() {
+        return new OtherTool("ETSI.CAdES.detached", Keys.RSA_PAIR);
+    }
+
+    public static OtherTool withCurve() {
+        return new OtherTool("ETSI.CAdES.detached", Keys.P256_PAIR);
+    }
+
+    public X509Certificate certificate() {
         return certificate;
     }
 
-    byte[] sign(byte[] pdf) {
+    public byte[] sign(byte[] pdf) {
         return sign(pdf, document -> {});
     }
 
     /** Signs after doing something else to the document in the same update. */
-    byte[] sign(byte[] pdf, Consumer<PDDocument> mischief) {
+    public byte[] sign(byte[] pdf, Consumer<PDDocument> mischief) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {
             PDSignature signature = new PDSignature();
@@ -84,7 +97,7 @@ final class OtherTool {
                     new DefaultSignedAttributeTableGenerator(attributes()));
             generator.addSignerInfoGenerator(
                     signer.build(
-                            new JcaContentSignerBuilder("SHA512withRSA").build(keys.getPrivate()),
+                            new JcaContentSignerBuilder(algorithm()).build(keys.getPrivate()),
                             certificate));
             generator.addCertificates(
                     new JcaCertStore(List.of(certificate, Keys.CERTIFIER.root())));
@@ -94,6 +107,10 @@ final class OtherTool {
         } catch (Exception impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    private String algorithm() {
+        return keys.getPublic().getAlgorithm().equals("RSA") ? "SHA512withRSA" : "SHA256withECDSA";
     }
 
     private AttributeTable attributes() throws Exception {
