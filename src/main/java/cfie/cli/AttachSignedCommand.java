@@ -13,32 +13,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine;
 
 /** Takes back certificates that were signed with another tool, so that they are known. */
-@CommandLine.Command(name = "attach-signed")
 final class AttachSignedCommand extends WritingVerb {
-    @CommandLine.Parameters(
-            paramLabel = "FILE|DIR",
-            arity = "1..*",
-            descriptionKey = "argument.signed")
-    private List<Path> named;
-
-    @CommandLine.Option(
-            names = "--mode",
-            paramLabel = "insert|update",
-            defaultValue = "insert",
-            descriptionKey = "mode.attach")
-    private Mode mode;
-
-    @CommandLine.Mixin private Told told;
+    private final Word<List<Path>> named = arguments("FILE|DIR", "argument.signed", Path::of);
+    private final Word<Mode> mode =
+            option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
+                    .described("mode.attach");
+    private final Told told = new Told(this);
 
     private final Printer printer = Printer.unsigned();
 
     @Override
     Exit run(Register register) {
-        if (mode == Mode.SYNC) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.word());
+        if (mode.value() == Mode.SYNC) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
         List<Path> files = files();
         Progress progress = root().progress("progress.files");
@@ -51,7 +40,8 @@ final class AttachSignedCommand extends WritingVerb {
         AttachSigned.Result result =
                 writeAllOrNothing(
                         register,
-                        refused -> attach.run(new Returned(files, progress), mode, refused));
+                        refused ->
+                                attach.run(new Returned(files, progress), mode.value(), refused));
         progress.done();
         tell(result);
         return Exit.DONE;
@@ -59,7 +49,7 @@ final class AttachSignedCommand extends WritingVerb {
 
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
-        for (Path path : named) {
+        for (Path path : named.value()) {
             if (Files.isDirectory(path)) {
                 new PdfFolder(path).each(files::add);
             } else {
