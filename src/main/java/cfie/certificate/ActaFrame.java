@@ -10,6 +10,7 @@ import java.util.Optional;
 /** What stands around the table of an acta: of whom it is above, sums and signature below. */
 record ActaFrame(ActaWording wording, float width) {
     private static final float SIGNATURE = 300;
+    private static final float ROOM_TO_SIGN = 46;
 
     Block heading() {
         return Block.Stack.of(
@@ -38,7 +39,8 @@ record ActaFrame(ActaWording wording, float width) {
                 text("P", issuer.legalBasis(), Look.NOTE),
                 new Block.Gap(8),
                 text("P", wording.issued(), Look.POST),
-                new Block.Gap(46),
+                Seals.signature(issuer, issuer.director().orElseGet(wording::post), ROOM_TO_SIGN),
+                new Block.Gap(ROOM_TO_SIGN),
                 new Block.Rule(Colour.GOLD, 0.6f, SIGNATURE),
                 new Block.Gap(3),
                 signer(issuer.director()),

@@ -58,6 +58,7 @@ final class Closing implements Block {
     private static Block signature(Wording wording) {
         return Block.Stack.of(
                 line(wording.issued(), Look.STATEMENT),
+                Seals.signature(wording.certificate().issuer(), wording.signer(), ROOM_TO_SIGN),
                 new Block.Signature(ROOM_TO_SIGN, "Firma electrónica: " + wording.signer()),
                 new Block.Rule(Colour.GOLD, 0.6f, SIGNATURE),
                 new Block.Gap(3),

@@ -34,6 +34,7 @@ public enum Exit {
         if (failure instanceof Refusal refusal) {
             return refusal.reason().isAbsence() ? NOT_FOUND : REFUSED;
         }
-        return failure.reason() == Unavailable.Reason.FILE_UNREADABLE ? INPUT : UNAVAILABLE;
+        boolean isOfInput = failure instanceof Unavailable away && away.reason().isOfInput();
+        return isOfInput ? INPUT : UNAVAILABLE;
     }
 }

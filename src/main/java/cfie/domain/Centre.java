@@ -10,12 +10,24 @@ public record Centre(
         Optional<String> post,
         Optional<String> place,
         Optional<String> legalBasis,
-        Optional<String> verificationAddress) {
+        Optional<String> verificationAddress,
+        Insignia insignia) {
     private static final String POST = "Dirección del ";
     private static final String LEGAL_BASIS =
             "Certificación emitida conforme al procedimiento de la Consejería de Educación para la"
                     + " participación en el programa eTwinning, su seguimiento y su acreditación en"
                     + " Castilla y León. Un crédito equivale a diez horas de formación.";
+
+    /** One without pictures. */
+    public Centre(
+            Cfie cfie,
+            Optional<String> director,
+            Optional<String> post,
+            Optional<String> place,
+            Optional<String> legalBasis,
+            Optional<String> verificationAddress) {
+        this(cfie, director, post, place, legalBasis, verificationAddress, Insignia.NONE);
+    }
 
     public static Centre unnamed(Cfie cfie) {
         return new Centre(
@@ -34,6 +46,7 @@ public record Centre(
                 post.orElse(POST + cfie.title()),
                 place.orElse(cfie.seat()),
                 legalBasis.orElse(LEGAL_BASIS),
-                verificationAddress);
+                verificationAddress,
+                insignia);
     }
 }

@@ -105,7 +105,7 @@ public record Certificate(
 
     /**
      * Every field with its length: the form is written down here and does not change with the code.
-     * Only a certificate in the place of another has one field more, the last.
+     * Only a certificate in the place of another has one field more, and each picture another.
      */
     private String content() {
         List<String> fields = new ArrayList<>();
@@ -123,6 +123,7 @@ public record Certificate(
         fields.add(issuer.verificationAddress().orElse(""));
         items.forEach(item -> fields.addAll(item.fields()));
         replaces.ifPresent(older -> fields.add(older.text()));
+        issuer.insignia().fields().forEach(fields::add);
         return fields.stream()
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));

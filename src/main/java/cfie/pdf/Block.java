@@ -46,6 +46,21 @@ public interface Block {
         }
     }
 
+    /** A picture whose feet stand so much further down, over what follows; without own height. */
+    record Picture(Image image, float width, float feet, String said) implements Block {
+        @Override
+        public float height() {
+            return 0;
+        }
+
+        @Override
+        public void draw(Page page, Tag parent, Place place) {
+            float top = place.top() + feet - image.height(width);
+            page.picture(
+                    parent.add("Figure"), said, image, Place.left(place.start(width), top, width));
+        }
+    }
+
     /** Room, empty. */
     record Gap(float height) implements Block {
         @Override

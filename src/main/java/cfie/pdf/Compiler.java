@@ -40,22 +40,28 @@ final class Compiler {
         objects.stream(profile, "/N 3", octets(ColourProfile.bytes()));
         int art = artwork.isBlank() ? 0 : drawn(artwork);
         int[] fonts = new Embedding(objects).embed(alphabet);
-        Octets named = objects.gather(resources).ascii("<</Font<<");
+        Octets named = new Octets(64).ascii("<</Font<<");
         for (Typeface face : Typeface.values()) {
             named.put('/').ascii(face.key()).put(' ').reference(fonts[face.ordinal()]);
         }
         named.ascii(">>");
+        String drawn = art > 0 ? "/Art " + art + " 0 R" : "";
+        Octets plain = objects.gather(resources).put(named);
         if (art > 0) {
-            named.ascii("/XObject<</Art ").reference(art).ascii(">>");
+            plain.ascii("/XObject<<").ascii(drawn).ascii(">>");
         }
-        named.ascii(">>");
+        plain.ascii(">>");
+        named.ascii("/XObject<<").ascii(drawn);
         objects.gather(intents)
                 .ascii("[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)")
                 .ascii("/Info(sRGB)/DestOutputProfile ")
                 .reference(profile)
                 .ascii(">>]");
         objects.writeGathered();
-        return new Template(alphabet, !artwork.isBlank(), objects.file().copy(), objects.places());
+        return new Template(
+                alphabet,
+                !artwork.isBlank(),
+                new Template.Parts(objects.file().copy(), objects.places(), named.toString()));
     }
 
     private int drawn(Artwork artwork) {

@@ -104,6 +104,11 @@ final class Objects {
         return packed;
     }
 
+    /** A stream that was packed already, with these entries beside its filter and length. */
+    void packed(int number, String entries, byte[] data) {
+        writeStream(number, entries, new Octets(0).put(data));
+    }
+
     /** Ends the file: the last dictionaries, and where everything lies. */
     void finish(int catalog, byte[] identity) {
         writeGathered();

@@ -77,6 +77,30 @@ public final class Page {
         end();
     }
 
+    /** A picture that fills the place, for the eye alone. */
+    public void picture(Image image, Place place) {
+        pen.raw("/Artifact BMC\n");
+        drawn(image, place);
+        end();
+    }
+
+    /** A picture that fills the place; said aloud in these words. */
+    public void picture(Tag figure, String said, Image image, Place place) {
+        float y = HEIGHT - place.top() - image.height(place.width());
+        float right = place.x() + place.width();
+        figure.described(said, place.x(), y, right, HEIGHT - place.top());
+        begin(figure);
+        drawn(image, place);
+        end();
+    }
+
+    private void drawn(Image image, Place place) {
+        float height = image.height(place.width());
+        pen.raw("q ").number(place.width()).raw("0 0 ").number(height).number(place.x());
+        pen.number(HEIGHT - place.top() - height).raw("cm/").raw(pdf.images().name(image));
+        pen.raw(" Do Q\n");
+    }
+
     /** A paragraph that opens an address when pressed. */
     public void link(Tag parent, Paragraph paragraph, Place place, String address) {
         Tag link = parent.add("Link");
@@ -108,7 +132,7 @@ public final class Page {
         Octets packed = objects.stream(content, "", pen.operators());
         TaggedPdf.takeIn(packed, digest);
         Octets target = objects.gather(number).ascii("<</Type/Page/Tabs/S/Parent ");
-        target.reference(pages).ascii("/Resources ").reference(Template.RESOURCES);
+        target.reference(pages).ascii("/Resources ").reference(pdf.images().resources());
         target.ascii("/MediaBox[0 0 ").number(WIDTH).put(' ').number(HEIGHT);
         target.ascii("]/Contents ").reference(content);
         target.ascii("/StructParents ").integer(key.value());

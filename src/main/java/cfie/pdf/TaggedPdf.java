@@ -27,6 +27,7 @@ public final class TaggedPdf {
     private Tag body;
     private final Enclosure enclosure;
     private final SignatureField field;
+    private final Images images;
     private Optional<Page> last = Optional.empty();
     private int pageCount;
 
@@ -43,6 +44,7 @@ public final class TaggedPdf {
         body = document;
         enclosure = new Enclosure(objects);
         field = new SignatureField(objects);
+        images = new Images(objects, template, digest);
     }
 
     /** The tag of the whole document, or of the section begun last. */
@@ -84,6 +86,7 @@ public final class TaggedPdf {
     /** Ends the document, in memory or in its sink. */
     public void finish(Xmp xmp) {
         finishPage();
+        images.finish();
         document.settle();
         int byNumber = parents.write();
         objects.gather(structure)
@@ -142,6 +145,10 @@ public final class TaggedPdf {
 
     SignatureField field() {
         return field;
+    }
+
+    Images images() {
+        return images;
     }
 
     Alphabet alphabet() {

@@ -16,16 +16,20 @@ public final class Template {
 
     private final Alphabet alphabet;
     private final boolean isDrawn;
-    private final byte[] prefix;
-    private final byte[] places;
+    private final Parts parts;
     private final MessageDigest digest = sha256();
 
-    Template(Alphabet alphabet, boolean isDrawn, byte[] prefix, byte[] places) {
+    /**
+     * What is compiled and kept: the beginning of files, where its objects lie, and the resources
+     * of pages that have more of them, which are open at the end.
+     */
+    record Parts(byte[] prefix, byte[] places, String resources) {}
+
+    Template(Alphabet alphabet, boolean isDrawn, Parts parts) {
         this.alphabet = alphabet;
         this.isDrawn = isDrawn;
-        this.prefix = prefix;
-        this.places = places;
-        digest.update(prefix);
+        this.parts = parts;
+        digest.update(parts.prefix);
     }
 
     Alphabet alphabet() {
@@ -38,12 +42,21 @@ public final class Template {
     }
 
     byte[] prefix() {
-        return prefix;
+        return parts.prefix;
     }
 
     /** The cross references of its objects. */
     byte[] places() {
-        return places;
+        return parts.places;
+    }
+
+    /** Those of every page, up to where the names of drawings end. */
+    String resources() {
+        return parts.resources;
+    }
+
+    Parts parts() {
+        return parts;
     }
 
     /** A digest that has already taken in the prefix. */

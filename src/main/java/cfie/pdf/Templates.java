@@ -1,5 +1,11 @@
 package cfie.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Templates {
     // One higher whenever the same alphabet and artwork would give other bytes.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final String LIBRARY = "3.0.8";
 
     private static final Map<Kind, Templates> SHARED = new ConcurrentHashMap<>();
@@ -52,20 +58,32 @@ public final class Templates {
 
     private Template compiled(Alphabet alphabet, String key) {
         Template template = Compiler.compiled(alphabet, artwork);
-        byte[] prefix = template.prefix();
-        byte[] places = template.places();
-        ByteBuffer bytes = ByteBuffer.allocate(4 + prefix.length + places.length);
-        shelf.keep(key, bytes.putInt(prefix.length).put(prefix).put(places).array());
+        shelf.keep(key, written(template.parts()));
         return template;
     }
 
+    private static byte[] written(Template.Parts parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(parts.prefix().length + (1 << 10));
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(parts.resources());
+            out.writeInt(parts.prefix().length);
+            out.write(parts.prefix());
+            out.write(parts.places());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     private Template read(Alphabet alphabet, byte[] bytes) {
-        ByteBuffer kept = ByteBuffer.wrap(bytes);
-        byte[] prefix = new byte[kept.getInt()];
-        kept.get(prefix);
-        byte[] places = new byte[kept.remaining()];
-        kept.get(places);
-        return new Template(alphabet, !artwork.isBlank(), prefix, places);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            String resources = in.readUTF();
+            byte[] prefix = in.readNBytes(in.readInt());
+            var parts = new Template.Parts(prefix, in.readAllBytes(), resources);
+            return new Template(alphabet, !artwork.isBlank(), parts);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** A name that changes with whatever the template is made of. */

@@ -22,12 +22,16 @@ public final class Centres {
                     .maybe(CENTRE.POST, Centre::post)
                     .maybe(CENTRE.PLACE, Centre::place)
                     .maybe(CENTRE.LEGAL_BASIS, Centre::legalBasis)
-                    .maybe(CENTRE.VERIFICATION_ADDRESS, Centre::verificationAddress);
+                    .maybe(CENTRE.VERIFICATION_ADDRESS, Centre::verificationAddress)
+                    .maybe(CENTRE.LOGO, one -> Pictures.hash(one.insignia().logo()))
+                    .maybe(CENTRE.SIGNATURE, one -> Pictures.hash(one.insignia().signature()));
 
     private final DSLContext sql;
+    private final Pictures pictures;
 
     Centres(DSLContext sql) {
         this.sql = sql;
+        pictures = new Pictures(sql);
     }
 
     public Centre of(Cfie cfie) {
@@ -41,11 +45,13 @@ public final class Centres {
                                         Optional.ofNullable(row.getPost()),
                                         Optional.ofNullable(row.getPlace()),
                                         Optional.ofNullable(row.getLegalBasis()),
-                                        Optional.ofNullable(row.getVerificationAddress())))
+                                        Optional.ofNullable(row.getVerificationAddress()),
+                                        pictures.of(row.getLogo(), row.getSignature())))
                 .orElseGet(() -> Centre.unnamed(cfie));
     }
 
     public void write(Centre centre) {
+        pictures.keep(centre.insignia());
         sql.deleteFrom(CENTRE).where(CENTRE.CFIE.eq(centre.cfie())).execute();
         COLUMNS.insert(sql, List.of(centre));
     }

@@ -20,16 +20,22 @@ final class Issuers {
                     .with(ISSUER.POST, one -> one.issuer.post())
                     .with(ISSUER.PLACE, one -> one.issuer.place())
                     .with(ISSUER.LEGAL_BASIS, one -> one.issuer.legalBasis())
-                    .maybe(ISSUER.VERIFICATION_ADDRESS, one -> one.issuer.verificationAddress());
+                    .maybe(ISSUER.VERIFICATION_ADDRESS, one -> one.issuer.verificationAddress())
+                    .maybe(ISSUER.LOGO, one -> Pictures.hash(one.issuer.insignia().logo()))
+                    .maybe(
+                            ISSUER.SIGNATURE,
+                            one -> Pictures.hash(one.issuer.insignia().signature()));
 
     private final DSLContext sql;
+    private final Pictures pictures;
 
     Issuers(DSLContext sql) {
         this.sql = sql;
+        pictures = new Pictures(sql);
     }
 
     Map<Integer, Issuer> all() {
-        return sql.selectFrom(ISSUER).orderBy(ISSUER.ID).fetchMap(ISSUER.ID, Issuers::issuer);
+        return sql.selectFrom(ISSUER).orderBy(ISSUER.ID).fetchMap(ISSUER.ID, this::issuer);
     }
 
     /** The row of each issuer, written where there is none yet. */
@@ -39,6 +45,7 @@ final class Issuers {
         for (Issuer issuer : issuers) {
             if (!ids.containsKey(issuer)) {
                 int id = ids.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+                pictures.keep(issuer.insignia());
                 COLUMNS.insert(sql, List.of(new Numbered(id, issuer)));
                 ids.put(issuer, id);
             }
@@ -46,13 +53,14 @@ final class Issuers {
         return ids;
     }
 
-    private static Issuer issuer(IssuerRecord row) {
+    private Issuer issuer(IssuerRecord row) {
         return new Issuer(
                 Optional.ofNullable(row.getDirector()),
                 row.getPost(),
                 row.getPlace(),
                 row.getLegalBasis(),
-                Optional.ofNullable(row.getVerificationAddress()));
+                Optional.ofNullable(row.getVerificationAddress()),
+                pictures.of(row.getLogo(), row.getSignature()));
     }
 
     private record Numbered(Integer id, Issuer issuer) {}

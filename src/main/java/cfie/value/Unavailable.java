@@ -26,8 +26,26 @@ public final class Unavailable extends Failure {
         REGISTER_NEWER,
         REGISTER_UNREADABLE,
         REGISTER_UNWRITABLE,
-        FILE_UNREADABLE,
+        FILE_UNREADABLE(true),
+        PICTURE_FORM(true),
+        PICTURE_TOO_LARGE(true),
+        PICTURE_UNREADABLE(true),
         OUTPUT_UNWRITABLE,
-        TSA_AWAY
+        TSA_AWAY;
+
+        private final boolean input;
+
+        Reason() {
+            this(false);
+        }
+
+        Reason(boolean input) {
+            this.input = input;
+        }
+
+        /** Whether it is a file that was given to be read. */
+        public boolean isOfInput() {
+            return input;
+        }
     }
 }

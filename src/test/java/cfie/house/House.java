@@ -115,6 +115,29 @@ final class House {
                         "java.nio..",
                         "java.security.."));
         rules.put(
+                "picture knows the domain, the desktop and its library",
+                only(
+                        "picture",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "cfie.pdf",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "java.awt..",
+                        "javax.imageio..",
+                        "com.github.weisj.jsvg.."));
+        rules.put(
+                "the desktop stays with pictures",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .resideOutsideOfPackage("cfie.picture..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj.."));
+        rules.put(
                 "the libraries of signatures stay with them",
                 noClasses()
                         .that()

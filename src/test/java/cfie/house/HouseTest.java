@@ -52,6 +52,10 @@ class HouseTest {
                     Map.entry(
                             "press knows the domain and what draws, tells and signs",
                             "cfie.press.Offender"),
+                    Map.entry(
+                            "picture knows the domain, the desktop and its library",
+                            "cfie.picture.Offender"),
+                    Map.entry("the desktop stays with pictures", "cfie.press.Offender"),
                     Map.entry("only Office opens the register", "cfie.cli.Offender"),
                     Map.entry("no room reads the clock of the wall", "cfie.domain.Offender"),
                     Map.entry("no room speaks to the process", "cfie.sheet.Offender"),

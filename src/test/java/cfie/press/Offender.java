@@ -4,6 +4,10 @@ package cfie.press;
 final class Offender {
     private Offender() {}
 
+    static Class<?> desktop() {
+        return java.awt.Color.class;
+    }
+
     static Class<?> sheet() {
         return cfie.sheet.SheetWriter.class;
     }
