@@ -46,7 +46,7 @@ final class Images {
         digest.update(image.name().getBytes(StandardCharsets.UTF_8));
         Octets entries = new Octets(128).ascii("/Type/XObject/Subtype/Image/Width ");
         entries.integer(image.width()).ascii("/Height ").integer(image.height());
-        entries.ascii("/ColorSpace/DeviceRGB/BitsPerComponent 8/Interpolate false");
+        entries.ascii("/ColorSpace/DeviceRGB/BitsPerComponent 8/Interpolate false/Mask[255 255 255 255 255 255]");
         int number = objects.reserve();
         objects.packed(number, entries.toString(), image.packed());
         return number;

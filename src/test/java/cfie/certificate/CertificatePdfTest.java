@@ -64,6 +64,8 @@ class CertificatePdfTest {
                 Named.of("words longer than a line", Given.unbreakable()),
                 Named.of("in the place of another", Given.replacing(Given.certificate(3))),
                 Named.of("the longest in place of another", Given.replacing(Given.extreme(2))),
+                Named.of("pictures and one activity", Given.pictured(1)),
+                Named.of("pictures and twelve activities", Given.pictured(12)),
                 Named.of("no director, no locality", withoutDirector()));
     }
 
@@ -127,6 +129,32 @@ class CertificatePdfTest {
                         "Zamora, 30 de junio de 2026",
                         "Procedimiento «Participación en el programa eTwinning")
                 .forEach(field -> assertTrue(text.contains(field), () -> field + " in " + text));
+    }
+
+    @Test
+    void pictures_are_in_the_file_once_and_the_signature_is_told() throws IOException {
+        byte[] pdf = drawing.of(Given.pictured(12), CREDENTIAL);
+        VeraPdf.assertSoundWithAttachment(pdf);
+        assertEquals(2, Reading.images(pdf));
+        assertEquals(0, Reading.images(drawing.of(Given.certificate(1))));
+        assertTrue(Reading.said(pdf).contains("Firma de Carmen Ordóñez Larrañaga"));
+        assertArrayEquals(pdf, new CertificatePdf().of(Given.pictured(12), CREDENTIAL));
+    }
+
+    @Test
+    void another_logo_gives_another_file_of_another_identity() throws IOException {
+        byte[] one = drawing.of(Given.pictured(1));
+        Issuer other =
+                Given.pictured(Given.picture("c3", 320, 100), Given.picture("b2", 300, 90));
+        Certificate certificate =
+                Given.certificate(Given.teacher(Given.ETIENNE), other, List.of(Given.item(0)));
+        assertFalse(Reading.identity(one).equals(Reading.identity(drawing.of(certificate))));
+    }
+
+    @Test
+    void a_picture_with_a_place_to_sign_is_archival_too() {
+        Signable signable = drawing.signable(Given.pictured(1), CREDENTIAL, SIGNING);
+        VeraPdf.assertSoundButUnsigned(signable.sign(new byte[] {0x30, 0}));
     }
 
     @Test

@@ -2,13 +2,16 @@ package cfie.certificate;
 
 import cfie.domain.Acta;
 import cfie.domain.Certificate;
+import cfie.domain.Insignia;
 import cfie.domain.Issuer;
 import cfie.domain.Outcome;
 import cfie.domain.ParticipationKind;
+import cfie.domain.Picture;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Requirement;
 import cfie.domain.Teacher;
+import cfie.pdf.Image;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -84,6 +87,34 @@ final class Given {
 
     static Issuer issuerWithoutDirector() {
         return new Issuer(Optional.empty(), "Director/a", "Zamora", LEGAL, Optional.empty());
+    }
+
+    /** The same with the office's own pictures. */
+    static Issuer pictured(Picture logo, Picture signature) {
+        return new Issuer(
+                issuer().director(),
+                issuer().post(),
+                issuer().place(),
+                issuer().legalBasis(),
+                issuer().verificationAddress(),
+                new Insignia(Optional.of(logo), Optional.of(signature)));
+    }
+
+    /** So many activities, with pictures. */
+    static Certificate pictured(int activities) {
+        return certificate(
+                teacher(ETIENNE),
+                pictured(picture("a1", 320, 100), picture("b2", 300, 90)),
+                IntStream.range(0, activities).mapToObj(Given::item).toList());
+    }
+
+    /** Shades of one colour, each column another. */
+    static Picture picture(String hash, int width, int height) {
+        byte[] pixels = new byte[3 * width * height];
+        for (int at = 0; at < pixels.length; at++) {
+            pixels[at] = (byte) (at % 3 == 0 ? 200 : at / 3 % width);
+        }
+        return new Picture(hash, width, height, Image.packed(pixels));
     }
 
     static Certificate.Item item(int which) {

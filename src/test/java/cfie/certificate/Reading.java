@@ -13,14 +13,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -98,6 +104,44 @@ final class Reading {
             }
         }
         return links;
+    }
+
+    /** How many pictures the file holds. */
+    static int images(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Set<COSBase> images = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    if (page.getResources().isImageXObject(name)) {
+                        images.add(page.getResources().getXObject(name).getCOSObject());
+                    }
+                }
+            }
+            return images.size();
+        }
+    }
+
+    /** What is said of figures, of all of the file. */
+    static String said(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return said(document.getDocumentCatalog().getStructureTreeRoot());
+        }
+    }
+
+    private static String said(PDStructureNode node) {
+        StringBuilder said = new StringBuilder();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                said.append(element.getAlternateDescription()).append('\n').append(said(element));
+            }
+        }
+        return said.toString();
+    }
+
+    static String identity(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocument().getDocumentID().toString();
+        }
     }
 
     /** What a camera reads off the last page, at so many dots per inch. */

@@ -69,15 +69,48 @@ final class CertificateTest {
 
     @Test
     void theSealedFormOfACertificateInNobodysPlaceIsThatOfTheFirstVersion() {
+        String sealed = contentOf(ONE);
+        assertEquals(22, sealed.lines().count(), sealed);
+        assertTrue(sealed.startsWith("6:cfie-1\n21:2025/2026-zamora-0001\n"));
+        assertTrue(sealed.endsWith("\n1:4"), sealed);
+    }
+
+    @Test
+    void eachPictureIsSealedByItsHash() {
+        Picture logo = new Picture("aa", 1, 1, new byte[0]);
+        Picture signature = new Picture("bb", 1, 1, new byte[0]);
+        assertEquals("\n7:logo:aa", sealedOf(Optional.of(logo), Optional.empty()));
+        assertEquals("\n12:signature:bb", sealedOf(Optional.empty(), Optional.of(signature)));
+        assertEquals(
+                "\n7:logo:aa\n12:signature:bb",
+                sealedOf(Optional.of(logo), Optional.of(signature)));
+    }
+
+    /** What the content has more than that of the same certificate without pictures. */
+    private static String sealedOf(Optional<Picture> logo, Optional<Picture> signature) {
+        Issuer own = ONE.issuer();
+        Issuer pictured =
+                new Issuer(
+                        own.director(),
+                        own.post(),
+                        own.place(),
+                        own.legalBasis(),
+                        own.verificationAddress(),
+                        new Insignia(logo, signature));
+        String content = contentOf(with(ONE.issuedOn(), pictured, ONE.items()));
+        String plain = contentOf(ONE);
+        assertTrue(content.startsWith(plain), content);
+        return content.substring(plain.length());
+    }
+
+    private static String contentOf(Certificate certificate) {
         StringBuilder sealed = new StringBuilder();
-        ONE.isSealedBy(
+        certificate.isSealedBy(
                 content -> {
                     sealed.append(content);
-                    return ONE.integrityCode();
+                    return certificate.integrityCode();
                 });
-        assertEquals(22, sealed.toString().lines().count(), sealed::toString);
-        assertTrue(sealed.toString().startsWith("6:cfie-1\n21:2025/2026-zamora-0001\n"));
-        assertTrue(sealed.toString().endsWith("\n1:4"), sealed::toString);
+        return sealed.toString();
     }
 
     @Test

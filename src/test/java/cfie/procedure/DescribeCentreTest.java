@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Areas;
 import cfie.domain.Centre;
+import cfie.domain.Insignia;
+import cfie.domain.Picture;
 import cfie.testkit.AnOffice;
 import cfie.value.Cfie;
 import cfie.value.Province;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +44,31 @@ final class DescribeCentreTest {
         assertEquals(
                 of(Cfie.ZAMORA, "Carmen", "Toro"), office.register().centres().of(Cfie.ZAMORA));
         assertEquals(Centre.unnamed(Cfie.SORIA), office.register().centres().of(Cfie.SORIA));
+    }
+
+    @Test
+    void aPictureStaysUntilItIsTakenOff() {
+        Picture logo = new Picture("ab12", 1, 1, new byte[] {1});
+        Centre plain = of(Cfie.ZAMORA, null, null);
+        Centre pictured =
+                new Centre(
+                        Cfie.ZAMORA,
+                        plain.director(),
+                        plain.post(),
+                        plain.place(),
+                        plain.legalBasis(),
+                        plain.verificationAddress(),
+                        new Insignia(Optional.of(logo), Optional.of(logo)));
+        describe(pictured);
+        describe(of(Cfie.ZAMORA, "Carmen", null));
+        assertEquals(Optional.of(logo), office.register().centres().of(Cfie.ZAMORA).issuer().insignia().logo());
+        office.keep(
+                () ->
+                        new DescribeCentre(office.register())
+                                .run(plain, List.of(), Set.of(Insignia.Part.LOGO)));
+        assertEquals(
+                new Insignia(Optional.empty(), Optional.of(logo)),
+                office.register().centres().of(Cfie.ZAMORA).insignia());
     }
 
     @Test

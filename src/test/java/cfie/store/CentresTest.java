@@ -1,13 +1,17 @@
 package cfie.store;
 
 import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Areas;
 import cfie.domain.Centre;
+import cfie.domain.Insignia;
+import cfie.domain.Picture;
 import cfie.testkit.AnOffice;
 import cfie.value.Cfie;
 import cfie.value.Province;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +34,31 @@ final class CentresTest {
         office.reopen();
         assertEquals(full, office.register().centres().of(Cfie.LEON));
         assertEquals(Centre.unnamed(Cfie.SORIA), office.register().centres().of(Cfie.SORIA));
+    }
+
+    @Test
+    void picturesComeBackWholeAndAreHeldOnce() {
+        Picture picture = new Picture("ab12", 2, 1, new byte[] {0, -1, 127});
+        Insignia both = new Insignia(Optional.of(picture), Optional.of(picture));
+        for (Cfie cfie : List.of(Cfie.LEON, Cfie.SORIA)) {
+            Centre plain = Centre.unnamed(cfie);
+            Centre pictured =
+                    new Centre(
+                            cfie,
+                            plain.director(),
+                            plain.post(),
+                            plain.place(),
+                            plain.legalBasis(),
+                            plain.verificationAddress(),
+                            both);
+            office.keep(() -> office.register().centres().write(pictured));
+        }
+        office.reopen();
+        Insignia held = office.register().centres().of(Cfie.SORIA).insignia();
+        assertEquals(both, held);
+        assertEquals(2, held.logo().orElseThrow().width());
+        assertEquals(1, held.logo().orElseThrow().height());
+        assertArrayEquals(picture.packed(), held.logo().orElseThrow().packed());
     }
 
     @Test

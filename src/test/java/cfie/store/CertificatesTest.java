@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Certificate;
+import cfie.domain.Insignia;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Issuer;
 import cfie.domain.Judge;
+import cfie.domain.Picture;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.AcademicYear;
@@ -65,6 +67,29 @@ final class CertificatesTest {
         assertEquals(Optional.of(IssuedCertificate.fresh(FIRST)), shelf().find(FIRST.number()));
         assertEquals(
                 Optional.of(IssuedCertificate.fresh(SECOND)), shelf().find(SECOND.integrityCode()));
+    }
+
+    @Test
+    void theyComeBackWithTheirPictures() {
+        Picture logo = new Picture("ab12", 1, 1, new byte[] {1, 2});
+        Issuer pictured =
+                new Issuer(
+                        NAMED.director(),
+                        NAMED.post(),
+                        NAMED.place(),
+                        NAMED.legalBasis(),
+                        NAMED.verificationAddress(),
+                        new Insignia(Optional.of(logo), Optional.empty()));
+        Certificate third =
+                aCertificate()
+                        .numbered(Given.YEAR, Cfie.ZAMORA, 3)
+                        .of(aTeacher().withNif(Given.nif(2)))
+                        .by(pictured)
+                        .certificate();
+        keep(FIRST, SECOND, third);
+        office.reopen();
+        assertEquals(List.of(FIRST, SECOND, third), office.certificates());
+        assertEquals(NAMED, shelf().find(SECOND.number()).orElseThrow().certificate().issuer());
     }
 
     @Test
