@@ -39,14 +39,15 @@ final class Images {
         Octets target = objects.gather(resources).ascii(template.resources());
         numbers.values()
                 .forEach(number -> target.ascii("/Im").integer(number).put(' ').reference(number));
-        target.ascii(">>>>");
+        // Through white the ground shows: the office's pictures have paper of their own.
+        target.ascii(">>/ExtGState<</Ink<</BM/Multiply>>>>>>");
     }
 
     private int written(Image image) {
         digest.update(image.name().getBytes(StandardCharsets.UTF_8));
         Octets entries = new Octets(128).ascii("/Type/XObject/Subtype/Image/Width ");
         entries.integer(image.width()).ascii("/Height ").integer(image.height());
-        entries.ascii("/ColorSpace/DeviceRGB/BitsPerComponent 8/Interpolate false/Mask[255 255 255 255 255 255]");
+        entries.ascii("/ColorSpace/DeviceRGB/BitsPerComponent 8/Interpolate false");
         int number = objects.reserve();
         objects.packed(number, entries.toString(), image.packed());
         return number;

@@ -96,7 +96,7 @@ public final class Page {
 
     private void drawn(Image image, Place place) {
         float height = image.height(place.width());
-        pen.raw("q ").number(place.width()).raw("0 0 ").number(height).number(place.x());
+        pen.raw("q/Ink gs ").number(place.width()).raw("0 0 ").number(height).number(place.x());
         pen.number(HEIGHT - place.top() - height).raw("cm/").raw(pdf.images().name(image));
         pen.raw(" Do Q\n");
     }
