@@ -144,8 +144,7 @@ class CertificatePdfTest {
     @Test
     void another_logo_gives_another_file_of_another_identity() throws IOException {
         byte[] one = drawing.of(Given.pictured(1));
-        Issuer other =
-                Given.pictured(Given.picture("c3", 320, 100), Given.picture("b2", 300, 90));
+        Issuer other = Given.pictured(Given.picture("c3", 320, 100), Given.picture("b2", 300, 90));
         Certificate certificate =
                 Given.certificate(Given.teacher(Given.ETIENNE), other, List.of(Given.item(0)));
         assertFalse(Reading.identity(one).equals(Reading.identity(drawing.of(certificate))));

@@ -72,8 +72,7 @@ final class PictureFileTest {
     private void assertStops(Reason reason, byte[] bytes) throws IOException {
         Path file = file(bytes);
         assertEquals(
-                reason,
-                assertThrows(Unavailable.class, () -> PictureFile.read(file)).reason());
+                reason, assertThrows(Unavailable.class, () -> PictureFile.read(file)).reason());
     }
 
     @Test
@@ -108,7 +107,12 @@ final class PictureFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 340, 1000, 340", "2000, 100, 1000, 50", "400, 4000, 34, 340", "4000, 1, 1000, 1"})
+    @CsvSource({
+        "1000, 340, 1000, 340",
+        "2000, 100, 1000, 50",
+        "400, 4000, 34, 340",
+        "4000, 1, 1000, 1"
+    })
     void largeOnesAreMadeSmaller(int width, int height, int across, int down)
             throws IOException, DataFormatException {
         BufferedImage image = full(width, height, BufferedImage.TYPE_INT_RGB, Color.BLUE);
@@ -132,8 +136,7 @@ final class PictureFileTest {
         Path outside = file(png(full(20, 5, BufferedImage.TYPE_INT_RGB, Color.RED)));
         String image = "<image href='%s' width='200' height='50'/>";
         assertArrayEquals(
-                new int[] {255, 255, 255},
-                colour(svg(image.formatted(outside.toUri())), 100, 100));
+                new int[] {255, 255, 255}, colour(svg(image.formatted(outside.toUri())), 100, 100));
     }
 
     @Test

@@ -61,7 +61,9 @@ final class DescribeCentreTest {
                         new Insignia(Optional.of(logo), Optional.of(logo)));
         describe(pictured);
         describe(of(Cfie.ZAMORA, "Carmen", null));
-        assertEquals(Optional.of(logo), office.register().centres().of(Cfie.ZAMORA).issuer().insignia().logo());
+        assertEquals(
+                Optional.of(logo),
+                office.register().centres().of(Cfie.ZAMORA).issuer().insignia().logo());
         office.keep(
                 () ->
                         new DescribeCentre(office.register())
