@@ -1,12 +1,24 @@
 package cfie.cli;
 
 import cfie.store.Address;
+import cfie.store.Login;
 import cfie.store.Register;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the register and opens it; the only class of the command line that does. */
-record Office(Optional<String> said, Map<String, String> environment) {
+record Office(
+        Optional<String> said,
+        Optional<String> user,
+        Optional<Path> passwordFile,
+        Map<String, String> environment) {
     /** Begins to make ready what opening will need. */
     static void expect() {
         Register.expect();
@@ -26,7 +38,26 @@ record Office(Optional<String> said, Map<String, String> environment) {
     }
 
     Address address() {
-        return Address.parse(said.orElseGet(() -> variable("CFIE_DB").orElseGet(this::standard)));
+        return Address.parse(
+                said.orElseGet(() -> variable("CFIE_DB").orElseGet(this::standard)), this::login);
+    }
+
+    private Login login() {
+        return new Login(
+                user.or(() -> variable("CFIE_DB_USER")).or(() -> variable("PGUSER")),
+                passwordFile
+                        .map(Office::password)
+                        .or(() -> variable("CFIE_DB_PASSWORD"))
+                        .or(() -> variable("PGPASSWORD")));
+    }
+
+    /** The first line of the file. */
+    private static String password(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().filter(line -> !line.isEmpty()).orElseThrow();
+        } catch (IOException | UncheckedIOException | NoSuchElementException unreadable) {
+            throw new Unavailable(Unavailable.Reason.PASSWORD_UNREADABLE, file);
+        }
     }
 
     private String standard() {

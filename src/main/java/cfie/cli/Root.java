@@ -1,6 +1,7 @@
 package cfie.cli;
 
 import cfie.value.Worded;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,11 @@ import picocli.CommandLine;
 
 /** The options that mean the same on every command, and what they settle. */
 final class Root extends Words implements Callable<Integer> {
-    private final Word<Optional<String>> db = option("--db", "PATH", Words::text).everywhere();
+    private final Word<Optional<String>> db = option("--db", "PATH|URL", Words::text).everywhere();
+    private final Word<Optional<String>> dbUser =
+            option("--db-user", "NAME", Words::text).everywhere();
+    private final Word<Optional<Path>> dbPasswordFile =
+            option("--db-password-file", "FILE", Path::of).everywhere();
     private final Word<Optional<Language>> lang =
             option("--lang", "es|en", oneOf(Language.class)).everywhere();
     private final Word<Boolean> quiet = flag("-q", "--quiet").everywhere();
@@ -70,7 +75,8 @@ final class Root extends Words implements Callable<Integer> {
     }
 
     Office office() {
-        return new Office(db.value(), desk.environment());
+        return new Office(
+                db.value(), dbUser.value(), dbPasswordFile.value(), desk.environment());
     }
 
     boolean wantsJson() {

@@ -3,19 +3,12 @@ package cfie.store;
 import static cfie.store.schema.tables.Setting.SETTING;
 
 import cfie.value.Unavailable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -23,17 +16,14 @@ import org.jooq.impl.DSL;
 public final class Register implements AutoCloseable {
     private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
 
+    private final Door door;
     private final Connection connection;
     private final DSLContext sql;
 
-    private Register(Connection connection) {
-        awaitWarmUp();
+    private Register(Door door, Connection connection) {
+        this.door = door;
         this.connection = connection;
-        this.sql =
-                DSL.using(
-                        connection,
-                        SQLDialect.H2,
-                        new Settings().withExecuteLogging(false).withRenderSchema(false));
+        this.sql = door.speaking(connection);
     }
 
     /**
@@ -54,7 +44,7 @@ public final class Register implements AutoCloseable {
     }
 
     /** Two threads that load the same code from two ends could wait for each other for ever. */
-    private static void awaitWarmUp() {
+    static void awaitWarmUp() {
         try {
             WARM_UP.join();
         } catch (InterruptedException stop) {
@@ -64,21 +54,19 @@ public final class Register implements AutoCloseable {
 
     /** Opens a register that is there; nothing is ever created by opening. */
     public static Register open(Address address) {
-        return open(address, Address.Purpose.WRITING);
+        return open(address, Door.Purpose.WRITING);
     }
 
     /** Opens a register to look things up: nothing is written, and closing is quick. */
     public static Register read(Address address) {
-        return open(address, Address.Purpose.READING);
+        return open(address, Door.Purpose.READING);
     }
 
-    private static Register open(Address address, Address.Purpose purpose) {
-        if (!Files.exists(address.file())) {
-            throw new Unavailable(Unavailable.Reason.REGISTER_MISSING, address.file());
-        }
-        Register register = new Register(Door.open(address, purpose));
+    private static Register open(Address address, Door.Purpose purpose) {
+        Door door = Door.to(address);
+        Register register = new Register(door, door.open(purpose));
         try {
-            Schema.check(register.sql, address);
+            Schema.check(register.sql, door);
             return register;
         } catch (Unavailable unfit) {
             register.close();
@@ -88,73 +76,41 @@ public final class Register implements AutoCloseable {
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
     public static boolean create(Address address) {
-        if (Files.exists(address.file())) {
-            upgrade(address);
-            return false;
-        }
-        makeFolder(address.path().getParent(), address);
-        Address draft = address.draft();
-        try {
-            Files.deleteIfExists(draft.file());
-            make(draft);
-            Files.move(draft.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
-            return true;
-        } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, address.file());
+        return Door.to(address).found();
+    }
+
+    /** Gives a new register its secret, once. */
+    static void seal(Address address) {
+        try (Register register = open(address)) {
+            register.write(isNew -> isNew, () -> new Seal(register.sql).make());
         }
     }
 
-    /** Beside its place, so that a register is there whole or not at all. */
-    private static void make(Address draft) {
-        new Register(Door.open(draft, Address.Purpose.CREATING)).close();
-        Schema.migrate(draft);
-        try (Register register = open(draft)) {
-            register.write(done -> true, () -> new Seal(register.sql).make());
-        }
-    }
-
-    /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
-    private static void upgrade(Address address) {
-        try (Register register = new Register(Door.open(address, Address.Purpose.WRITING))) {
-            Schema.version(register.sql, address);
-            Schema.migrate(address);
-        }
-    }
-
-    private static void makeFolder(Path folder, Address address) {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        try {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectories(
-                    folder,
-                    posix
-                            ? new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(
-                                        PosixFilePermissions.fromString("rwx------"))
-                            }
-                            : new FileAttribute<?>[0]);
-        } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder);
-        }
-    }
-
-    /** Does the work in one transaction, kept only if its result is worth keeping. */
+    /**
+     * Does the work in one transaction, kept only if its result is worth keeping. Where others
+     * write at the same time it may be done again from the start: the work changes nothing but the
+     * register, and begins each time with nothing of the time before.
+     */
     public <T> T write(Predicate<T> worthKeeping, Supplier<T> work) {
+        try {
+            return door.inTurn(connection, () -> once(worthKeeping, work));
+        } catch (DataAccessException refused) {
+            throw door.translated(refused);
+        }
+    }
+
+    private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
         boolean kept = false;
         try {
             T result = work.get();
             if (worthKeeping.test(result)) {
                 connection.commit();
-                sync();
+                door.secure(sql);
                 kept = true;
             }
             return result;
-        } catch (DataAccessException refused) {
-            throw Door.translated(refused);
         } catch (SQLException refused) {
-            throw new IllegalStateException("the register did not commit", refused);
+            throw new DataAccessException("the register did not commit", refused);
         } finally {
             if (!kept) {
                 rollback();
@@ -162,16 +118,22 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /** Forces what was committed to the disk, so that a power cut loses none of it. */
-    private void sync() {
-        sql.execute("checkpoint sync");
-    }
-
     private void rollback() {
         try {
             connection.rollback();
         } catch (SQLException refused) {
-            throw new IllegalStateException("the register did not roll back", refused);
+            // a connection that broke has nothing left to take back
+            if (!isClosed()) {
+                throw new IllegalStateException("the register did not roll back", refused);
+            }
+        }
+    }
+
+    private boolean isClosed() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException unknown) {
+            return true;
         }
     }
 

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import cfie.value.Unavailable;
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -15,32 +14,28 @@ final class Schema {
     /** The number of the newest migration. */
     static final int VERSION = 4;
 
-    private static final String HISTORY = "flyway_schema_history";
+    static final String MIGRATIONS = "classpath:cfie/store/migration";
+    static final String HISTORY = "flyway_schema_history";
 
     private Schema() {}
 
-    static void migrate(Address address) {
-        Flyway.configure()
-                .dataSource(address.url(Address.Purpose.CREATING), "", "")
-                .locations("classpath:cfie/store/migration")
-                .load()
-                .migrate();
+    static void migrate(Door door) {
+        door.migrations().load().migrate();
     }
 
     /** One query, so that every command can afford it. */
-    static void check(DSLContext sql, Address address) {
-        int version = version(sql, address);
+    static void check(DSLContext sql, Door door) {
+        int version = version(sql, door);
         if (version != VERSION) {
-            throw new Unavailable(
+            throw door.unavailable(
                     version < VERSION
                             ? Unavailable.Reason.REGISTER_OLD
-                            : Unavailable.Reason.REGISTER_NEWER,
-                    address.file());
+                            : Unavailable.Reason.REGISTER_NEWER);
         }
     }
 
     /** The number of its newest migration. */
-    static int version(DSLContext sql, Address address) {
+    static int version(DSLContext sql, Door door) {
         try {
             Integer version =
                     sql.select(max(field(name("installed_rank"), Integer.class)))
@@ -50,7 +45,7 @@ final class Schema {
                             .value1();
             return version == null ? 0 : version;
         } catch (DataAccessException noHistory) {
-            throw new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, address.file());
+            throw door.withoutHistory(sql);
         }
     }
 }

@@ -3,11 +3,14 @@ package cfie.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import cfie.store.Address;
 import cfie.testkit.CfieTranscript;
+import cfie.testkit.Server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,25 +23,51 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> theToolSaysWhatTheTranscriptsSay(@TempDir Path folder) throws IOException {
-        List<Path> transcripts;
-        try (Stream<Path> files = Files.list(GOLDEN)) {
-            transcripts = files.sorted().toList();
-        }
-        assertFalse(transcripts.isEmpty());
-        return transcripts.stream()
+        return transcripts(file -> true)
                 .map(
                         file ->
                                 DynamicTest.dynamicTest(
                                         file.getFileName().toString(), () -> check(file, folder)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> itSaysTheSameOfARegisterOnAServer(@TempDir Path folder) throws IOException {
+        return transcripts(file -> !file.startsWith("help"))
+                .map(
+                        file ->
+                                DynamicTest.dynamicTest(
+                                        file.getFileName().toString(),
+                                        () -> checkOnServer(file, folder)));
+    }
+
+    private static Stream<Path> transcripts(Predicate<String> wanted) throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            List<Path> transcripts =
+                    files.filter(file -> wanted.test(file.getFileName().toString()))
+                            .sorted()
+                            .toList();
+            assertFalse(transcripts.isEmpty());
+            return transcripts.stream();
+        }
+    }
+
     private static void check(Path file, Path folder) throws IOException {
         String expected = Files.readString(file);
         Path own = Files.createDirectory(folder.resolve(file.getFileName().toString()));
-        String now = new CfieTranscript(own).replay(expected);
+        String now = new CfieTranscript(own, own.resolve("register").toString()).replay(expected);
         if (UPDATE) {
             Files.writeString(file, now);
         }
         assertEquals(UPDATE ? now : expected, now);
+    }
+
+    /** But for the ending of a file. */
+    private static void checkOnServer(Path file, Path folder) throws IOException {
+        String expected = Files.readString(file);
+        Path own = Files.createDirectory(folder.resolve(file.getFileName().toString()));
+        Address register = Server.nothing("");
+        String now = new CfieTranscript(own, register.toString()).replay(expected);
+        Server.drop(register);
+        assertEquals(expected.replace("FOLDER/register.mv.db", "FOLDER/register"), now);
     }
 }

@@ -155,8 +155,11 @@ final class House {
                         "java.nio..",
                         "java.security..",
                         "java.sql..",
+                        "java.net..",
                         "javax.crypto..",
+                        "javax.sql..",
                         "org.h2..",
+                        "org.postgresql..",
                         "org.flywaydb..",
                         "org.jooq.."));
         rules.put(
@@ -166,7 +169,23 @@ final class House {
                         .resideOutsideOfPackage("cfie.store..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("cfie.store.schema..", "org.jooq..", "org.h2.."));
+                        .resideInAnyPackage("cfie.store.schema..", "org.jooq.."));
+        rules.put(
+                "the drivers stay in the store",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("cfie.store..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.h2..", "org.postgresql..", "org.flywaydb.."));
+        rules.put(
+                "only its door knows the server",
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("cfie.store.ServerDoor")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.postgresql.."));
         rules.put(
                 "picocli stays at the command line",
                 noClasses()

@@ -48,6 +48,8 @@ class HouseTest {
                             "the libraries of signatures stay with them",
                             "cfie.certificate.Offender"),
                     Map.entry("the schema stays in the store", "cfie.procedure.Offender"),
+                    Map.entry("the drivers stay in the store", "cfie.procedure.Offender"),
+                    Map.entry("only its door knows the server", "cfie.procedure.Offender"),
                     Map.entry("picocli stays at the command line", "cfie.store.Offender"),
                     Map.entry(
                             "press knows the domain and what draws, tells and signs",

@@ -7,4 +7,8 @@ final class Offender {
     static Class<?> sql() {
         return org.jooq.DSLContext.class;
     }
+
+    static Class<?> driver() {
+        return org.postgresql.Driver.class;
+    }
 }

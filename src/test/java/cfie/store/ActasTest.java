@@ -10,6 +10,7 @@ import cfie.domain.Requirement;
 import cfie.domain.Selection;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Actas as rows: every version stays. */
+@OnBothEngines
 final class ActasTest {
     @RegisterExtension final AnOffice office = new AnOffice();
 

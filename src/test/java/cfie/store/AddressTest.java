@@ -1,6 +1,7 @@
 package cfie.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a register may be: a path, and nothing that the database could take for a setting. */
 final class AddressTest {
+    private static FileAddress file(String typed) {
+        return assertInstanceOf(FileAddress.class, Address.parse(typed));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,12 +57,12 @@ final class AddressTest {
                     /tmp/.mv.db,              /tmp/.mv.db.mv.db
                     """)
     void theEndingOfTheFileMayBeGivenOrNot(String typed, String file) {
-        assertEquals(Path.of(file), Address.parse(typed).file());
+        assertEquals(Path.of(file), file(typed).file());
     }
 
     @Test
     void aRelativePathIsOfTheFolderOneIsIn() {
-        assertEquals(Path.of("register").toAbsolutePath(), Address.parse("register").path());
-        assertTrue(Address.parse("~/register").path().endsWith("~/register"));
+        assertEquals(Path.of("register").toAbsolutePath(), file("register").path());
+        assertTrue(file("~/register").path().endsWith("~/register"));
     }
 }

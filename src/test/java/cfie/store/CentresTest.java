@@ -9,6 +9,7 @@ import cfie.domain.Centre;
 import cfie.domain.Insignia;
 import cfie.domain.Picture;
 import cfie.testkit.AnOffice;
+import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
 import cfie.value.Province;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Centres and areas as rows. */
+@OnBothEngines
 final class CentresTest {
     @RegisterExtension final AnOffice office = new AnOffice();
 

@@ -13,6 +13,7 @@ import cfie.domain.Judge;
 import cfie.domain.Picture;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Credits;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Certificates as rows: frozen, numbered, each work once. */
+@OnBothEngines
 final class CertificatesTest {
     private static final Issuer NAMED =
             new Issuer(

@@ -17,6 +17,7 @@ import cfie.domain.Requirement;
 import cfie.domain.Selection;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All that is judged of a project, gathered. */
+@OnBothEngines
 final class DossiersTest {
     @RegisterExtension final AnOffice office = new AnOffice();
 

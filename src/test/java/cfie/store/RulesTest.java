@@ -8,6 +8,7 @@ import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import cfie.value.InvalidValue;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The dated rules that every register brings. */
+@OnBothEngines
 final class RulesTest {
     @RegisterExtension final AnOffice office = new AnOffice();
 

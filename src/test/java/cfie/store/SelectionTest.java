@@ -11,33 +11,33 @@ import cfie.domain.Selection;
 import cfie.domain.Shelf;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each filter leaves in, on every shelf. */
+@OnBothEngines
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SelectionTest {
     private static final String OTHER = "49000002";
     private static final Nif EVA = Given.nif(1);
 
-    private final AnOffice office = new AnOffice();
+    @RegisterExtension final AnOffice office = AnOffice.shared();
 
     /** Ana at both schools, Eva at the first; A and OLD at the first, B at the second. */
     @BeforeAll
-    void threeProjectsAtTwoSchools() throws IOException {
-        office.open();
+    void threeProjectsAtTwoSchools() {
         office.with(aSchool(), aSchool().withCode(OTHER).servedBy(Cfie.BENAVENTE))
                 .with(
                         aTeacher(),
@@ -49,11 +49,6 @@ final class SelectionTest {
                         aProject().withCode("OLD").starting(day("2024-10-01")).carriedBy(EVA))
                 .with(anEvaluation().of("A"), anEvaluation().of("B"), anEvaluation().of("OLD"));
         office.certify();
-    }
-
-    @AfterAll
-    void closeTheOffice() throws IOException {
-        office.close();
     }
 
     private static Selection by(String filter) {

@@ -19,6 +19,7 @@ import cfie.domain.Selection;
 import cfie.domain.Shelf;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Record → row → record, on every shelf. */
+@OnBothEngines
 final class ShelvesTest {
     @RegisterExtension final AnOffice office = new AnOffice();
 

@@ -9,6 +9,7 @@ import cfie.domain.KeptSignature;
 import cfie.domain.SignedCopy;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Signatures as rows: of the copies that came back, and the register's own. */
+@OnBothEngines
 final class SignedCopiesTest {
     private static final CertificateNumber FIRST =
             new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1);

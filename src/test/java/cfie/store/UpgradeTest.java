@@ -45,7 +45,7 @@ final class UpgradeTest {
     @BeforeEach
     void aRegisterOfVersionTwo() throws SQLException {
         address = Address.parse(folder.resolve("register").toString());
-        String url = "jdbc:h2:file:" + address.path() + ";DATABASE_TO_LOWER=TRUE";
+        String url = "jdbc:h2:file:" + folder.resolve("register") + ";DATABASE_TO_LOWER=TRUE";
         Flyway.configure()
                 .dataSource(url, "", "")
                 .locations("classpath:cfie/store/migration")

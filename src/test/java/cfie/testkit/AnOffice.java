@@ -12,6 +12,7 @@ import cfie.procedure.Certify;
 import cfie.procedure.Preflight;
 import cfie.procedure.Revoke;
 import cfie.store.Address;
+import cfie.store.FileAddress;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -32,12 +33,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An office with a register of its own for each test: a real file, empty but for the rules. */
-public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
+/** An office with a register of its own for each test: a real database, empty but for the rules. */
+public final class AnOffice
+        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
     /** Nothing that these tests issue is impossible to print. */
     public static final Preflight PRINTS_ANYTHING =
             new Preflight() {
@@ -48,7 +52,9 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
                 public void check(Acta acta) {}
             };
 
+    private final boolean isShared;
     private Path folder;
+    private Address address;
     private Register register;
 
     /** Made once: copying a file is quicker than migrating it. */
@@ -60,7 +66,7 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
                 Path folder = Files.createTempDirectory("cfie-template");
                 Address address = Address.parse(folder.resolve("register").toString());
                 Register.create(address);
-                byte[] bytes = Files.readAllBytes(address.file());
+                byte[] bytes = Files.readAllBytes(folder.resolve("register.mv.db"));
                 delete(folder);
                 return bytes;
             } catch (IOException refused) {
@@ -69,26 +75,69 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    public AnOffice() {
+        this(false);
+    }
+
+    private AnOffice(boolean isShared) {
+        this.isShared = isShared;
+    }
+
+    /** For tests that only read and can share one office: of a class with one instance. */
+    public static AnOffice shared() {
+        return new AnOffice(true);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        if (isShared) {
+            open(Engine.of(context));
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (isShared) {
+            close();
+        }
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
-        open();
+        if (!isShared) {
+            open(Engine.of(context));
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
-        close();
+        if (!isShared) {
+            close();
+        }
     }
 
-    /** For tests that only read and can share one office. */
-    public void open() throws IOException {
+    private void open(Engine engine) throws IOException {
         folder = Files.createTempDirectory("cfie-office");
-        Files.write(address().file(), Template.BYTES);
-        register = Register.open(address());
+        address = engine == Engine.FILE ? file() : Server.register();
+        register = Register.open(address);
     }
 
-    public void close() throws IOException {
+    private Address file() throws IOException {
+        Address file = Address.parse(folder.resolve("register").toString());
+        Files.write(folder.resolve("register.mv.db"), Template.BYTES);
+        return file;
+    }
+
+    private void close() throws IOException {
         register.close();
+        if (isOnServer()) {
+            Server.drop(address);
+        }
         delete(folder);
+    }
+
+    private boolean isOnServer() {
+        return !(address instanceof FileAddress);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -100,7 +149,7 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
     }
 
     public Address address() {
-        return Address.parse(folder.resolve("register").toString());
+        return address;
     }
 
     public Register register() {
@@ -110,18 +159,26 @@ public final class AnOffice implements BeforeEachCallback, AfterEachCallback {
     /** Closes the register and opens it again, as another command would. */
     public void reopen() {
         register.close();
-        register = Register.open(address());
+        register = Register.open(address);
     }
 
-    /** Changes the file behind the register's back. */
+    /** Changes the database behind the register's back. */
     public void tamper(String sql) throws SQLException {
         register.close();
-        String url = "jdbc:h2:file:" + address().path() + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
+        if (isOnServer()) {
+            Server.tamper(address, sql);
+        } else {
+            tamperFile(sql);
+        }
+        register = Register.open(address);
+    }
+
+    private void tamperFile(String sql) throws SQLException {
+        String url = "jdbc:h2:file:" + address + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url, "", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-        register = Register.open(address());
     }
 
     /** Does some work and keeps it. */

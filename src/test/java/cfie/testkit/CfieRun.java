@@ -11,16 +11,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** The whole tool inside the test: a register in a folder, a clock that stands still. */
+/** The whole tool inside the test: a register, a clock that stands still. */
 public final class CfieRun {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
-    private final Path folder;
+    private final String register;
     private String input = "";
     private boolean isTerminal;
 
     public CfieRun(Path folder) {
-        this.folder = folder;
+        this(folder.resolve("register").toString());
+    }
+
+    /**
+     * @param register its address, as CFIE_DB says it
+     */
+    public CfieRun(String register) {
+        this.register = register;
     }
 
     /** What a command did: how it ended and what it said. */
@@ -57,7 +64,7 @@ public final class CfieRun {
                         new PrintWriter(err),
                         () -> TODAY,
                         () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
-                        Map.of("CFIE_DB", folder.resolve("register").toString()),
+                        Map.of("CFIE_DB", register, "CFIE_DB_USER", "postgres"),
                         isTerminal);
         int exit = new Tool(desk).run(argv);
         return new Run(exit, out.toString(), err.toString());

@@ -21,12 +21,18 @@ public final class CfieTranscript {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
+    private final String register;
     private final CfieRun tool;
     private final List<String> said = new ArrayList<>();
 
-    public CfieTranscript(Path folder) {
+    /**
+     * @param folder where its files go
+     * @param register the address of the register that commands name none for
+     */
+    public CfieTranscript(Path folder, String register) {
         this.folder = folder;
-        this.tool = new CfieRun(folder);
+        this.register = register;
+        this.tool = new CfieRun(register);
     }
 
     /** Plays the files and commands of a transcript again; the transcript as it is now. */
@@ -67,7 +73,9 @@ public final class CfieTranscript {
 
     private String told(String mark, String line) {
         String placed =
-                line.replace(folder.toString(), "FOLDER").replace(samples().toString(), "samples");
+                line.replace(register, "FOLDER/register")
+                        .replace(folder.toString(), "FOLDER")
+                        .replace(samples().toString(), "samples");
         String coded = CODE.matcher(placed).replaceAll("CODE");
         return (mark + HASH.matcher(coded).replaceAll("SHA256")).stripTrailing();
     }
@@ -82,7 +90,9 @@ public final class CfieTranscript {
     }
 
     private String placed(String word) {
-        return word.replace("FOLDER", folder.toString()).replace("samples/", samples() + "/");
+        return word.replace("FOLDER/register", register)
+                .replace("FOLDER", folder.toString())
+                .replace("samples/", samples() + "/");
     }
 
     private static Path samples() {

@@ -1,0 +1,83 @@
+package cfie.store;
+
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** The path of an embedded file, without its ending. */
+public record FileAddress(Path path) implements Address {
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    private static final Pattern BEHIND_PLACE =
+            Pattern.compile("(jdbc:[^?;@]*)[?;@].*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final String ENDING = ".mv.db";
+    private static final String SETTINGS =
+            ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
+                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+
+    static FileAddress of(String typed) {
+        if (typed.isBlank()
+                || SCHEME.matcher(typed).matches()
+                || typed.codePoints().anyMatch(c -> c == ';' || c == '!' || c < ' ')) {
+            throw refused(typed);
+        }
+        try {
+            Path path = Path.of(typed).toAbsolutePath().normalize();
+            if (path.getFileName() == null) {
+                throw refused(typed);
+            }
+            return new FileAddress(withoutEnding(path));
+        } catch (InvalidPathException malformed) {
+            throw refused(typed);
+        }
+    }
+
+    public Path file() {
+        return path.resolveSibling(path.getFileName() + ENDING);
+    }
+
+    /** Where a new register is made before it is moved into its place. */
+    FileAddress draft() {
+        return new FileAddress(path.resolveSibling(path.getFileName() + ".new"));
+    }
+
+    String url(Door.Purpose purpose) {
+        String extra =
+                switch (purpose) {
+                    case CREATING -> "";
+                    case WRITING -> ";IFEXISTS=TRUE";
+                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0";
+                };
+        return "jdbc:h2:file:" + path + SETTINGS + extra;
+    }
+
+    /** The file has one user, without a name: hashing none spares a start ten milliseconds. */
+    static Properties credentials() {
+        Properties credentials = new Properties();
+        credentials.setProperty("user", "");
+        credentials.setProperty("password", "");
+        return credentials;
+    }
+
+    private static Path withoutEnding(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(ENDING) && name.length() > ENDING.length()
+                ? path.resolveSibling(name.substring(0, name.length() - ENDING.length()))
+                : path;
+    }
+
+    /** Refuses without repeating what follows the place: it might be a password. */
+    static InvalidValue refused(String typed) {
+        return new InvalidValue(
+                Flaw.REGISTER_ADDRESS,
+                OneLine.shown(BEHIND_PLACE.matcher(typed).replaceFirst("$1…")));
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

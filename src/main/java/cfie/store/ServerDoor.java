@@ -1,0 +1,208 @@
+package cfie.store;
+
+import cfie.value.Unavailable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.postgresql.Driver;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The way into a database on a PostgreSQL server, where several programs write at a time. */
+record ServerDoor(ServerAddress address) implements Door {
+    /** What the server alone needs: the order of texts is that of the embedded file. */
+    private static final String ADDITIONS = "classpath:cfie/store/postgresql";
+
+    private static final String TABLES =
+            """
+            select count(*), count(*) filter (where relname = '%s')
+            from pg_class c
+            where relnamespace = (select oid from pg_namespace where nspname = current_schema())
+            and relkind in ('r', 'p', 'v', 'm', 'f')
+            and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')
+            """
+                    .formatted(Schema.HISTORY);
+
+    @Override
+    public Connection open(Purpose purpose) {
+        try {
+            Connection connection = new Driver().connect(address.url(), address.properties());
+            if (purpose != Purpose.CREATING) {
+                connection.setReadOnly(purpose == Purpose.READING);
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setAutoCommit(false);
+            }
+            return connection;
+        } catch (SQLException refused) {
+            throw new Unwelcome(address).translated(refused);
+        }
+    }
+
+    @Override
+    public boolean found() {
+        boolean isNew;
+        try (Connection connection = open(Purpose.CREATING)) {
+            Turns.waitAlone(connection);
+            checkEncoding(connection);
+            int tables = tables(connection, 1);
+            isNew = tables(connection, 2) == 0;
+            if (isNew && tables > 0) {
+                throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
+            }
+            migrate();
+        } catch (SQLException refused) {
+            throw found(refused)
+                    .orElseThrow(() -> new IllegalStateException("no register was made", refused));
+        }
+        Register.seal(address);
+        return isNew;
+    }
+
+    private void migrate() {
+        try {
+            Schema.migrate(this);
+        } catch (FlywayException refused) {
+            throw Optional.ofNullable(cause(refused))
+                    .flatMap(this::found)
+                    .orElseThrow(() -> refused);
+        }
+    }
+
+    private static SQLException cause(Throwable refused) {
+        Throwable cause = refused;
+        while (cause != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return (SQLException) cause;
+    }
+
+    private void checkEncoding(Connection connection) throws SQLException {
+        if (!one(connection, "show server_encoding", 1).equals("UTF8")) {
+            throw new Unavailable(
+                    Unavailable.Reason.REGISTER_ENCODING, address, address.database());
+        }
+    }
+
+    /** How many tables there are (1), and how many of them keep our history (2). */
+    private static int tables(Connection connection, int column) throws SQLException {
+        return Integer.parseInt(one(connection, TABLES, column));
+    }
+
+    private static String one(Connection connection, String query, int column) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(column);
+        }
+    }
+
+    @Override
+    public DSLContext speaking(Connection connection) {
+        DSLContext sql = Door.speaking(connection, SQLDialect.POSTGRES);
+        sql.configuration().set(new DefaultExecuteListenerProvider(new Translator(this)));
+        return sql;
+    }
+
+    /** Hears of whatever the server refuses, reading or writing, and says what it means. */
+    private record Translator(ServerDoor door) implements ExecuteListener {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public void exception(ExecuteContext context) {
+            Optional.ofNullable(context.sqlException())
+                    .flatMap(door::found)
+                    .ifPresent(context::exception);
+        }
+    }
+
+    @Override
+    public FluentConfiguration migrations() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        address.login().user().ifPresent(source::setUser);
+        address.login().password().ifPresent(source::setPassword);
+        FluentConfiguration migrations =
+                Flyway.configure().dataSource(source).locations(Schema.MIGRATIONS, ADDITIONS);
+        address.schema().ifPresent(migrations::defaultSchema);
+        return migrations;
+    }
+
+    @Override
+    public <T> T inTurn(Connection connection, Supplier<T> work) {
+        return new Turns(connection, this).take(work);
+    }
+
+    /** The server does so when it commits. */
+    @Override
+    public void secure(DSLContext sql) {}
+
+    @Override
+    public Unavailable withoutHistory(DSLContext sql) {
+        return sql.connectionResult(
+                connection -> {
+                    connection.rollback();
+                    return unavailable(
+                            tables(connection, 1) == 0
+                                    ? Unavailable.Reason.REGISTER_MISSING
+                                    : Unavailable.Reason.REGISTER_UNREADABLE);
+                });
+    }
+
+    @Override
+    public Unavailable unavailable(Unavailable.Reason reason) {
+        return new Unavailable(reason, address);
+    }
+
+    @Override
+    public RuntimeException translated(DataAccessException refused) {
+        return Optional.ofNullable(refused.getCause(SQLException.class))
+                .<RuntimeException>flatMap(this::found)
+                .orElse(refused);
+    }
+
+    /** What a refusal of the open register means, if it is none of ours. */
+    Optional<Unavailable> found(SQLException refused) {
+        String state = Optional.ofNullable(refused.getSQLState()).orElse("");
+        return switch (state) {
+            case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> lost();
+            case "55P03" -> Optional.of(busy());
+            case "42501" ->
+                    Optional.of(
+                            new Unavailable(
+                                    Unavailable.Reason.REGISTER_FORBIDDEN,
+                                    address,
+                                    address.user(),
+                                    address.database()));
+            case "25006" -> Optional.of(unavailable(Unavailable.Reason.REGISTER_UNWRITABLE));
+            default ->
+                    switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+                        case "08" -> lost();
+                        case "53", "58" ->
+                                Optional.of(unavailable(Unavailable.Reason.REGISTER_UNWRITABLE));
+                        default -> Optional.empty();
+                    };
+        };
+    }
+
+    private Optional<Unavailable> lost() {
+        return Optional.of(unavailable(Unavailable.Reason.REGISTER_LOST));
+    }
+
+    Unavailable busy() {
+        return new Unavailable(
+                Unavailable.Reason.REGISTER_BUSY,
+                address,
+                Long.toString(Turns.PATIENCE.toSeconds()));
+    }
+}

@@ -1,0 +1,81 @@
+package cfie.store;
+
+import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A register in a file of one's own: made whole or not at all, and on the disk when it says so. */
+final class FileDoorTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+    @TempDir Path folder;
+
+    private FileAddress fresh() {
+        return new FileAddress(folder.resolve("a/b/register"));
+    }
+
+    private Unavailable.Reason opening(Address address) {
+        return assertThrows(Unavailable.class, () -> Register.open(address).close()).reason();
+    }
+
+    @Test
+    void aMissingRegisterIsToldAndNothingIsCreated() throws IOException {
+        assertEquals(Unavailable.Reason.REGISTER_MISSING, opening(fresh()));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void creatingMakesAFolderThatOnlyItsOwnerSeesAndIsSafeToRepeat() throws IOException {
+        assertTrue(Register.create(fresh()));
+        assertFalse(Register.create(fresh()));
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(fresh().path().getParent())));
+        Register.open(fresh()).close();
+    }
+
+    @Test
+    void twoRegistersHaveTwoSecrets() {
+        Register.create(fresh());
+        try (Register other = Register.open(fresh())) {
+            assertFalse(
+                    other.seal()
+                            .coder()
+                            .apply("x")
+                            .equals(office.register().seal().coder().apply("x")));
+        }
+    }
+
+    @Test
+    void aFileThatIsNoRegisterIsUnreadable() throws IOException {
+        FileAddress address = new FileAddress(folder.resolve("letter"));
+        Files.writeString(address.file(), "Estimada compañera: ".repeat(1_000));
+        assertEquals(Unavailable.Reason.REGISTER_UNREADABLE, opening(address));
+    }
+
+    @Test
+    void whatIsWrittenIsInTheFileBeforeTheRegisterIsClosed() throws IOException {
+        office.with(aSchool());
+        FileAddress copy = new FileAddress(folder.resolve("copy"));
+        FileAddress own = (FileAddress) office.address();
+        Files.copy(own.file(), copy.file());
+        try (Register restored = Register.open(copy)) {
+            assertTrue(restored.schools().find(Given.SCHOOL).isPresent());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package cfie.testkit;
+
+import cfie.store.Address;
+import cfie.store.Login;
+import cfie.store.Register;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A PostgreSQL server for the tests of one run: starts when first asked for, ends with them. */
+public final class Server {
+    public static final Login LOGIN = new Login(Optional.of("postgres"), Optional.empty());
+
+    private static final String TEMPLATE = "an_office";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private Server() {}
+
+    private static final class Running {
+        private static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setServerConfig("max_wal_size", "256MB")
+                        .start();
+            } catch (IOException refused) {
+                throw new UncheckedIOException(refused);
+            }
+        }
+    }
+
+    /** Made once: copying a database is quicker than migrating it. */
+    private static final class Template {
+        private static final String NAME = make();
+
+        private static String make() {
+            make("create database " + TEMPLATE);
+            Register.create(address(TEMPLATE));
+            return TEMPLATE;
+        }
+
+        private static void make(String statement) {
+            execute("postgres", statement);
+        }
+    }
+
+    /** The address of a new register, empty but for the rules. */
+    public static Address register() {
+        String name = name();
+        execute("postgres", "create database " + name + " template " + Template.NAME);
+        return address(name);
+    }
+
+    /** The address of a new database with nothing in it. */
+    public static Address nothing(String options) {
+        String name = name();
+        execute("postgres", "create database " + name + " " + options);
+        return address(name);
+    }
+
+    public static void drop(Address address) {
+        execute("postgres", "drop database " + database(address) + " with (force)");
+    }
+
+    /** Does something behind a register's back. */
+    public static void tamper(Address address, String statement) {
+        execute(database(address), statement);
+    }
+
+    public static Connection connect(Address address) throws SQLException {
+        return Running.SERVER.getDatabase("postgres", database(address)).getConnection();
+    }
+
+    public static String place() {
+        return "localhost:" + Running.SERVER.getPort();
+    }
+
+    private static String name() {
+        return "office_" + DATABASES.incrementAndGet();
+    }
+
+    private static String database(Address address) {
+        String text = address.toString();
+        return text.substring(text.lastIndexOf('/') + 1);
+    }
+
+    private static Address address(String database) {
+        return Address.parse("jdbc:postgresql://" + place() + "/" + database, () -> LOGIN);
+    }
+
+    private static void execute(String database, String statement) {
+        try (Connection connection =
+                        Running.SERVER.getDatabase("postgres", database).getConnection();
+                Statement one = connection.createStatement()) {
+            one.execute(statement);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+}
