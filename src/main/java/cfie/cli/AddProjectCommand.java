@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.domain.Project;
+import cfie.domain.Row;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Kinds;
 import cfie.procedure.NumberProject;
@@ -35,15 +37,22 @@ final class AddProjectCommand extends RecordingVerb {
 
     @Override
     Exit run(Register register) {
+        record(
+                register,
+                new Kinds(register)::projects,
+                () -> row(register),
+                () -> tell("done.project", enrolled));
+        return Exit.DONE;
+    }
+
+    private Row<ProjectCode, Project> row(Register register) {
         enrolled =
                 code.value()
                         .orElseGet(
                                 () ->
                                         new NumberProject(register)
                                                 .of(year.value(), school.value(), title.value()));
-        var row = new ProjectSheet(date()).row(texts());
-        record(register, new Kinds(register)::projects, row, "done.project", enrolled);
-        return Exit.DONE;
+        return new ProjectSheet(date()).row(texts());
     }
 
     private Map<String, String> texts() {
@@ -70,9 +79,10 @@ final class AddProjectCommand extends RecordingVerb {
 
     /** What certify will not accept without a decision is told while it can still be mended. */
     @Override
-    void recorded(Register register) {
-        new Forewarn(register)
-                .of(enrolled)
-                .forEach(warning -> root().warn("warning." + warning.name(), enrolled));
+    List<String> warnings(Register register) {
+        return new Forewarn(register)
+                .of(enrolled).stream()
+                        .map(warning -> say("warning." + warning.name(), enrolled))
+                        .toList();
     }
 }

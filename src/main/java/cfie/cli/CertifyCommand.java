@@ -76,6 +76,7 @@ final class CertifyCommand extends WritingVerb {
         Certify.Result decided =
                 new Certify(register, date.value().orElseGet(desk()::today))
                         .run(year.value(), wanted, new PrintCheck());
+        dry.clear();
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
         }

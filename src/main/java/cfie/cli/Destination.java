@@ -3,11 +3,14 @@ package cfie.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where outputs go: a folder, in which what is sound stays as it is, a ZIP file, or both. */
 final class Destination implements AutoCloseable {
     private final Optional<Path> folder;
     private final Optional<OutZip> zip;
+    private final Set<Path> tidied = ConcurrentHashMap.newKeySet();
 
     private Destination(Optional<Path> folder, Optional<OutZip> zip) {
         this.folder = folder;
@@ -49,7 +52,14 @@ final class Destination implements AutoCloseable {
     void lay(String name, byte[] content, String hash) {
         placeOf(name)
                 .filter(file -> !Files.exists(file) || !Hashes.ofFile(file).equals(hash))
-                .ifPresent(file -> OutFile.write(file, content));
+                .ifPresent(file -> write(file, content));
+    }
+
+    private void write(Path file, byte[] content) {
+        OutFile.write(file, content);
+        if (tidied.add(file.getParent())) {
+            Drafts.tidy(file);
+        }
     }
 
     /** Nothing more goes there. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /** Imports a file of one kind: all of it, or nothing. */
@@ -50,8 +51,30 @@ final class ImportCommand extends WritingVerb {
 
     private <K extends Comparable<K>, R> Exit take(
             Register register, Binding<K, R> binding, Path path) {
-        ProblemList problems = new ProblemList(root(), file.value());
+        AtomicReference<ProblemList> problems = new AtomicReference<>();
         Totals totals = Totals.NONE;
+        try {
+            totals =
+                    register.write(
+                            any -> !isDryRun() && (keepGoing.value() || problems.get().isEmpty()),
+                            () -> {
+                                problems.set(new ProblemList(root(), file.value()));
+                                return take(register, binding, path, problems.get());
+                            });
+            if (isDryRun()) {
+                root().note("done.dry-run");
+            }
+        } catch (InvalidValue unreadable) {
+            problems.get().add(new Problem(1, "", unreadable));
+        }
+        result(totals);
+        problems.get().tell(keepGoing.value() && !isDryRun());
+        return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
+    }
+
+    /** Reads the file from its start, however often the work has to begin anew. */
+    private <K extends Comparable<K>, R> Totals take(
+            Register register, Binding<K, R> binding, Path path, ProblemList problems) {
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
             rows.headerProblems().forEach(problems::add);
             try (Rejects rejects =
@@ -60,54 +83,32 @@ final class ImportCommand extends WritingVerb {
                             rows.headerNames(),
                             rows.separator(),
                             root().texts())) {
-                totals = write(register, binding, rows, problems, rejects);
+                Intake<K, R> intake =
+                        binding.door()
+                                .open(
+                                        new Kinds(register),
+                                        mode.value(),
+                                        (row, why) -> {
+                                            why.forEach(problems::add);
+                                            rejects.row(row, why);
+                                        });
+                return keeping(rejects, take(register, intake, rows, problems));
             }
-        } catch (InvalidValue unreadable) {
-            problems.add(new Problem(1, "", unreadable));
         }
-        result(totals);
-        problems.tell(keepGoing.value() && !isDryRun());
-        return problems.isEmpty() ? Exit.DONE : Exit.INPUT;
     }
 
-    private <K extends Comparable<K>, R> Totals write(
-            Register register,
-            Binding<K, R> binding,
-            SheetFile<K, R> rows,
-            ProblemList problems,
-            Rejects rejects) {
+    private <K extends Comparable<K>, R> Totals take(
+            Register register, Intake<K, R> intake, SheetFile<K, R> rows, ProblemList problems) {
         Progress progress = root().progress("progress.rows");
-        Intake<K, R> intake =
-                binding.door()
-                        .open(
-                                new Kinds(register),
-                                mode.value(),
-                                (row, why) -> {
-                                    why.forEach(problems::add);
-                                    rejects.row(row, why);
-                                });
         long[] read = {0};
         Totals totals =
-                register.write(
-                        any -> !isDryRun() && (keepGoing.value() || problems.isEmpty()),
-                        () ->
-                                keeping(
-                                        rejects,
-                                        intake.take(
-                                                () -> {
-                                                    progress.at(++read[0]);
-                                                    return rows.next();
-                                                },
-                                                seen ->
-                                                        close(
-                                                                register,
-                                                                seen,
-                                                                read[0] - 1,
-                                                                problems))));
+                intake.take(
+                        () -> {
+                            progress.at(++read[0]);
+                            return rows.next();
+                        },
+                        seen -> close(register, seen, read[0] - 1, problems));
         progress.done();
-        if (isDryRun()) {
-            root().note("done.dry-run");
-        }
         return totals;
     }
 

@@ -26,7 +26,7 @@ final class OutFile implements AutoCloseable {
 
     static OutFile open(Path named) {
         Path file = placed(named);
-        Path draft = draftOf(file);
+        Path draft = Drafts.of(file);
         try {
             return new OutFile(
                     file,
@@ -50,6 +50,7 @@ final class OutFile implements AutoCloseable {
                 throw new IOException(draft.toString());
             }
             move(draft, file);
+            Drafts.tidy(file);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, file);
         }
@@ -71,7 +72,7 @@ final class OutFile implements AutoCloseable {
 
     static void write(Path named, byte[] content) {
         Path file = placed(named);
-        Path draft = draftOf(file);
+        Path draft = Drafts.of(file);
         try {
             Files.write(draft, content);
             move(draft, file);
@@ -84,12 +85,13 @@ final class OutFile implements AutoCloseable {
     /** Written as it grows, and there whole or not at all. */
     static void stream(Path named, Consumer<OutputStream> content) {
         Path file = placed(named);
-        Path draft = draftOf(file);
+        Path draft = Drafts.of(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 content.accept(out);
             }
             move(draft, file);
+            Drafts.tidy(file);
         } catch (IOException | UncheckedIOException refused) {
             discard(draft);
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
@@ -118,11 +120,6 @@ final class OutFile implements AutoCloseable {
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
         }
-    }
-
-    /** The same name at every try, so that what a killed run left is written over. */
-    static Path draftOf(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".tmp");
     }
 
     static void discard(Path draft) {

@@ -31,7 +31,7 @@ final class OutZip implements AutoCloseable {
 
     static OutZip open(Path named) {
         Path file = OutFile.placed(named);
-        Path draft = OutFile.draftOf(file);
+        Path draft = Drafts.of(file);
         try {
             return new OutZip(file, draft, Files.newOutputStream(draft));
         } catch (IOException refused) {
@@ -62,6 +62,7 @@ final class OutZip implements AutoCloseable {
         try {
             zip.close();
             OutFile.move(draft, file);
+            Drafts.tidy(file);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, file);
         }

@@ -13,15 +13,18 @@ import cfie.sheet.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of what was issued, made from the rows: those that are missing or damaged come back
@@ -95,109 +98,103 @@ final class Outputs {
         progress.done();
     }
 
-    /** What was decided of a certificate's file: there already, or to be written. */
-    private record Sheet(IssuedCertificate issued, String hash, Optional<Printed> printed) {
-        boolean isNew() {
-            return issued.sha256().isEmpty();
-        }
-    }
-
     /** Prints in parallel, keeps hashes and signatures of what is new, and only then writes. */
     private void render(List<IssuedCertificate> chunk, ExecutorService workers) {
+        List<OutSheet> sheets = settled(printed(chunk, workers), workers);
+        sheets.stream()
+                .map(sheet -> workers.submit(() -> sheet.layIn(destination)))
+                .toList()
+                .forEach(Results::of);
+        sheets.forEach(sheet -> sheet.packIn(destination));
+    }
+
+    private List<OutSheet> printed(Collection<IssuedCertificate> chunk, ExecutorService workers) {
         Map<CertificateNumber, KeptSignature> kept =
                 register.signatures().find(chunk.stream().map(IssuedCertificate::number).toList());
-        List<Future<Sheet>> printing =
+        unsigned += printer.signs() ? issuedBefore(chunk, kept) : 0;
+        List<Future<OutSheet>> printing =
                 chunk.stream()
                         .map(
-                                issued ->
-                                        workers.submit(
-                                                () ->
-                                                        sheet(
-                                                                issued,
-                                                                Optional.ofNullable(
-                                                                        kept.get(
-                                                                                issued.number())))))
+                                one ->
+                                        submit(
+                                                one,
+                                                Optional.ofNullable(kept.get(one.number())),
+                                                workers))
                         .toList();
-        List<Sheet> sheets = new ArrayList<>();
-        for (Future<Sheet> one : printing) {
+        List<OutSheet> sheets = new ArrayList<>();
+        for (Future<OutSheet> one : printing) {
             try {
                 sheets.add(Results.of(one));
             } catch (Refusal unsound) {
                 failed.add(unsound);
             }
         }
-        unsigned += printer.signs() ? issuedBefore(chunk, kept) : 0;
-        keep(sheets.stream().filter(Sheet::isNew).toList());
-        sheets.stream()
-                .map(sheet -> workers.submit(() -> write(sheet)))
-                .toList()
-                .forEach(Results::of);
-        sheets.forEach(
-                sheet ->
-                        sheet.printed()
-                                .ifPresent(
-                                        made ->
-                                                destination.pack(
-                                                        sheet.issued().number().file(),
-                                                        made.content())));
+        return sheets;
+    }
+
+    private Future<OutSheet> submit(
+            IssuedCertificate issued, Optional<KeptSignature> kept, ExecutorService workers) {
+        return workers.submit(() -> OutSheet.of(issued, kept, printer, destination));
+    }
+
+    /** What another office printed and kept meanwhile is printed again, as they kept it. */
+    private List<OutSheet> settled(List<OutSheet> sheets, ExecutorService workers) {
+        Set<CertificateNumber> ours = keep(sheets.stream().filter(OutSheet::isNew).toList());
+        List<CertificateNumber> theirs =
+                sheets.stream()
+                        .filter(OutSheet::isNew)
+                        .map(OutSheet::number)
+                        .filter(number -> !ours.contains(number))
+                        .toList();
+        if (theirs.isEmpty()) {
+            return sheets;
+        }
+        Map<CertificateNumber, OutSheet> again =
+                printed(register.certificates().all(theirs).values(), workers).stream()
+                        .collect(Collectors.toMap(OutSheet::number, sheet -> sheet));
+        return sheets.stream()
+                .flatMap(
+                        sheet ->
+                                theirs.contains(sheet.number())
+                                        ? Stream.ofNullable(again.get(sheet.number()))
+                                        : Stream.of(sheet))
+                .toList();
     }
 
     /** What went out without a signature keeps its bytes: it is not signed now. */
     private static long issuedBefore(
-            List<IssuedCertificate> chunk, Map<CertificateNumber, KeptSignature> kept) {
+            Collection<IssuedCertificate> chunk, Map<CertificateNumber, KeptSignature> kept) {
         return chunk.stream()
                 .filter(issued -> issued.sha256().isPresent() && !kept.containsKey(issued.number()))
                 .count();
     }
 
-    /** A signature that is not kept could never be written again. */
-    private void keep(List<Sheet> fresh) {
+    /** Those that were still to be kept; a signature that is not could never be written again. */
+    private Set<CertificateNumber> keep(List<OutSheet> fresh) {
         if (fresh.isEmpty()) {
-            return;
+            return Set.of();
         }
-        Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
-        fresh.forEach(sheet -> hashes.put(sheet.issued().number(), sheet.hash()));
-        register.write(
+        return register.write(
                 done -> true,
                 () -> {
-                    register.certificates().keepHashes(hashes);
-                    register.signatures()
-                            .keep(
-                                    fresh.stream()
-                                            .flatMap(sheet -> sheet.printed().stream())
-                                            .flatMap(printed -> printed.signature().stream())
-                                            .toList());
-                    return hashes;
+                    Set<CertificateNumber> open =
+                            register.certificates()
+                                    .withoutHash(fresh.stream().map(OutSheet::number).toList());
+                    keep(fresh.stream().filter(sheet -> open.contains(sheet.number())));
+                    return open;
                 });
     }
 
-    /** Prints a certificate unless its file is there already. */
-    private Sheet sheet(IssuedCertificate issued, Optional<KeptSignature> kept) {
-        Optional<String> there =
-                destination
-                        .placeOf(issued.number().file())
-                        .filter(Files::exists)
-                        .map(Hashes::ofFile);
-        if (there.isPresent() && there.equals(issued.sha256()) && !destination.wantsContent()) {
-            return new Sheet(issued, there.get(), Optional.empty());
-        }
-        Printed printed = printer.print(issued, kept);
-        String hash = Hashes.of(printed.content());
-        if (issued.sha256().filter(known -> !known.equals(hash)).isPresent()) {
-            throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
-        }
-        return new Sheet(issued, hash, Optional.of(printed));
-    }
-
-    private boolean write(Sheet sheet) {
-        sheet.printed()
-                .ifPresent(
-                        made ->
-                                destination.lay(
-                                        sheet.issued().number().file(),
-                                        made.content(),
-                                        sheet.hash()));
-        return true;
+    private void keep(Stream<OutSheet> ours) {
+        Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
+        List<KeptSignature> signatures = new ArrayList<>();
+        ours.forEach(
+                sheet -> {
+                    hashes.put(sheet.number(), sheet.hash());
+                    sheet.printed().flatMap(Printed::signature).ifPresent(signatures::add);
+                });
+        register.certificates().keepHashes(hashes);
+        register.signatures().keep(signatures);
     }
 
     /** The list of a centre's certificates, and its actas in all their versions. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A command that records one fact, as an import of one row would. */
 abstract class RecordingVerb extends WritingVerb {
@@ -26,8 +27,10 @@ abstract class RecordingVerb extends WritingVerb {
         return date.value().orElseGet(desk()::today);
     }
 
-    /** What is worth saying of what was just recorded, and not yet kept. */
-    void recorded(Register register) {}
+    /** What is worth a warning in what was just recorded, and not yet kept. */
+    List<String> warnings(Register register) {
+        return List.of();
+    }
 
     /** Whether scripts rely on the result also where nothing changed. */
     boolean isAnswerAlwaysTold() {
@@ -47,31 +50,40 @@ abstract class RecordingVerb extends WritingVerb {
     /** Takes the row, or stops with everything that speaks against it; tells which happened. */
     <K extends Comparable<K>, R> void record(
             Register register, Door<K, R> door, Row<K, R> row, String key, Object... details) {
+        record(register, door, () -> row, () -> tell(key, details));
+    }
+
+    /**
+     * @param row made anew whenever the work begins anew
+     * @param told what is said of a fact that is new
+     */
+    <K extends Comparable<K>, R> void record(
+            Register register, Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
         if (mode.value() == Mode.SYNC) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
-        Totals totals =
-                write(
-                        register,
-                        () -> {
-                            List<Problem> problems = new ArrayList<>();
-                            Totals taken =
-                                    door.open(mode.value(), (bad, why) -> problems.addAll(why))
-                                            .take(only(row));
-                            if (!problems.isEmpty()) {
-                                throw new ProblemsFound(problems);
-                            }
-                            recorded(register);
-                            return taken;
-                        });
-        if (totals.added() > 0 || isAnswerAlwaysTold()) {
-            tell(key, details);
-        } else if (totals.updated() > 0) {
-            tell("done.updated", row.cells().get(0));
+        Taken taken = write(register, () -> take(register, door, row.get()));
+        taken.warnings.forEach(root()::warnInWords);
+        if (taken.totals.added() > 0 || isAnswerAlwaysTold()) {
+            told.run();
+        } else if (taken.totals.updated() > 0) {
+            tell("done.updated", taken.key);
         } else {
             tell("done.unchanged");
         }
     }
+
+    private <K extends Comparable<K>, R> Taken take(
+            Register register, Door<K, R> door, Row<K, R> row) {
+        List<Problem> problems = new ArrayList<>();
+        Totals totals = door.open(mode.value(), (bad, why) -> problems.addAll(why)).take(only(row));
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
+        }
+        return new Taken(totals, row.cells().get(0), warnings(register));
+    }
+
+    private record Taken(Totals totals, String key, List<String> warnings) {}
 
     private static <K, R> Intake.Source<K, R> only(Row<K, R> row) {
         Iterator<Row<K, R>> rows = List.of(row).iterator();

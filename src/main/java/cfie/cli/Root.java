@@ -75,8 +75,7 @@ final class Root extends Words implements Callable<Integer> {
     }
 
     Office office() {
-        return new Office(
-                db.value(), dbUser.value(), dbPasswordFile.value(), desk.environment());
+        return new Office(db.value(), dbUser.value(), dbPasswordFile.value(), desk.environment());
     }
 
     boolean wantsJson() {
@@ -103,8 +102,13 @@ final class Root extends Words implements Callable<Integer> {
 
     /** Tells a warning, which even the quiet hear. */
     void warn(String key, Object... details) {
+        warnInWords(texts.say(key, details));
+    }
+
+    /** Tells a warning that has its words. */
+    void warnInWords(String sentence) {
         if (!json) {
-            desk.err().println(texts.say(key, details));
+            desk.err().println(sentence);
         }
     }
 

@@ -7,8 +7,8 @@ import cfie.domain.Requirement;
 import cfie.domain.SchoolStatus;
 import cfie.domain.YearRules;
 import cfie.store.Register;
+import cfie.value.Days;
 import cfie.value.ProjectCode;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ public record Forewarn(Register register) {
 
     public Set<Warning> of(ProjectCode code) {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
-        register.dossiers().find(code, LocalDate.MAX).ifPresent(dossier -> look(dossier, warnings));
+        register.dossiers().find(code, Days.LATEST).ifPresent(dossier -> look(dossier, warnings));
         return warnings;
     }
 

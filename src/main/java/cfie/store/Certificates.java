@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,23 @@ public final class Certificates {
     /** Keeps the hash of each PDF, by number. */
     public void keepHashes(Map<CertificateNumber, String> hashes) {
         CertificateRows.hashes().update(sql, hashes.entrySet());
+    }
+
+    /** Those of the numbers whose PDF was not made yet, as far as the register knows. */
+    public Set<CertificateNumber> withoutHash(Collection<CertificateNumber> numbers) {
+        Set<CertificateNumber> found = new HashSet<>();
+        Keys.byCentre(numbers)
+                .forEach(
+                        ofOneCentre ->
+                                sql.select(
+                                                CERTIFICATE.ACADEMIC_YEAR,
+                                                CERTIFICATE.CFIE,
+                                                CERTIFICATE.RUNNING)
+                                        .from(CERTIFICATE)
+                                        .where(Keys.of(CERTIFICATE, ofOneCentre))
+                                        .and(CERTIFICATE.SHA256.isNull())
+                                        .forEach(row -> found.add(Keys.number(row, CERTIFICATE))));
+        return found;
     }
 
     public Optional<IssuedCertificate> find(CertificateNumber number) {

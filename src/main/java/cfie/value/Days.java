@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The days of a project, from the first to the last, both counted. */
 public record Days(LocalDate first, LocalDate last) {
+    /** No day that can be written is later. */
+    public static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
     private static final List<String> MONTHS =
             List.of(
                     "enero",
@@ -33,9 +36,7 @@ public record Days(LocalDate first, LocalDate last) {
         try {
             LocalDate day = LocalDate.parse(typed.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
             InvalidValue.unless(
-                    day.getYear() >= 1900 && day.getYear() <= 2200,
-                    Flaw.DATE,
-                    OneLine.shown(typed));
+                    day.getYear() >= 1900 && !day.isAfter(LATEST), Flaw.DATE, OneLine.shown(typed));
             return day;
         } catch (DateTimeParseException malformed) {
             throw new InvalidValue(Flaw.DATE, OneLine.shown(typed));

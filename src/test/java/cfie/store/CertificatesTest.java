@@ -103,6 +103,9 @@ final class CertificatesTest {
                 shelf().findBySha256("abc"));
         assertEquals(
                 Optional.empty(), shelf().find(FIRST.number()).flatMap(IssuedCertificate::sha256));
+        assertEquals(
+                Set.of(FIRST.number()),
+                shelf().withoutHash(List.of(FIRST.number(), SECOND.number())));
         assertEquals(Optional.empty(), shelf().findBySha256("abcd"));
     }
 

@@ -6,7 +6,10 @@ import cfie.store.Register;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -72,6 +75,30 @@ public final class Server {
     /** Does something behind a register's back. */
     public static void tamper(Address address, String statement) {
         execute(database(address), statement);
+    }
+
+    /** Ends every connection to a register, as an administrator or a failing network would. */
+    public static void cut(Address address) {
+        execute(
+                "postgres",
+                "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '%s'"
+                        .formatted(database(address)));
+    }
+
+    /** Makes a user who has to say a password. */
+    public static void guard(String user, String password) {
+        execute("postgres", "create user %s password '%s'".formatted(user, password));
+        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+                Statement one = connection.createStatement();
+                ResultSet row = one.executeQuery("show hba_file")) {
+            row.next();
+            Path rules = Path.of(row.getString(1));
+            String guarded = "host all %s all scram-sha-256%n".formatted(user);
+            Files.writeString(rules, guarded + Files.readString(rules));
+        } catch (SQLException | IOException refused) {
+            throw new IllegalStateException(refused);
+        }
+        execute("postgres", "select pg_reload_conf()");
     }
 
     public static Connection connect(Address address) throws SQLException {

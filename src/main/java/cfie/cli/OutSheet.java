@@ -1,0 +1,55 @@
+package cfie.cli;
+
+import cfie.domain.IssuedCertificate;
+import cfie.domain.KeptSignature;
+import cfie.press.Printed;
+import cfie.press.Printer;
+import cfie.value.CertificateNumber;
+import cfie.value.Refusal;
+import java.nio.file.Files;
+import java.util.Optional;
+
+/**
+ * What was decided of a certificate's file.
+ *
+ * @param printed what is to be written, unless it is there already
+ */
+record OutSheet(IssuedCertificate issued, String hash, Optional<Printed> printed) {
+    /** Prints a certificate unless its file is there already. */
+    static OutSheet of(
+            IssuedCertificate issued,
+            Optional<KeptSignature> kept,
+            Printer printer,
+            Destination destination) {
+        Optional<String> there =
+                destination
+                        .placeOf(issued.number().file())
+                        .filter(Files::exists)
+                        .map(Hashes::ofFile);
+        if (there.isPresent() && there.equals(issued.sha256()) && !destination.wantsContent()) {
+            return new OutSheet(issued, there.get(), Optional.empty());
+        }
+        Printed printed = printer.print(issued, kept);
+        String hash = Hashes.of(printed.content());
+        if (issued.sha256().filter(known -> !known.equals(hash)).isPresent()) {
+            throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
+        }
+        return new OutSheet(issued, hash, Optional.of(printed));
+    }
+
+    boolean isNew() {
+        return issued.sha256().isEmpty();
+    }
+
+    CertificateNumber number() {
+        return issued.number();
+    }
+
+    void layIn(Destination destination) {
+        printed.ifPresent(made -> destination.lay(number().file(), made.content(), hash));
+    }
+
+    void packIn(Destination destination) {
+        printed.ifPresent(made -> destination.pack(number().file(), made.content()));
+    }
+}
