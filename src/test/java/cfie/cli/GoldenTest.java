@@ -65,7 +65,7 @@ class GoldenTest {
     private static void checkOnServer(Path file, Path folder) throws IOException {
         String expected = Files.readString(file);
         Path own = Files.createDirectory(folder.resolve(file.getFileName().toString()));
-        Address register = Server.nothing("");
+        Address register = Server.nothing();
         String now = new CfieTranscript(own, register.toString()).replay(expected);
         Server.drop(register);
         assertEquals(expected.replace("FOLDER/register.mv.db", "FOLDER/register"), now);

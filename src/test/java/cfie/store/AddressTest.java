@@ -1,6 +1,7 @@
 package cfie.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +66,71 @@ final class AddressTest {
     void aRelativePathIsOfTheFolderOneIsIn() {
         assertEquals(Path.of("register").toAbsolutePath(), file("register").path());
         assertTrue(file("~/register").path().endsWith("~/register"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    jdbc:postgresql://localhost/cfie | jdbc:postgresql://localhost/cfie
+                    jdbc:postgresql://db.jcyl.es:5433/cfie?sslmode=verify-full&user=ana \
+                    | jdbc:postgresql://db.jcyl.es:5433/cfie
+                    jdbc:postgresql://[::1]:5432/año?sslrootcert=/etc/ca%20raíz.pem \
+                    | jdbc:postgresql://[::1]:5432/año
+                    """)
+    void aServerMayBeNamedWithTheSettingsOfTheConnection(String typed, String shown) {
+        assertEquals(shown, Address.parse(typed).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    jdbc:postgresql:cfie                                  | REGISTER_ADDRESS
+                    jdbc:postgresql://localhost                           | REGISTER_ADDRESS
+                    jdbc:postgresql://localhost/                          | REGISTER_ADDRESS
+                    jdbc:postgresql://one,two/cfie                        | REGISTER_ADDRESS
+                    jdbc:postgresql://localhost:port/cfie                 | REGISTER_ADDRESS
+                    jdbc:postgresql://localhost/cfie;drop                 | REGISTER_ADDRESS
+                    jdbc:postgresql://ana@localhost/cfie                  | REGISTER_ADDRESS
+                    jdbc:postgresql://ana:s3cret@localhost/cfie           | REGISTER_PASSWORD_SHOWN
+                    jdbc:postgresql://localhost/cfie?password=s3cret      | REGISTER_PASSWORD_SHOWN
+                    jdbc:postgresql://localhost/cfie?sslpassword=s3cret   | REGISTER_PASSWORD_SHOWN
+                    jdbc:postgresql://localhost/cfie?socketFactory=s3cret | REGISTER_SETTING
+                    jdbc:postgresql://localhost/cfie?loggerFile=/s3cret   | REGISTER_SETTING
+                    jdbc:postgresql://localhost/cfie?sslMode=disable      | REGISTER_SETTING
+                    jdbc:postgresql://localhost/cfie?sslmode              | REGISTER_SETTING_VALUE
+                    jdbc:postgresql://localhost/cfie?currentSchema=a,b    | REGISTER_SETTING_VALUE
+                    jdbc:postgresql://localhost/cfie?user=a%0             | REGISTER_SETTING_VALUE
+                    """)
+    void whatCouldReachTheServerAsSomethingElseIsRefused(String typed, Flaw flaw) {
+        InvalidValue refused = assertThrows(InvalidValue.class, () -> Address.parse(typed));
+        assertEquals(flaw, refused.reason());
+        assertFalse(refused.details().toString().contains("s3cret"), refused.getMessage());
+    }
+
+    @Test
+    void aPasswordIsNeverSeenInAnAddress() {
+        Login login = new Login(Optional.of("ana"), Optional.of("s3cret"));
+        Address address = Address.parse("jdbc:postgresql://localhost/cfie", () -> login);
+        assertFalse((address + " " + login).contains("s3cret"));
+        InvalidValue other =
+                assertThrows(
+                        InvalidValue.class, () -> Address.parse("jdbc:h2:/tmp/x;PASSWORD=s3cret"));
+        assertFalse(other.details().toString().contains("s3cret"));
+    }
+
+    @Test
+    void nobodyIsAskedForALoginToAFile() {
+        assertEquals(
+                "/tmp/register",
+                Address.parse(
+                                "/tmp/register",
+                                () -> {
+                                    throw new AssertionError();
+                                })
+                        .toString());
     }
 }

@@ -26,7 +26,7 @@ final class ServerDoorTest {
 
     @BeforeEach
     void aDatabase() {
-        fresh = Server.nothing("");
+        fresh = Server.nothing();
     }
 
     @AfterEach

@@ -53,6 +53,7 @@ public final class AnOffice
             };
 
     private final boolean isShared;
+    private final Optional<Engine> own;
     private Path folder;
     private Address address;
     private Register register;
@@ -76,22 +77,28 @@ public final class AnOffice
     }
 
     public AnOffice() {
-        this(false);
+        this(false, Optional.empty());
     }
 
-    private AnOffice(boolean isShared) {
+    private AnOffice(boolean isShared, Optional<Engine> own) {
         this.isShared = isShared;
+        this.own = own;
+    }
+
+    /** On a server, whatever engine the test runs on. */
+    public static AnOffice onServer() {
+        return new AnOffice(false, Optional.of(Engine.SERVER));
     }
 
     /** For tests that only read and can share one office: of a class with one instance. */
     public static AnOffice shared() {
-        return new AnOffice(true);
+        return new AnOffice(true, Optional.empty());
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         if (isShared) {
-            open(Engine.of(context));
+            open(own.orElseGet(() -> Engine.of(context)));
         }
     }
 
@@ -105,7 +112,7 @@ public final class AnOffice
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
         if (!isShared) {
-            open(Engine.of(context));
+            open(own.orElseGet(() -> Engine.of(context)));
         }
     }
 

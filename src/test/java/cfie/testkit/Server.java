@@ -17,7 +17,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server for the tests of one run: starts when first asked for, ends with them. */
 public final class Server {
+    /** Who may do anything; the server of the tests asks for no password. */
     public static final Login LOGIN = new Login(Optional.of("postgres"), Optional.empty());
+
+    /** A database that orders texts as a dictionary does, as most in Spain do. */
+    private static final String SPANISH = " locale_provider icu icu_locale 'es' template template0";
 
     private static final String TEMPLATE = "an_office";
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -44,7 +48,7 @@ public final class Server {
         private static final String NAME = make();
 
         private static String make() {
-            make("create database " + TEMPLATE);
+            make("create database " + TEMPLATE + SPANISH);
             Register.create(address(TEMPLATE));
             return TEMPLATE;
         }
@@ -59,6 +63,11 @@ public final class Server {
         String name = name();
         execute("postgres", "create database " + name + " template " + Template.NAME);
         return address(name);
+    }
+
+    /** The address of a new database with nothing in it, in Spanish. */
+    public static Address nothing() {
+        return nothing(SPANISH);
     }
 
     /** The address of a new database with nothing in it. */

@@ -1,0 +1,161 @@
+package cfie.story;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.testkit.AnOffice;
+import cfie.testkit.CfieRun;
+import cfie.testkit.Given;
+import cfie.testkit.Server;
+import cfie.value.Cfie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several offices work in one register at the same time, and each as if it were alone. */
+class SharedRegisterTest {
+    private static final String ZAMORA = Given.SCHOOL.text();
+    private static final String BENAVENTE = "49000002";
+    private static final int TEACHERS = 8;
+
+    @RegisterExtension final AnOffice office = AnOffice.onServer();
+    @TempDir Path folder;
+
+    /** Each teacher is at two schools of two centres, with four credits to earn at each. */
+    @BeforeEach
+    void teachersWithTwiceTheCap() {
+        office.with(aSchool(), aSchool().withCode(BENAVENTE).servedBy(Cfie.BENAVENTE));
+        IntStream.rangeClosed(1, TEACHERS)
+                .forEach(
+                        one ->
+                                office.with(
+                                                aTeacher().withNif(Given.nif(one)),
+                                                aTeacher().withNif(Given.nif(one)).at(BENAVENTE))
+                                        .with(
+                                                aProject()
+                                                        .withCode("Z" + one)
+                                                        .carriedBy(Given.nif(one)),
+                                                aProject()
+                                                        .withCode("B" + one)
+                                                        .at(BENAVENTE)
+                                                        .carriedBy(Given.nif(one)))
+                                        .with(
+                                                anEvaluation().of("Z" + one).giving("4"),
+                                                anEvaluation().of("B" + one).giving("4")));
+    }
+
+    @Test
+    void nobodysWorkIsLostAndNothingIsGivenTwice() throws Exception {
+        List<Callable<CfieRun.Run>> commands = new ArrayList<>();
+        for (int one = 1; one <= 3; one++) {
+            commands.add(command("certify --year 2025 --cfie zamora --out " + out(one)));
+            commands.add(command("certify --year 2025 --cfie benavente --out " + out(one)));
+            commands.add(command("certify --year 2025 --out " + out(one)));
+            commands.add(command(registering(Given.nif(100 + one).text())));
+            commands.add(command("import schools " + schools(one) + " --mode update"));
+            commands.add(command(adding("Proyecto_" + one)));
+        }
+        for (Future<CfieRun.Run> one : together(commands)) {
+            one.get().ending(0);
+        }
+        assertEquals(
+                List.of(),
+                rows(
+                        "select nif, sum(credits) from certificate_item where standing"
+                                + " group by nif having sum(credits) <> 4"));
+        assertEquals(List.of(), rows(GAPS));
+        assertEquals(List.of("8"), rows("select count(distinct nif) from certificate_item"));
+        assertEquals(List.of("3"), rows("select count(*) from teacher where given_name = 'Nueva'"));
+        assertEquals(List.of("30"), rows("select count(*) from school where name like 'CEIP %'"));
+        assertEquals(
+                List.of("1", "2", "3"),
+                rows(
+                        "select rank() over (order by code) from project"
+                                + " where title like 'Proyecto%' order by code"));
+    }
+
+    private static final String GAPS =
+            "select c.cfie, count(*), max(running), min(last_running)"
+                    + " from certificate c join certificate_counter k using (academic_year, cfie)"
+                    + " group by c.cfie having count(*) <> max(running)"
+                    + " or min(running) <> 1 or min(last_running) <> max(running)";
+
+    private String out(int one) {
+        return folder.resolve("out" + one).toString();
+    }
+
+    private Path schools(int one) throws Exception {
+        StringBuilder csv = new StringBuilder("code,name,ownership\n");
+        IntStream.rangeClosed(1, 10)
+                .forEach(
+                        school ->
+                                csv.append(
+                                        "4700%02d%02d,CEIP %d,public%n"
+                                                .formatted(one, school, one)));
+        return Files.writeString(folder.resolve("schools" + one + ".csv"), csv);
+    }
+
+    private static String registering(String nif) {
+        return "register-teacher %s --given-name Nueva --surname1 Ejemplo --school %s"
+                .formatted(nif, ZAMORA);
+    }
+
+    private static String adding(String title) {
+        return ("add-project --school %s --year 2025 --title %s --kind new --duration year"
+                        + " --starts 2025-10-01 --ends 2026-05-29 --teacher %s --partner FR:Lycée")
+                .formatted(ZAMORA, title, Given.nif(1));
+    }
+
+    private Callable<CfieRun.Run> command(String words) {
+        return () -> new CfieRun(office.address().toString()).run(words.split(" "));
+    }
+
+    /** All at once. */
+    private static <T> List<Future<T>> together(List<Callable<T>> commands) throws Exception {
+        ExecutorService offices = Executors.newFixedThreadPool(commands.size());
+        CyclicBarrier start = new CyclicBarrier(commands.size());
+        try {
+            return offices.invokeAll(
+                    commands.stream()
+                            .<Callable<T>>map(
+                                    one ->
+                                            () -> {
+                                                start.await();
+                                                return one.call();
+                                            })
+                            .toList());
+        } finally {
+            offices.shutdownNow();
+        }
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = Server.connect(office.address());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+        }
+        return rows;
+    }
+}
