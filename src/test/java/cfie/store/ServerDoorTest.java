@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.testkit.Given;
 import cfie.testkit.Server;
 import cfie.value.Unavailable;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,9 +111,6 @@ final class ServerDoorTest {
                 Unavailable.Reason.REGISTER_SILENT,
                 opening(at("localhost:1", "cfie", Server.LOGIN)));
         assertEquals(
-                Unavailable.Reason.REGISTER_HOST_UNKNOWN,
-                opening(at("no-such-host.invalid", "cfie", Server.LOGIN)));
-        assertEquals(
                 Unavailable.Reason.REGISTER_NO_DATABASE,
                 opening(at(place, "elsewhere", Server.LOGIN)));
         assertEquals(
@@ -130,6 +129,16 @@ final class ServerDoorTest {
                         Address.parse(
                                 "jdbc:postgresql://" + place + "/postgres?sslmode=require",
                                 () -> Server.LOGIN)));
+    }
+
+    @Test
+    void aHostThatNobodyKnowsIsToldSo() {
+        ServerAddress address = (ServerAddress) at("no-such-host.invalid", "cfie", Server.LOGIN);
+        SQLException unknown =
+                new SQLException("attempt failed", "08001", new UnknownHostException("no-such"));
+        assertEquals(
+                Unavailable.Reason.REGISTER_HOST_UNKNOWN,
+                new Unwelcome(address).translated(unknown).reason());
     }
 
     @Test
