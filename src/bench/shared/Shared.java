@@ -45,11 +45,15 @@ public final class Shared {
         }
     }
 
-    /** Arguments: the address of an empty database, how many seconds, how many processes. */
+    /**
+     * Arguments: the address of an empty database, how many seconds, how many processes, and the
+     * milliseconds from one kill to the next.
+     */
     public static void main(String[] args) throws Exception {
         Shared shared = new Shared(args[0], Files.createTempDirectory("cfie-shared"));
         shared.prepare();
-        shared.work(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        int pause = args.length > 3 ? Integer.parseInt(args[3]) : 1_000;
+        shared.work(Integer.parseInt(args[1]) * 1_000 / pause, Integer.parseInt(args[2]), pause);
         shared.must("certify", "--year", "2025", "--out", shared.folder.resolve("last").toString());
         System.out.println("endings: " + shared.endings);
         System.exit(shared.isSound() ? 0 : 1);
@@ -115,7 +119,7 @@ public final class Shared {
                 .start();
     }
 
-    private void work(int seconds, int processes) throws Exception {
+    private void work(int kills, int processes, int pause) throws Exception {
         List<Thread> offices = new ArrayList<>();
         for (int office = 1; office <= processes; office++) {
             Random random = new Random(office);
@@ -124,8 +128,8 @@ public final class Shared {
         }
         offices.forEach(Thread::start);
         Random random = new Random();
-        for (int second = 0; second < seconds; second++) {
-            Thread.sleep(500 + random.nextInt(1_000));
+        for (int kill = 0; kill < kills; kill++) {
+            Thread.sleep(pause / 2 + random.nextInt(pause));
             List<Running> victims = List.copyOf(running);
             if (!victims.isEmpty()) {
                 Running victim = victims.get(random.nextInt(victims.size()));
