@@ -12,6 +12,7 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Null;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -73,7 +74,7 @@ record CmsForm(SignedData data, SignerInfo signer) {
     }
 
     boolean isRegular() {
-        return hasTags() && hasVersions() && hasDigest() && hasWayOfSigning();
+        return hasTags() && hasContent() && hasVersions() && hasDigest() && hasWayOfSigning();
     }
 
     /** The certificates as they stand, byte by byte. */
@@ -105,6 +106,12 @@ record CmsForm(SignedData data, SignerInfo signer) {
         } catch (IOException malformed) {
             return false;
         }
+    }
+
+    /** What is signed, if it is inside, stands as octets; the library takes other kinds too. */
+    private boolean hasContent() {
+        ASN1Encodable content = data.getEncapContentInfo().getContent();
+        return content == null || content instanceof ASN1OctetString;
     }
 
     /** The library takes the two kinds of attributes by their order, whatever their tags say. */
