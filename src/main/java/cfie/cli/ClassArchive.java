@@ -14,8 +14,6 @@ import java.util.List;
  * Java. Where a virtual machine cannot make one, the tool works without.
  */
 final class ClassArchive {
-    private static final int FIRST_WITH_CACHE = 25;
-
     private final Path lib;
     private final Path work;
 
@@ -36,20 +34,14 @@ final class ClassArchive {
     }
 
     private void make() throws IOException, InterruptedException {
-        boolean hasCache = Runtime.version().feature() >= FIRST_WITH_CACHE;
         Path made = work.resolve("made");
-        if (hasCache ? cache(made) : archive(made)) {
+        if (archive(made)) {
             String name = "classes-" + System.getProperty("java.runtime.version");
             Path draft = lib.resolve(name + ".draft");
             Files.copy(made, draft, StandardCopyOption.REPLACE_EXISTING);
-            Path place = lib.resolve(name + (hasCache ? ".aot" : ".jsa"));
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, lib.resolve(name + ".jsa"), StandardCopyOption.ATOMIC_MOVE);
             Files.deleteIfExists(lib.resolve(name + ".making"));
         }
-    }
-
-    private boolean cache(Path made) throws IOException, InterruptedException {
-        return rehearse("-XX:AOTCacheOutput=" + made);
     }
 
     /** A static one: archives made while running leave out libraries compiled for an old Java. */
