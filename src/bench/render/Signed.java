@@ -1,16 +1,14 @@
 import cfie.certificate.CertificatePdf;
 import cfie.credential.Credential;
 import cfie.credential.SecuredCredential;
-import cfie.credential.Signer;
 import cfie.domain.Certificate;
 import cfie.pdf.Attachment;
 import cfie.pdf.Signable;
-import cfie.signature.Jws;
+import cfie.press.KeySigner;
 import cfie.signature.Pades;
 import cfie.signature.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 
 /** Certificates drawn, their credentials secured, and the whole signed, each for itself. */
@@ -51,30 +49,11 @@ final class Signed {
     }
 
     private static Attaching secured(SigningKey key) {
-        SecuredCredential credentials = new SecuredCredential(signer(key));
+        SecuredCredential credentials = new SecuredCredential(new KeySigner(key));
         return certificate -> {
             String token = credentials.of(Credential.of(certificate));
             byte[] bytes = token.getBytes(StandardCharsets.US_ASCII);
             return Records.attached("application/jwt", bytes);
-        };
-    }
-
-    private static Signer signer(SigningKey key) {
-        return new Signer() {
-            @Override
-            public String algorithm() {
-                return key.kind().jws();
-            }
-
-            @Override
-            public X509Certificate certificate() {
-                return key.certificate();
-            }
-
-            @Override
-            public byte[] sign(byte[] input) {
-                return Jws.signature(input, key);
-            }
         };
     }
 

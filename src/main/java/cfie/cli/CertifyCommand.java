@@ -39,6 +39,12 @@ final class CertifyCommand extends WritingVerb {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
         }
         printer = signing.printer(desk().clock());
+        if (!isDryRun()) {
+            print.value()
+                    .map(Path::toAbsolutePath)
+                    .map(Path::getParent)
+                    .ifPresent(OutFile::tryFolder);
+        }
         return super.call();
     }
 
@@ -107,8 +113,10 @@ final class CertifyCommand extends WritingVerb {
                     result.atCap(),
                     result.notEligible(),
                     result.issued(),
-                    out.value().or(zip::value).orElseThrow());
-            result.actas().forEach(acta -> tell("done.acta", placed(acta.file() + ".pdf")));
+                    out.value().or(zip::value).or(print::value).orElseThrow());
+            if (out.value().isPresent() || zip.value().isPresent()) {
+                result.actas().forEach(acta -> tell("done.acta", placed(acta.file() + ".pdf")));
+            }
             return;
         }
         try (Json json = new Json(desk().out())) {

@@ -48,12 +48,6 @@ public final class Signable {
         return digest.digest();
     }
 
-    /** Gives a digest what is signed. */
-    public void feed(MessageDigest digest) {
-        digest.update(bytes, 0, start);
-        digest.update(bytes, end, bytes.length - end);
-    }
-
     /** Puts the signature in its place; the document, signed. */
     public byte[] sign(byte[] signature) {
         if (signature.length > room()) {

@@ -2,12 +2,9 @@ package cfie.press;
 
 import cfie.credential.Credential;
 import cfie.credential.SecuredCredential;
-import cfie.credential.Signer;
-import cfie.signature.Jws;
 import cfie.signature.Pades;
 import cfie.signature.SigningKey;
 import cfie.signature.TimestampAuthority;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +29,7 @@ public final class OfficeSignature {
         this.pades = new Pades(key);
         this.authority = authority;
         this.clock = clock;
-        this.credentials = new SecuredCredential(signer(key));
+        this.credentials = new SecuredCredential(new KeySigner(key));
         authority.ifPresent(any -> sign(new byte[TRIAL]));
     }
 
@@ -51,24 +48,5 @@ public final class OfficeSignature {
 
     String secured(Credential credential) {
         return credentials.of(credential);
-    }
-
-    private static Signer signer(SigningKey key) {
-        return new Signer() {
-            @Override
-            public String algorithm() {
-                return key.kind().jws();
-            }
-
-            @Override
-            public X509Certificate certificate() {
-                return key.certificate();
-            }
-
-            @Override
-            public byte[] sign(byte[] content) {
-                return Jws.signature(content, key);
-            }
-        };
     }
 }

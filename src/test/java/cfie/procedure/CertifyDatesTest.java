@@ -57,19 +57,7 @@ final class CertifyDatesTest {
 
     @Test
     void anAnswerGivenAfterTheDayOfTheRunDoesNotCountYet() {
-        office.with(aTeacher())
-                .with(aProject())
-                .with(anEvaluation())
-                .keep(
-                        () ->
-                                office.register()
-                                        .consents()
-                                        .add(
-                                                List.of(
-                                                        aTeacher()
-                                                                .answered(
-                                                                        Answer.REFUSED,
-                                                                        day("2026-06-30")))));
+        aRefusalOnTheLastDay();
         assertEquals(
                 1,
                 office.certify(day("2026-06-29"), Optional.empty(), Optional.empty()).certified());
@@ -77,6 +65,11 @@ final class CertifyDatesTest {
 
     @Test
     void aLaterRefusalWithdrawsAnEarlierConsent() {
+        aRefusalOnTheLastDay();
+        assertEquals(1, office.certify().notEligible());
+    }
+
+    private void aRefusalOnTheLastDay() {
         office.with(aTeacher())
                 .with(aProject())
                 .with(anEvaluation())
@@ -90,6 +83,5 @@ final class CertifyDatesTest {
                                                                 .answered(
                                                                         Answer.REFUSED,
                                                                         day("2026-06-30")))));
-        assertEquals(1, office.certify().notEligible());
     }
 }
