@@ -7,6 +7,7 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Refusal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,22 @@ import java.util.function.ToIntFunction;
  * million rows and for the one row of a command.
  */
 public final class Intake<K extends Comparable<K>, R> {
-    private static final int CHUNK = 2_000;
+    /** What a row takes up while it is looked at, in octets, beside its letters. */
+    private static final int ROW_WEIGHT = 1_500;
+
+    private static final int MOST_ROWS = 100_000;
+
+    /** Many rows at once are written in the order of their keys, which spares the disk. */
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 8;
 
     private final Shelf<K, R> shelf;
     private final Gate.Opener<R> gates;
     private final Mode mode;
     private final Listener<K, R> listener;
     private final SeenKeys seen = new SeenKeys();
+    private final List<Rejection<K, R>> rejections = new ArrayList<>();
+
+    private record Rejection<K, R>(Row<K, R> row, List<Problem> problems) {}
 
     /** Hears of each row that is not taken, and why. */
     public interface Listener<K, R> {
@@ -65,12 +75,18 @@ public final class Intake<K extends Comparable<K>, R> {
 
     private List<Row<K, R>> chunk(Source<K, R> source) {
         List<Row<K, R>> chunk = new ArrayList<>();
+        long weight = 0;
         Optional<Row<K, R>> row = source.next();
         while (row.isPresent()) {
             chunk.add(row.get());
-            row = chunk.size() < CHUNK ? source.next() : Optional.empty();
+            weight += weight(row.get());
+            row = weight < ROOM && chunk.size() < MOST_ROWS ? source.next() : Optional.empty();
         }
         return chunk;
+    }
+
+    private static long weight(Row<?, ?> row) {
+        return ROW_WEIGHT + 4L * row.cells().stream().mapToInt(String::length).sum();
     }
 
     /** A row that could be read, what the register holds under its key, and what it would hold. */
@@ -94,16 +110,28 @@ public final class Intake<K extends Comparable<K>, R> {
         for (Candidate<K, R> one : candidates) {
             R admitted = admit(gate, one);
             if (!one.objections.isEmpty()) {
-                listener.rejected(one.row, one.objections.problems());
+                reject(one.row, one.objections.problems());
             } else if (one.held.isEmpty()) {
                 added.put(one.row.key(), admitted);
             } else if (!one.held.get().equals(admitted)) {
                 changed.put(one.row.key(), admitted);
             }
         }
+        tellRejections();
         shelf.add(List.copyOf(added.values()));
         shelf.change(List.copyOf(changed.values()));
         return totals(chunk, candidates, added.size(), changed.size());
+    }
+
+    private void reject(Row<K, R> row, List<Problem> problems) {
+        rejections.add(new Rejection<>(row, problems));
+    }
+
+    /** In the order of the file, whatever the order in which they were found. */
+    private void tellRejections() {
+        rejections.sort(Comparator.comparingLong(one -> one.row.line()));
+        rejections.forEach(one -> listener.rejected(one.row, one.problems));
+        rejections.clear();
     }
 
     private Totals totals(
@@ -118,11 +146,11 @@ public final class Intake<K extends Comparable<K>, R> {
         List<Row.Readable<K, R>> readable = new ArrayList<>();
         for (Row<K, R> row : chunk) {
             if (row instanceof Row.Unreadable<K, R> bad) {
-                listener.rejected(bad, bad.problems());
+                reject(bad, bad.problems());
             } else if (row instanceof Row.Readable<K, R> good) {
                 OptionalInt before = seen.note(good.key(), good.line());
                 if (before.isPresent()) {
-                    listener.rejected(good, List.of(repeated(good, before.getAsInt())));
+                    reject(good, List.of(repeated(good, before.getAsInt())));
                 } else {
                     readable.add(good);
                 }
@@ -147,7 +175,7 @@ public final class Intake<K extends Comparable<K>, R> {
                 R said = row.over(before);
                 candidates.add(new Candidate<>(row, before, said, new Objections(row.line())));
             } catch (InvalidValue flaw) {
-                listener.rejected(row, List.of(new Problem(row.line(), "", flaw)));
+                reject(row, List.of(new Problem(row.line(), "", flaw)));
             }
         }
         return candidates;

@@ -59,17 +59,30 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                 subjects(keys, Consent.OfTeacher.class).map(Consent.OfTeacher::nif).toList();
         List<ProjectCode> projects =
                 subjects(keys, Consent.OfProject.class).map(Consent.OfProject::project).toList();
-        ofTeachers(Keys.among(REGISTRATION_CONSENT.NIF, nifs), one -> held.put(one.key(), one));
-        ofProjects(Keys.among(PROJECT_CONSENT.PROJECT, projects), one -> held.put(one.key(), one));
+        Keys.eachAmong(
+                REGISTRATION_CONSENT.NIF,
+                nifs,
+                among -> ofTeachers(among, one -> held.put(one.key(), one)));
+        Keys.eachAmong(
+                PROJECT_CONSENT.PROJECT,
+                projects,
+                among -> ofProjects(among, one -> held.put(one.key(), one)));
         return held;
     }
 
     /** For each registration, the school's last answer by its date. */
     public Map<Registration.Key, Consent> lastOfTeachers(Collection<Nif> nifs) {
         Map<Registration.Key, Consent> last = new HashMap<>();
-        ofTeachers(
-                Keys.among(REGISTRATION_CONSENT.NIF, nifs),
-                one -> last.put(new Registration.Key(nif(one), one.key().school()), one));
+        Keys.eachAmong(
+                REGISTRATION_CONSENT.NIF,
+                nifs,
+                among ->
+                        ofTeachers(
+                                among,
+                                one ->
+                                        last.put(
+                                                new Registration.Key(nif(one), one.key().school()),
+                                                one)));
         return last;
     }
 
@@ -110,7 +123,8 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                     visitor);
         }
         if (selection.teacher().isEmpty()) {
-            ofProjects(Selected.projects(sql, selection, PROJECT_CONSENT.PROJECT), visitor);
+            Selected.eachOfProjects(
+                    sql, selection, PROJECT_CONSENT.PROJECT, some -> ofProjects(some, visitor));
         }
     }
 

@@ -52,7 +52,7 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
     /** Every evaluation of the projects. */
     public List<Evaluation> of(Collection<ProjectCode> projects) {
         List<Evaluation> found = new ArrayList<>();
-        show(Keys.among(EVALUATION.PROJECT, projects), found::add);
+        Keys.eachAmong(EVALUATION.PROJECT, projects, among -> show(among, found::add));
         return found;
     }
 
@@ -68,7 +68,7 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
 
     @Override
     public void each(Selection selection, Consumer<Evaluation> visitor) {
-        show(Selected.projects(sql, selection, EVALUATION.PROJECT), visitor);
+        Selected.eachOfProjects(sql, selection, EVALUATION.PROJECT, some -> show(some, visitor));
     }
 
     void show(Condition condition, Consumer<Evaluation> visitor) {

@@ -6,6 +6,7 @@ import cfie.value.Cfie;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -15,6 +16,8 @@ import org.jooq.impl.DSL;
 
 /** Looking up many keys at once. */
 final class Keys {
+    private static final int SLICE = 2_000;
+
     private Keys() {}
 
     /**
@@ -23,6 +26,18 @@ final class Keys {
      */
     static <T> Condition among(Field<T> field, Collection<T> keys) {
         return field.in(keys.stream().distinct().map(key -> DSL.inline(key, field)).toList());
+    }
+
+    /**
+     * Looks with one condition for each slice of the keys. In their order, so that a slice is a
+     * short stretch of the index, however many keys there are and in whatever order they came.
+     */
+    static <T extends Comparable<T>> void eachAmong(
+            Field<T> field, Collection<T> keys, Consumer<Condition> look) {
+        List<T> sorted = keys.stream().distinct().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += SLICE) {
+            look.accept(among(field, sorted.subList(from, Math.min(from + SLICE, sorted.size()))));
+        }
     }
 
     /** The numbers of each centre and year, so that an index serves them. */

@@ -30,7 +30,6 @@ import org.jooq.impl.DSL;
 
 /** The enrolments of schools in projects, with their partners and teachers. */
 public final class Projects implements Shelf<ProjectCode, Project> {
-    private static final int CHUNK = 2_000;
     private static final Columns<Project> COLUMNS =
             Columns.<Project>of(PROJECT, 1)
                     .with(PROJECT.CODE, Project::code)
@@ -73,7 +72,10 @@ public final class Projects implements Shelf<ProjectCode, Project> {
     @Override
     public Map<ProjectCode, Project> held(Collection<ProjectCode> codes) {
         Map<ProjectCode, Project> held = new HashMap<>();
-        show(Keys.among(PROJECT.CODE, codes)).forEach(project -> held.put(project.code(), project));
+        Keys.eachAmong(
+                PROJECT.CODE,
+                codes,
+                among -> show(among).forEach(project -> held.put(project.code(), project)));
         return held;
     }
 
@@ -98,24 +100,27 @@ public final class Projects implements Shelf<ProjectCode, Project> {
     public void change(List<Project> projects) {
         List<ProjectCode> codes = projects.stream().map(Project::code).toList();
         COLUMNS.update(sql, projects);
-        sql.deleteFrom(PARTNER).where(Keys.among(PARTNER.PROJECT, codes)).execute();
-        sql.deleteFrom(PARTICIPATION).where(Keys.among(PARTICIPATION.PROJECT, codes)).execute();
+        Keys.eachAmong(
+                PARTNER.PROJECT, codes, among -> sql.deleteFrom(PARTNER).where(among).execute());
+        Keys.eachAmong(
+                PARTICIPATION.PROJECT,
+                codes,
+                among -> sql.deleteFrom(PARTICIPATION).where(among).execute());
         PARTNERS.insert(sql, ordered(projects, Project::partners));
         TEACHERS.insert(sql, ordered(projects, Project::teachers));
     }
 
     @Override
     public void each(Selection selection, Consumer<Project> visitor) {
-        List<ProjectCode> codes =
-                sql.select(PROJECT.CODE)
-                        .from(PROJECT)
-                        .where(within(sql, selection))
-                        .orderBy(PROJECT.CODE)
-                        .fetch(PROJECT.CODE);
-        for (int from = 0; from < codes.size(); from += CHUNK) {
-            List<ProjectCode> some = codes.subList(from, Math.min(from + CHUNK, codes.size()));
-            show(Keys.among(PROJECT.CODE, some)).forEach(visitor);
-        }
+        Keys.eachAmong(PROJECT.CODE, codes(selection), some -> show(some).forEach(visitor));
+    }
+
+    List<ProjectCode> codes(Selection selection) {
+        return sql.select(PROJECT.CODE)
+                .from(PROJECT)
+                .where(within(selection))
+                .orderBy(PROJECT.CODE)
+                .fetch(PROJECT.CODE);
     }
 
     private List<Project> show(Condition condition) {
@@ -162,7 +167,7 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                 found, row.getCheckedOn(), Optional.ofNullable(row.getCheckReason()));
     }
 
-    static Condition within(DSLContext sql, Selection selection) {
+    private Condition within(Selection selection) {
         return DSL.and(
                 Selected.by(selection.project(), PROJECT.CODE),
                 Selected.by(selection.year(), PROJECT.ACADEMIC_YEAR),

@@ -9,6 +9,7 @@ import cfie.domain.Registration;
 import cfie.domain.Selection;
 import cfie.domain.Shelf;
 import cfie.domain.Teacher;
+import cfie.store.schema.tables.records.TeacherRecord;
 import cfie.value.Nif;
 import cfie.value.PersonName;
 import java.util.Collection;
@@ -53,24 +54,28 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     public Map<Registration.Key, Registration> held(Collection<Registration.Key> keys) {
         List<Nif> nifs = keys.stream().map(Registration.Key::nif).toList();
         Map<Registration.Key, Registration> held = new HashMap<>();
-        show(Keys.among(REGISTRATION.NIF, nifs), one -> held.put(one.key(), one));
+        Keys.eachAmong(
+                REGISTRATION.NIF, nifs, among -> show(among, one -> held.put(one.key(), one)));
         held.keySet().retainAll(Set.copyOf(keys));
         return held;
     }
 
     /** Those of the teachers whom the register knows, at whatever school. */
     public Map<Nif, Teacher> teachers(Collection<Nif> nifs) {
-        return sql.selectFrom(TEACHER)
-                .where(Keys.among(TEACHER.NIF, nifs))
-                .fetchMap(
-                        TEACHER.NIF,
-                        row ->
-                                new Teacher(
-                                        row.getNif(),
-                                        name(
-                                                row.getGivenName(),
-                                                row.getSurname1(),
-                                                row.getSurname2())));
+        Map<Nif, Teacher> known = new HashMap<>();
+        Keys.eachAmong(
+                TEACHER.NIF,
+                nifs,
+                among ->
+                        sql.selectFrom(TEACHER)
+                                .where(among)
+                                .forEach(row -> known.put(row.getNif(), teacher(row))));
+        return known;
+    }
+
+    private static Teacher teacher(TeacherRecord row) {
+        return new Teacher(
+                row.getNif(), name(row.getGivenName(), row.getSurname1(), row.getSurname2()));
     }
 
     public Optional<Teacher> find(Nif nif) {

@@ -40,7 +40,8 @@ public final class Reports implements Shelf<Report.Key, Report> {
     public Map<Report.Key, Report> held(Collection<Report.Key> keys) {
         List<ProjectCode> projects = keys.stream().map(Report.Key::project).toList();
         Map<Report.Key, Report> held = new HashMap<>();
-        show(Keys.among(REPORT.PROJECT, projects), one -> held.put(one.key(), one));
+        Keys.eachAmong(
+                REPORT.PROJECT, projects, among -> show(among, one -> held.put(one.key(), one)));
         return held;
     }
 
@@ -56,7 +57,7 @@ public final class Reports implements Shelf<Report.Key, Report> {
 
     @Override
     public void each(Selection selection, Consumer<Report> visitor) {
-        show(Selected.projects(sql, selection, REPORT.PROJECT), visitor);
+        Selected.eachOfProjects(sql, selection, REPORT.PROJECT, some -> show(some, visitor));
     }
 
     private void show(Condition condition, Consumer<Report> visitor) {

@@ -13,6 +13,7 @@ import cfie.value.Cfie;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +53,15 @@ public final class Schools implements Shelf<SchoolCode, School> {
 
     @Override
     public Map<SchoolCode, School> held(Collection<SchoolCode> codes) {
-        return sql.selectFrom(SCHOOL)
-                .where(Keys.among(SCHOOL.CODE, codes))
-                .fetchMap(SCHOOL.CODE, Schools::school);
+        Map<SchoolCode, School> held = new HashMap<>();
+        Keys.eachAmong(
+                SCHOOL.CODE,
+                codes,
+                among ->
+                        sql.selectFrom(SCHOOL)
+                                .where(among)
+                                .forEach(row -> held.put(row.getCode(), school(row))));
+        return held;
     }
 
     public Optional<School> find(SchoolCode code) {

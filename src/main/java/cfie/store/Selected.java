@@ -1,10 +1,9 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.Project.PROJECT;
-
 import cfie.domain.Selection;
 import cfie.value.ProjectCode;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,12 +22,19 @@ final class Selected {
         return wanted.map(condition).orElse(DSL.noCondition());
     }
 
-    /** Of the projects named by the field, those that the selection takes in. */
-    static Condition projects(DSLContext sql, Selection selection, Field<ProjectCode> field) {
+    /**
+     * Looks at the rows whose field names a project that the selection takes in. The codes are
+     * fetched first: a long list within the statement is more than the engine can spill to disk.
+     */
+    static void eachOfProjects(
+            DSLContext sql,
+            Selection selection,
+            Field<ProjectCode> field,
+            Consumer<Condition> look) {
         if (selection.equals(Selection.ALL)) {
-            return DSL.noCondition();
+            look.accept(DSL.noCondition());
+        } else {
+            Keys.eachAmong(field, new Projects(sql).codes(selection), look);
         }
-        return field.in(
-                DSL.select(PROJECT.CODE).from(PROJECT).where(Projects.within(sql, selection)));
     }
 }

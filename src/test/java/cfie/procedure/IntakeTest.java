@@ -3,6 +3,7 @@ package cfie.procedure;
 import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.domain.Problem;
 import cfie.domain.Row;
 import cfie.domain.School;
 import cfie.domain.Selection;
@@ -11,8 +12,11 @@ import cfie.sheet.SchoolSheet;
 import cfie.testkit.ASchool;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,13 +137,25 @@ final class IntakeTest {
     @Test
     void aLongFileIsTakenPieceByPieceAndItsKeysAreRememberedAcrossPieces() {
         List<Row<SchoolCode, School>> rows = new ArrayList<>();
-        for (int number = 0; number < 2_100; number++) {
-            rows.add(row(aSchool().withCode("4900%04d".formatted(number))));
-        }
-        rows.add(row(aSchool().withCode("49000000")));
+        rows.add(row(one()));
+        rows.addAll(Collections.nCopies(100_000, SHEET.row(Map.of())));
+        rows.add(row(one()));
         var taking = take(Mode.INSERT, rows);
-        assertEquals(new Totals(2_101, 2_100, 0, 0, 0, 1), taking.totals());
-        assertEquals(List.of(":KEY_REPEATED"), taking.told());
+        assertEquals(new Totals(100_002, 1, 0, 0, 0, 100_001), taking.totals());
+        assertEquals(":KEY_REPEATED", taking.told().get(taking.told().size() - 1));
+    }
+
+    @Test
+    void whatIsWrongIsToldInTheOrderOfTheFile() {
+        office.with(one());
+        Problem unnamed = new Problem(4, "name", new InvalidValue(Flaw.CELL_MISSING));
+        var taking =
+                take(
+                        Mode.INSERT,
+                        List.of(
+                                row(one().named("OTRO")),
+                                new Row.Unreadable<>(4, List.of(), List.of(unnamed))));
+        assertEquals(List.of("name:ALREADY_DIFFERENT", "name:CELL_MISSING"), taking.told());
     }
 
     @Test

@@ -6,12 +6,14 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
 import cfie.domain.Participation;
+import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
 import cfie.domain.Selection;
@@ -19,6 +21,8 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +58,7 @@ final class DossiersTest {
                 office.register().dossiers().find(aProject().code(), Given.TODAY).orElseThrow();
         assertEquals(
                 new Dossier(
-                        aProject().carriedBy().project(),
+                        aProject().project(),
                         aSchool().servedBy(Cfie.BENAVENTE).school(),
                         Cfie.BENAVENTE,
                         Optional.of(aProject().granted()),
@@ -113,5 +117,27 @@ final class DossiersTest {
                         .get(0);
         assertEquals(Optional.ofNullable(answer), one.registration().map(Consent::answer));
         assertEquals(Optional.ofNullable(answer), one.dossier().consent().map(Consent::answer));
+    }
+
+    @Test
+    void aYearIsGatheredThatIsLargerThanWhatTheEngineKeepsInMemory() throws SQLException {
+        assumeFalse(office.isOnServer());
+        office.with(aSchool()).with(aTeacher());
+        for (int number = 0; number < 9; number++) {
+            office.with(aProject().withCode("P" + number));
+        }
+        office.tamper("set max_memory_rows 2");
+        Selection year =
+                Selection.of(aProject().project().year(), Optional.empty(), Optional.empty());
+        assertEquals(
+                9,
+                office.register()
+                        .dossiers()
+                        .participations(year, Given.TODAY)
+                        .get(Given.NIF)
+                        .size());
+        List<Report> reports = new ArrayList<>();
+        office.register().reports().each(year, reports::add);
+        assertEquals(27, reports.size());
     }
 }

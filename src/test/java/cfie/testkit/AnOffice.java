@@ -143,7 +143,8 @@ public final class AnOffice
         delete(folder);
     }
 
-    private boolean isOnServer() {
+    /** Whether the register lies on a server, and not in a file. */
+    public boolean isOnServer() {
         return !(address instanceof FileAddress);
     }
 
