@@ -14,7 +14,9 @@ import cfie.value.Nif;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ final class CertifyCommand extends WritingVerb {
             option("--out", "DIR", Path::of).described("out.certify");
     private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
     private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
+    private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
     private final Told told = new Told(this);
@@ -38,6 +41,7 @@ final class CertifyCommand extends WritingVerb {
         if (out.value().isEmpty() && zip.value().isEmpty() && print.value().isEmpty()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
         }
+        checkRendering();
         printer = signing.printer(desk().clock());
         if (!isDryRun()) {
             print.value()
@@ -48,10 +52,45 @@ final class CertifyCommand extends WritingVerb {
         return super.call();
     }
 
+    /** Who only renders makes files in a folder, and decides nothing that could be rehearsed. */
+    private void checkRendering() {
+        boolean isMore =
+                zip.value().isPresent()
+                        || print.value().isPresent()
+                        || date.value().isPresent()
+                        || isDryRun();
+        if (renderOnly.value() && (isMore || out.value().isEmpty())) {
+            throw new InvalidValue(Flaw.RENDER_ONLY);
+        }
+    }
+
     @Override
     Exit run(Register register) {
         Selection wanted = Selection.of(year.value(), cfie.value(), teacher.value());
         teacher.value().ifPresent(one -> checkKnown(register, one));
+        return renderOnly.value() ? render(register, wanted) : certify(register, wanted);
+    }
+
+    private Exit render(Register register, Selection wanted) {
+        try (Destination to = Destination.open(out.value(), zip.value())) {
+            long made = new SharedPrinting(root(), register, to, printer).run(wanted);
+            if (told.inJson()) {
+                desk().out().println(Json.line(rendered(made)));
+            } else {
+                tell("done.rendered", year.value(), made, out.value().orElseThrow());
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private Map<String, Object> rendered(long made) {
+        Map<String, Object> rendered = new LinkedHashMap<>();
+        rendered.put("year", year.value().text());
+        rendered.put("rendered", made);
+        return rendered;
+    }
+
+    private Exit certify(Register register, Selection wanted) {
         List<IssuedCertificate> dry = new ArrayList<>();
         try (Destination to =
                 isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {

@@ -4,10 +4,16 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.KeptSignature;
 import cfie.press.Printed;
 import cfie.press.Printer;
+import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was decided of a certificate's file.
@@ -35,6 +41,19 @@ record OutSheet(IssuedCertificate issued, String hash, Optional<Printed> printed
             throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
         }
         return new OutSheet(issued, hash, Optional.of(printed));
+    }
+
+    /** Keeps the hashes and signatures of sheets that are new. */
+    static void keep(Register register, Stream<OutSheet> fresh) {
+        Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
+        List<KeptSignature> signatures = new ArrayList<>();
+        fresh.forEach(
+                sheet -> {
+                    hashes.put(sheet.number(), sheet.hash());
+                    sheet.printed().flatMap(Printed::signature).ifPresent(signatures::add);
+                });
+        register.certificates().keepHashes(hashes);
+        register.signatures().keep(signatures);
     }
 
     boolean isNew() {

@@ -6,7 +6,6 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.KeptSignature;
 import cfie.domain.Problem;
 import cfie.domain.Selection;
-import cfie.press.Printed;
 import cfie.press.Printer;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.ManifestSheet;
@@ -15,7 +14,6 @@ import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,23 +176,12 @@ final class Outputs {
                 done -> true,
                 () -> {
                     Set<CertificateNumber> open =
-                            register.certificates()
-                                    .withoutHash(fresh.stream().map(OutSheet::number).toList());
-                    keep(fresh.stream().filter(sheet -> open.contains(sheet.number())));
+                            register.unmade().among(fresh.stream().map(OutSheet::number).toList());
+                    OutSheet.keep(
+                            register,
+                            fresh.stream().filter(sheet -> open.contains(sheet.number())));
                     return open;
                 });
-    }
-
-    private void keep(Stream<OutSheet> ours) {
-        Map<CertificateNumber, String> hashes = new LinkedHashMap<>();
-        List<KeptSignature> signatures = new ArrayList<>();
-        ours.forEach(
-                sheet -> {
-                    hashes.put(sheet.number(), sheet.hash());
-                    sheet.printed().flatMap(Printed::signature).ifPresent(signatures::add);
-                });
-        register.certificates().keepHashes(hashes);
-        register.signatures().keep(signatures);
     }
 
     /** The list of a centre's certificates, and its actas in all their versions. */

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,23 +96,6 @@ public final class Certificates {
     /** Keeps the hash of each PDF, by number. */
     public void keepHashes(Map<CertificateNumber, String> hashes) {
         CertificateRows.hashes().update(sql, hashes.entrySet());
-    }
-
-    /** Those of the numbers whose PDF was not made yet, as far as the register knows. */
-    public Set<CertificateNumber> withoutHash(Collection<CertificateNumber> numbers) {
-        Set<CertificateNumber> found = new HashSet<>();
-        Keys.byCentre(numbers)
-                .forEach(
-                        ofOneCentre ->
-                                sql.select(
-                                                CERTIFICATE.ACADEMIC_YEAR,
-                                                CERTIFICATE.CFIE,
-                                                CERTIFICATE.RUNNING)
-                                        .from(CERTIFICATE)
-                                        .where(Keys.of(CERTIFICATE, ofOneCentre))
-                                        .and(CERTIFICATE.SHA256.isNull())
-                                        .forEach(row -> found.add(Keys.number(row, CERTIFICATE))));
-        return found;
     }
 
     public Optional<IssuedCertificate> find(CertificateNumber number) {
@@ -217,7 +199,7 @@ public final class Certificates {
                                         items.get(Keys.number(row, CERTIFICATE))));
     }
 
-    private static Condition within(Selection selection) {
+    static Condition within(Selection selection) {
         return DSL.and(
                 Selected.by(selection.year(), CERTIFICATE.ACADEMIC_YEAR),
                 Selected.by(selection.cfie(), CERTIFICATE.CFIE),

@@ -41,6 +41,9 @@ interface Door {
     /** Does the work when it is this program's turn, perhaps more than once. */
     <T> T inTurn(Connection connection, Supplier<T> work);
 
+    /** Does the work once, beside others who keep to rows of their own. */
+    <T> T beside(Connection connection, Supplier<T> work);
+
     /** Makes sure that what was committed survives a power cut. */
     void secure(DSLContext sql);
 

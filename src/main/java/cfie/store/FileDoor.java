@@ -159,6 +159,11 @@ record FileDoor(FileAddress address) implements Door {
     }
 
     @Override
+    public <T> T beside(Connection connection, Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
     public void secure(DSLContext sql) {
         sql.execute("checkpoint sync");
     }

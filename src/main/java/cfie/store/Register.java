@@ -99,6 +99,18 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /**
+     * Does the work in one transaction beside others who do the same kind of work, each on rows
+     * that it took hold of: it sees what they have finished meanwhile, and never begins anew.
+     */
+    public <T> T writeBeside(Supplier<T> work) {
+        try {
+            return door.beside(connection, () -> once(any -> true, work));
+        } catch (DataAccessException refused) {
+            throw door.translated(refused);
+        }
+    }
+
     private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
         boolean kept = false;
         try {
@@ -179,6 +191,10 @@ public final class Register implements AutoCloseable {
 
     public Certificates certificates() {
         return new Certificates(sql);
+    }
+
+    public Unmade unmade() {
+        return new Unmade(sql);
     }
 
     public Endings endings() {

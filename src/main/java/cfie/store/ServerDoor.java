@@ -143,6 +143,11 @@ record ServerDoor(ServerAddress address) implements Door {
         return new Turns(connection, this).take(work);
     }
 
+    @Override
+    public <T> T beside(Connection connection, Supplier<T> work) {
+        return new Turns(connection, this).beside(work);
+    }
+
     /** The server does so when it commits. */
     @Override
     public void secure(DSLContext sql) {}

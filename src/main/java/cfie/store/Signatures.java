@@ -3,7 +3,9 @@ package cfie.store;
 import static cfie.store.schema.tables.CertificateSignature.CERTIFICATE_SIGNATURE;
 
 import cfie.domain.KeptSignature;
+import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +36,16 @@ public final class Signatures {
     /** Keeps signatures of certificates that have none yet. */
     public void keep(List<KeptSignature> signatures) {
         COLUMNS.insert(sql, signatures);
+    }
+
+    /** Whether any certificate of the year and centre has one. */
+    public boolean any(AcademicYear year, Optional<Cfie> cfie) {
+        return sql.fetchExists(
+                CERTIFICATE_SIGNATURE,
+                CERTIFICATE_SIGNATURE
+                        .ACADEMIC_YEAR
+                        .eq(year)
+                        .and(Selected.by(cfie, CERTIFICATE_SIGNATURE.CFIE)));
     }
 
     /** Those of the certificates that have one, by number. */

@@ -24,6 +24,13 @@ record Turns(Connection connection, ServerDoor door) {
     private static final String DOUBLE_KEY = "23505";
     private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
 
+    private static final String SHARED = "_shared";
+
+    /** A machine that lost its power holds its locks for a minute, not for hours. */
+    private static final String MISS_DEAD_CLIENTS =
+            "set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10;"
+                    + " set tcp_keepalives_count = 3";
+
     /** One lock for each register of the database; it ends with the connection. */
     private static final String LOCK = "(20050114, hashtext(coalesce(current_schema(), '')))";
 
@@ -39,7 +46,7 @@ record Turns(Connection connection, ServerDoor door) {
         for (int turn = 1; ; turn++) {
             long began = System.nanoTime();
             try {
-                return once(isAlone, work);
+                return once(isAlone ? "" : SHARED, "serializable", work);
             } catch (DataAccessException refused) {
                 if (!isLost(refused, isAlone)) {
                     throw refused;
@@ -53,18 +60,22 @@ record Turns(Connection connection, ServerDoor door) {
         }
     }
 
+    /** Rows that were taken hold of are nobody else's: only who works alone is waited for. */
+    <T> T beside(Supplier<T> work) {
+        return once(SHARED, "read committed", work);
+    }
+
     /** A key that is there twice although nobody else writes is our own mistake. */
     private static boolean isLost(DataAccessException refused, boolean isAlone) {
         String state = Optional.ofNullable(refused.sqlState()).orElse("");
         return IN_THE_WAY.contains(state) || !isAlone && state.equals(DOUBLE_KEY);
     }
 
-    private <T> T once(boolean isAlone, Supplier<T> work) {
-        String kind = isAlone ? "" : "_shared";
+    private <T> T once(String kind, String isolation, Supplier<T> work) {
         try {
             lock("select pg_advisory_lock" + kind + LOCK);
             try {
-                execute(connection, "set transaction isolation level serializable");
+                execute(connection, "set transaction isolation level " + isolation);
                 return work.get();
             } finally {
                 unlock("select pg_advisory_unlock" + kind + LOCK);
@@ -78,7 +89,7 @@ record Turns(Connection connection, ServerDoor door) {
     private void lock(String statement) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
-        execute(connection, "set lock_timeout = " + PATIENCE.toMillis());
+        execute(connection, "set lock_timeout = " + PATIENCE.toMillis() + "; " + MISS_DEAD_CLIENTS);
         execute(connection, statement);
         connection.setAutoCommit(false);
     }

@@ -34,6 +34,7 @@ public final class Refusal extends Failure {
         EVALUATION_STANDS(false),
         CONSENT_STANDS(false),
         CERTIFICATE_STANDS(false),
+        YEAR_IS_SIGNED(false),
         CERTIFICATE_REVOKED(false),
         CERTIFICATE_REPLACED(false),
         CERTIFICATE_ALTERED(false),

@@ -105,7 +105,7 @@ final class CertificatesTest {
                 Optional.empty(), shelf().find(FIRST.number()).flatMap(IssuedCertificate::sha256));
         assertEquals(
                 Set.of(FIRST.number()),
-                shelf().withoutHash(List.of(FIRST.number(), SECOND.number())));
+                office.register().unmade().among(List.of(FIRST.number(), SECOND.number())));
         assertEquals(Optional.empty(), shelf().findBySha256("abcd"));
     }
 

@@ -1,0 +1,146 @@
+package cfie.story;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.domain.IssuedCertificate;
+import cfie.domain.KeptSignature;
+import cfie.domain.Selection;
+import cfie.store.Register;
+import cfie.testkit.AnOffice;
+import cfie.testkit.CfieRun;
+import cfie.testkit.Given;
+import cfie.value.CertificateNumber;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Several machines make the files of one year. */
+@Timeout(60)
+class SharedRenderingTest {
+    private static final int TEACHERS = 6;
+    private static final Selection YEAR =
+            Selection.of(Given.YEAR, Optional.empty(), Optional.empty());
+
+    @RegisterExtension final AnOffice office = AnOffice.onServer();
+    @TempDir Path folder;
+
+    @BeforeEach
+    void aYearThatIsIssuedWithoutItsFiles() {
+        office.with(aSchool());
+        IntStream.rangeClosed(1, TEACHERS)
+                .forEach(
+                        one ->
+                                office.with(aTeacher().withNif(Given.nif(one)))
+                                        .with(
+                                                aProject()
+                                                        .withCode("P" + one)
+                                                        .carriedBy(Given.nif(one)))
+                                        .with(anEvaluation().of("P" + one).giving("4")));
+        office.certify();
+    }
+
+    @Test
+    void eachFileIsMadeByOneOfThemAndWhatADeadOneHeldByTheOthers() throws Exception {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch dies = new CountDownLatch(1);
+        CompletableFuture<Void> dead =
+                CompletableFuture.runAsync(
+                        () -> {
+                            try (Register other = Register.open(office.address())) {
+                                other.writeBeside(() -> claimAndDie(other, held, dies));
+                            }
+                        });
+        held.await();
+        CompletableFuture<CfieRun.Run> worker = CompletableFuture.supplyAsync(this::renderOnly);
+        while (files() < TEACHERS - 2) {
+            Thread.sleep(20);
+        }
+        assertFalse(worker.isDone());
+        dies.countDown();
+        assertTrue(worker.get().ending(0).contains("\"rendered\":" + TEACHERS));
+        assertThrows(Exception.class, dead::get);
+        assertEquals(TEACHERS, files());
+    }
+
+    private static Object claimAndDie(Register other, CountDownLatch held, CountDownLatch dies) {
+        Collection<IssuedCertificate> claimed = other.unmade().claim(YEAR, 2);
+        assertEquals(
+                List.of(TEACHERS - 1, TEACHERS),
+                claimed.stream().map(one -> one.number().running()).toList());
+        held.countDown();
+        try {
+            dies.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CancellationException();
+    }
+
+    @Test
+    void whatIsMadeAlreadyIsLeftAlone() {
+        run("certify", "--year", "2025", "--out", folder.toString()).ending(0);
+        assertTrue(renderOnly().ending(0).contains("\"rendered\":0"));
+    }
+
+    @Test
+    void aYearThatOthersSignIsNotRenderedWithoutTheirKey() {
+        CertificateNumber first = office.certificates().get(0).number();
+        office.keep(
+                () ->
+                        office.register()
+                                .signatures()
+                                .keep(
+                                        List.of(
+                                                new KeptSignature(
+                                                        first,
+                                                        new byte[] {1},
+                                                        Instant.EPOCH,
+                                                        Optional.empty()))));
+        CfieRun.Run refused = renderOnly();
+        refused.ending(4);
+        assertTrue(refused.err().contains("--sign"), refused.err());
+    }
+
+    private CfieRun.Run renderOnly() {
+        return run(
+                "certify",
+                "--year",
+                "2025",
+                "--render-only",
+                "--out",
+                folder.toString(),
+                "--format",
+                "json");
+    }
+
+    private CfieRun.Run run(String... argv) {
+        return new CfieRun(office.address().toString()).run(argv);
+    }
+
+    private long files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).count();
+        }
+    }
+}
