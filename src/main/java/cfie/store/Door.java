@@ -22,16 +22,19 @@ interface Door {
         READING
     }
 
-    static Door to(Address address) {
+    static Door to(Address address, Visit visit) {
         return address instanceof FileAddress file
-                ? new FileDoor(file)
-                : new ServerDoor((ServerAddress) address);
+                ? new FileDoor(file, visit)
+                : new ServerDoor((ServerAddress) address, visit);
     }
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
     boolean found();
 
     Connection open(Purpose purpose);
+
+    /** Lets others know who has the register; what ends it. */
+    Runnable announce();
 
     DSLContext speaking(Connection connection);
 
@@ -50,6 +53,18 @@ interface Door {
     Unavailable unavailable(Unavailable.Reason reason);
 
     RuntimeException translated(DataAccessException refused);
+
+    /** Somebody has the register, and it is known who. */
+    static Unavailable held(Object register, String waited, Holder holder) {
+        return new Unavailable(
+                Unavailable.Reason.REGISTER_HELD,
+                register,
+                waited,
+                holder.user(),
+                holder.command(),
+                holder.process(),
+                holder.since());
+    }
 
     /** jOOQ as the register needs it. */
     static DSLContext speaking(Connection connection, SQLDialect dialect) {

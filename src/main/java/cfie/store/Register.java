@@ -18,11 +18,13 @@ public final class Register implements AutoCloseable {
 
     private final Door door;
     private final Connection connection;
+    private final Runnable farewell;
     private final DSLContext sql;
 
     private Register(Door door, Connection connection) {
         this.door = door;
         this.connection = connection;
+        this.farewell = door.announce();
         this.sql = door.speaking(connection);
     }
 
@@ -53,17 +55,26 @@ public final class Register implements AutoCloseable {
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
+    public static Register open(Address address, Visit visit) {
+        return open(Door.to(address, visit), Door.Purpose.WRITING);
+    }
+
+    /** Opens a register that is there, for work that is over at once. */
     public static Register open(Address address) {
-        return open(address, Door.Purpose.WRITING);
+        return open(address, Visit.UNANNOUNCED);
     }
 
     /** Opens a register to look things up: nothing is written, and closing is quick. */
-    public static Register read(Address address) {
-        return open(address, Door.Purpose.READING);
+    public static Register read(Address address, Visit visit) {
+        return open(Door.to(address, visit), Door.Purpose.READING);
     }
 
-    private static Register open(Address address, Door.Purpose purpose) {
-        Door door = Door.to(address);
+    /** Opens a register to look things up at once. */
+    public static Register read(Address address) {
+        return read(address, Visit.UNANNOUNCED);
+    }
+
+    private static Register open(Door door, Door.Purpose purpose) {
         Register register = new Register(door, door.open(purpose));
         try {
             Schema.check(register.sql, door);
@@ -75,8 +86,13 @@ public final class Register implements AutoCloseable {
     }
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
+    public static boolean create(Address address, Visit visit) {
+        return Door.to(address, visit).found();
+    }
+
+    /** Creates the register, or brings its schema up to date, with the usual patience. */
     public static boolean create(Address address) {
-        return Door.to(address).found();
+        return create(address, Visit.UNANNOUNCED);
     }
 
     /** Gives a new register its secret, once. */
@@ -207,6 +223,8 @@ public final class Register implements AutoCloseable {
             connection.close();
         } catch (SQLException refused) {
             throw new IllegalStateException("the register did not close", refused);
+        } finally {
+            farewell.run();
         }
     }
 }

@@ -25,6 +25,7 @@ public record Nif(String text) implements Comparable<Nif> {
      */
     public static Nif parse(String typed) {
         InvalidValue.unless(typed.length() <= 40, Flaw.NIF_FORM, OneLine.shown(typed));
+        InvalidValue.unless(typed.indexOf('*') < 0, Flaw.NIF_MASKED, OneLine.shown(typed));
         String bare = ORNAMENT.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         var parts = SHORT_FORM.matcher(bare);
         InvalidValue.unless(parts.matches(), Flaw.NIF_FORM, OneLine.shown(typed));
