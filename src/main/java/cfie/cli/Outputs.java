@@ -87,6 +87,9 @@ final class Outputs {
         long[] done = {0};
         wanted.each(
                 issued -> {
+                    if (issued.isForgotten()) {
+                        return;
+                    }
                     chunk.add(issued);
                     progress.at(++done[0]);
                     if (chunk.size() == CHUNK) {
@@ -204,6 +207,7 @@ final class Outputs {
                 .each(
                         Selection.of(newest.year(), Optional.of(newest.cfie()), Optional.empty()),
                         certificates::add);
+        certificates.removeIf(IssuedCertificate::isForgotten);
         if (!certificates.isEmpty()) {
             destination.put(
                     ManifestSheet.file(newest.year(), newest.cfie()),

@@ -47,6 +47,9 @@ interface Door {
     /** Makes sure that what was committed survives a power cut. */
     void secure(DSLContext sql);
 
+    /** Makes sure that what was deleted cannot be read from the disk; ends the connection. */
+    void scrub(Connection connection);
+
     /** What an answer without the register's history means. */
     Unavailable withoutHistory(DSLContext sql);
 

@@ -3,11 +3,14 @@ package cfie.store;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -180,6 +183,20 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     @Override
     public void secure(DSLContext sql) {
         sql.execute("checkpoint sync");
+    }
+
+    /** The engine writes what is left into another file, and puts that in the place of this one. */
+    @Override
+    public void scrub(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+            Private.close(address.file());
+            try (FileChannel file = FileChannel.open(address.file(), StandardOpenOption.WRITE)) {
+                file.force(true);
+            }
+        } catch (SQLException | IOException refused) {
+            throw unavailable(Unavailable.Reason.REGISTER_UNTIDY);
+        }
     }
 
     @Override

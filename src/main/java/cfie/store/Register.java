@@ -213,8 +213,29 @@ public final class Register implements AutoCloseable {
         return new Actas(sql);
     }
 
+    public Persons persons() {
+        return new Persons(sql);
+    }
+
+    public Forgotten forgotten() {
+        return Forgotten.of(sql);
+    }
+
+    public Mentions mentions() {
+        return new Mentions(sql);
+    }
+
     public Seal seal() {
         return new Seal(sql);
+    }
+
+    /** Leaves nothing behind of what was deleted; the register is closed by it. */
+    public void closeWithoutTraces() {
+        try {
+            door.scrub(connection);
+        } finally {
+            close();
+        }
     }
 
     @Override

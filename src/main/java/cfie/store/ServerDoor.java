@@ -147,6 +147,10 @@ record ServerDoor(ServerAddress address, Visit visit) implements Door {
     @Override
     public void secure(DSLContext sql) {}
 
+    /** The server's own housekeeping does so. */
+    @Override
+    public void scrub(Connection connection) {}
+
     @Override
     public Unavailable withoutHistory(DSLContext sql) {
         return sql.connectionResult(

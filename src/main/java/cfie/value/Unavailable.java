@@ -41,6 +41,7 @@ public final class Unavailable extends Failure {
         REGISTER_ENCODING,
         REGISTER_FORBIDDEN,
         REGISTER_LOST,
+        REGISTER_UNTIDY,
         REGISTER_BUSY,
         REGISTER_CANCELLED,
         REGISTER_DISK_FULL,
