@@ -207,8 +207,8 @@ final class Outputs {
                 .each(
                         Selection.of(newest.year(), Optional.of(newest.cfie()), Optional.empty()),
                         certificates::add);
-        certificates.removeIf(IssuedCertificate::isForgotten);
         if (!certificates.isEmpty()) {
+            certificates.removeIf(IssuedCertificate::isForgotten);
             destination.put(
                     ManifestSheet.file(newest.year(), newest.cfie()),
                     ManifestSheet.bytes(certificates));

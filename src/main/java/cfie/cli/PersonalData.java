@@ -5,6 +5,7 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
 import cfie.domain.SignedCopy;
 import cfie.domain.Teacher;
+import cfie.procedure.Issued;
 import cfie.sheet.ActaSheet;
 import cfie.store.Mentions;
 import cfie.store.Register;
@@ -39,7 +40,7 @@ record PersonalData(Register register, Texts texts) {
         put(held, "reports", rows(Kind.REPORTS, own));
         put(held, "evaluations", evaluations(own, nif));
         put(held, "decisions", decisions(projects));
-        putIssued(held, own);
+        putIssued(held, nif);
         put(
                 held,
                 "actas",
@@ -63,16 +64,13 @@ record PersonalData(Register register, Texts texts) {
         held.put(name, part);
     }
 
-    private void putIssued(Map<String, Object> held, Selection own) {
+    private void putIssued(Map<String, Object> held, Nif nif) {
         List<Map<String, Object>> certificates = new ArrayList<>();
         List<Map<String, Object>> copies = new ArrayList<>();
-        register.certificates()
-                .each(
-                        own,
-                        issued -> {
-                            certificates.add(CertificateJson.of(issued));
-                            copies.addAll(copies(issued));
-                        });
+        for (IssuedCertificate issued : Issued.of(register, nif)) {
+            certificates.add(CertificateJson.of(issued));
+            copies.addAll(copies(issued));
+        }
         put(held, "certificates", certificates);
         put(held, "signed_copies", copies);
     }

@@ -2,7 +2,6 @@ package cfie.procedure;
 
 import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
 import cfie.domain.Teacher;
 import cfie.store.Mentions;
 import cfie.store.Persons;
@@ -11,7 +10,6 @@ import cfie.value.CertificateNumber;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +29,7 @@ public record Forget(Register register, LocalDate today) {
     public Result run(Nif nif) {
         checkKnown(nif);
         Optional<Teacher> teacher = register.registrations().find(nif);
-        List<IssuedCertificate> issued = issued(nif);
+        List<IssuedCertificate> issued = Issued.of(register, nif);
         issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
         return new Result(
                 register.persons().forget(nif, today),
@@ -57,11 +55,5 @@ public record Forget(Register register, LocalDate today) {
                 Refusal.Reason.PERSON_UNPRINTED,
                 unprinted.number(),
                 unprinted.number().year().text());
-    }
-
-    private List<IssuedCertificate> issued(Nif nif) {
-        List<IssuedCertificate> issued = new ArrayList<>();
-        register.certificates().each(Selection.ofTeacher(nif), issued::add);
-        return issued;
     }
 }

@@ -3,7 +3,6 @@ package cfie.procedure;
 import cfie.domain.CertificateStatus;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
-import cfie.domain.IssuedCertificate;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Selection;
@@ -50,9 +49,7 @@ public record Merge(Register register) {
     }
 
     private void checkCertificates(Nif wrong, Consumer<Refusal> refused) {
-        List<IssuedCertificate> issued = new ArrayList<>();
-        register.certificates().each(Selection.ofTeacher(wrong), issued::add);
-        issued.stream()
+        Issued.of(register, wrong).stream()
                 .filter(one -> one.status() == CertificateStatus.VALID)
                 .map(one -> new Refusal(Refusal.Reason.MERGE_CERTIFIED, wrong, one.number()))
                 .forEach(refused);

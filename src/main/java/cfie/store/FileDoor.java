@@ -18,6 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -169,9 +170,11 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
 
     @Override
     public FluentConfiguration migrations() {
-        return Flyway.configure()
-                .dataSource(address.url(Purpose.CREATING), "", address.password())
-                .locations(Schema.MIGRATIONS);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(address.url(Purpose.CREATING));
+        source.setUser("");
+        source.setPassword(address.password());
+        return Flyway.configure().dataSource(source).locations(Schema.MIGRATIONS);
     }
 
     /** Whoever opened the file has it alone. */

@@ -39,7 +39,9 @@ public record Nif(String text) implements Comparable<Nif> {
 
     /** The text with every NIF in it as it may be published. */
     public static String maskedIn(String text) {
-        return WITHIN.matcher(text).replaceAll(found -> masked(found.group()));
+        return PSEUDONYM.matcher(text).matches()
+                ? new Nif(text).masked()
+                : WITHIN.matcher(text).replaceAll(found -> masked(found.group()));
     }
 
     /**
