@@ -3,13 +3,14 @@ package cfie.cli;
 import cfie.store.Address;
 import cfie.store.Register;
 import cfie.store.Visit;
+import cfie.store.WarmUp;
 import java.util.Optional;
 
 /** Finds the register and opens it; the only class of the command line that does. */
 record Office(Optional<String> said, Keys keys, Visit visit) {
     /** Begins to make ready what opening will need. */
     static void expect() {
-        Register.expect();
+        WarmUp.begin();
     }
 
     Register open() {

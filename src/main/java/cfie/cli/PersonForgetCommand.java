@@ -53,7 +53,9 @@ final class PersonForgetCommand extends DangerousVerb {
         }
         result.mentions()
                 .forEach(one -> tell("done.forget.mention", one.kind(), one.key(), one.text()));
-        root().note("note.forget");
+        if (!isDryRun()) {
+            root().note("note.forget");
+        }
     }
 
     private static String numbers(Forget.Result result) {

@@ -41,11 +41,13 @@ public record Merge(Register register) {
         }
         Teacher stays =
                 register.registrations().find(right).orElse(new Teacher(right, gone.name()));
-        checkCertificates(wrong, refused);
-        checkWorks(gone, stays, refused);
-        moveRegistrations(wrong, stays);
-        moveConsents(wrong, right, refused);
-        return new Result(gone, stays, register.persons().handOver(wrong, right));
+        List<Refusal> against = new ArrayList<>();
+        checkCertificates(wrong, against::add);
+        checkWorks(gone, stays, against::add);
+        checkConsents(wrong, right, against::add);
+        against.forEach(refused);
+        return new Result(
+                gone, stays, against.isEmpty() ? move(wrong, stays) : Persons.Gone.NOTHING);
     }
 
     private void checkCertificates(Nif wrong, Consumer<Refusal> refused) {
@@ -86,6 +88,17 @@ public record Merge(Register register) {
                 .forEach(refused);
     }
 
+    private Persons.Gone move(Nif wrong, Teacher right) {
+        moveRegistrations(wrong, right);
+        Map<Consent.Key, Consent> held = held(right.nif());
+        register.consents()
+                .add(
+                        consents(wrong, right.nif()).stream()
+                                .filter(one -> !held.containsKey(one.key()))
+                                .toList());
+        return register.persons().handOver(wrong, right.nif());
+    }
+
     private void moveRegistrations(Nif wrong, Teacher right) {
         List<Registration> held = all(register.registrations(), right.nif());
         register.registrations()
@@ -100,14 +113,22 @@ public record Merge(Register register) {
         return one -> one.key().equals(other.key());
     }
 
-    private void moveConsents(Nif wrong, Nif right, Consumer<Refusal> refused) {
+    private Map<Consent.Key, Consent> held(Nif right) {
         Map<Consent.Key, Consent> held = new HashMap<>();
         all(register.consents(), right).forEach(one -> held.put(one.key(), one));
-        List<Consent> moved =
-                all(register.consents(), wrong).stream()
-                        .map(one -> one.about(new Consent.OfTeacher(right)))
-                        .toList();
-        moved.stream()
+        return held;
+    }
+
+    /** The answers about the wrong NIF, as if they were about the right one. */
+    private List<Consent> consents(Nif wrong, Nif right) {
+        return all(register.consents(), wrong).stream()
+                .map(one -> one.about(new Consent.OfTeacher(right)))
+                .toList();
+    }
+
+    private void checkConsents(Nif wrong, Nif right, Consumer<Refusal> refused) {
+        Map<Consent.Key, Consent> held = held(right);
+        consents(wrong, right).stream()
                 .filter(one -> held.getOrDefault(one.key(), one).answer() != one.answer())
                 .map(
                         one ->
@@ -116,8 +137,6 @@ public record Merge(Register register) {
                                         one.key().school(),
                                         one.key().decidedOn()))
                 .forEach(refused);
-        register.consents()
-                .add(moved.stream().filter(one -> !held.containsKey(one.key())).toList());
     }
 
     private static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {

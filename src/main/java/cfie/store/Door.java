@@ -71,7 +71,7 @@ interface Door {
 
     /** jOOQ as the register needs it. */
     static DSLContext speaking(Connection connection, SQLDialect dialect) {
-        Register.awaitWarmUp();
+        WarmUp.await();
         return DSL.using(
                 connection,
                 dialect,

@@ -2,9 +2,7 @@ package cfie.store;
 
 import cfie.value.Unavailable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -25,8 +23,6 @@ import org.jooq.exception.DataAccessException;
 
 /** The way into an embedded file, which one program at a time may open. */
 record FileDoor(FileAddress address, Visit visit) implements Door {
-    private static final String PLAIN = "H:2,";
-    private static final String ENCIPHERED = "H2encrypt";
     private static final Set<Integer> UNWRITABLE =
             Set.of(
                     ErrorCode.DATABASE_IS_READ_ONLY,
@@ -95,7 +91,7 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
             throw unavailable(Unavailable.Reason.REGISTER_MISSING);
         }
         if (purpose != Purpose.CREATING) {
-            checkForm();
+            FileForm.check(this);
         }
         return waitFor(purpose);
     }
@@ -118,32 +114,6 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
                 }
                 pause();
             }
-        }
-    }
-
-    /**
-     * The engine would write into an empty or cut file before it says that it is damaged, and calls
-     * damaged what is only enciphered.
-     */
-    private void checkForm() {
-        boolean isEnciphered = startsWith(ENCIPHERED);
-        if (!isEnciphered && !startsWith(PLAIN)) {
-            throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
-        }
-        if (isEnciphered && address.key().isEmpty()) {
-            throw unavailable(Unavailable.Reason.REGISTER_ENCIPHERED);
-        }
-        if (!isEnciphered && address.key().isPresent()) {
-            throw unavailable(Unavailable.Reason.REGISTER_NOT_ENCIPHERED);
-        }
-    }
-
-    private boolean startsWith(String form) {
-        try (InputStream in = Files.newInputStream(address.file())) {
-            byte[] start = in.readNBytes(form.length());
-            return new String(start, StandardCharsets.US_ASCII).equals(form);
-        } catch (IOException refused) {
-            throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
         }
     }
 

@@ -26,7 +26,9 @@ public final class Persons {
     }
 
     /** How many rows went. */
-    public record Gone(int registrations, int consents, int participations, int evaluations) {}
+    public record Gone(int registrations, int consents, int participations, int evaluations) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0);
+    }
 
     /** Whether anything stands under the NIF. */
     public boolean isKnown(Nif nif) {

@@ -1,21 +1,15 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.Setting.SETTING;
-
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
-    private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
-
     private final Door door;
     private final Connection connection;
     private final Runnable farewell;
@@ -26,32 +20,6 @@ public final class Register implements AutoCloseable {
         this.connection = connection;
         this.farewell = door.announce();
         this.sql = door.speaking(connection);
-    }
-
-    /**
-     * Begins to load what queries need on another core, while the arguments are read and the file
-     * is opened.
-     */
-    public static void expect() {
-        synchronized (WARM_UP) {
-            if (WARM_UP.getState() == Thread.State.NEW) {
-                WARM_UP.setDaemon(true);
-                WARM_UP.start();
-            }
-        }
-    }
-
-    private static void warmUp() {
-        DSL.using(SQLDialect.H2).selectFrom(SETTING).where(SETTING.NAME.eq("")).getSQL();
-    }
-
-    /** Two threads that load the same code from two ends could wait for each other for ever. */
-    static void awaitWarmUp() {
-        try {
-            WARM_UP.join();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */

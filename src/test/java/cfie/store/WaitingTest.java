@@ -11,8 +11,11 @@ import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.Unavailable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -60,7 +63,7 @@ final class WaitingTest {
     }
 
     /** A file is held by being open; a server, by who writes alone. */
-    private boolean hold(Duration busy, CountDownLatch isWriting) throws SQLException {
+    private boolean hold(Duration busy, CountDownLatch isWriting) throws SQLException, IOException {
         Visit visit = visit("cfie certify", Duration.ofSeconds(10));
         if (office.address() instanceof ServerAddress server) {
             ServerDoor door = new ServerDoor(server, visit);
@@ -70,14 +73,24 @@ final class WaitingTest {
                 sleep(busy);
             }
         } else {
-            try (Register register = Register.open(office.address(), visit)) {
-                assertTrue(register.schools().find(Given.SCHOOL).isEmpty());
-                sleep(Duration.ofMillis(900));
-                isWriting.countDown();
-                sleep(busy);
-            }
+            holdFile((FileAddress) office.address(), visit, busy, isWriting);
         }
         return true;
+    }
+
+    /** Within one program the engine shares a file, so that only its lock is held here. */
+    private static void holdFile(
+            FileAddress file, Visit visit, Duration busy, CountDownLatch isWriting)
+            throws IOException {
+        try (FileChannel channel = FileChannel.open(file.file(), StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            Runnable note = HolderNote.leave(file, visit);
+            sleep(Duration.ofMillis(900));
+            assertTrue(lock.isValid());
+            isWriting.countDown();
+            sleep(busy);
+            note.run();
+        }
     }
 
     private static void sleep(Duration time) {
