@@ -6,11 +6,23 @@ import picocli.CommandLine.Model.CommandSpec;
 /** A command of the tool: tells the desk what came of it. */
 abstract class Command extends Words implements Callable<Integer> {
     private Root root;
+    private CommandSpec spec;
 
     /** The command of this tool, as the parser knows it. */
     final CommandSpec of(Root root) {
         this.root = root;
-        return spec();
+        spec = completed(spec(), root);
+        return spec;
+    }
+
+    /** With what else belongs to it. */
+    CommandSpec completed(CommandSpec bare, Root root) {
+        return bare;
+    }
+
+    /** The register, as this command goes to it. */
+    final Office office() {
+        return root.office(spec.qualifiedName());
     }
 
     final Root root() {

@@ -32,6 +32,9 @@ final class CredentialCommand extends Verb {
                 register.certificates()
                         .find(number)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+        if (issued.isForgotten()) {
+            throw new Refusal(Refusal.Reason.CERTIFICATE_FORGOTTEN, number);
+        }
         if (issued.status() != CertificateStatus.VALID) {
             root().warn("warning.COUNTS_NO_MORE", number);
         }

@@ -9,12 +9,13 @@ final class ExportCommand extends Verb {
     private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
     private final Filters filters = new Filters(this);
     private final Word<Optional<Path>> out = option("--out", "FILE", Path::of);
+    private final Publicity publicity = new Publicity(this);
     private final Word<Format> format =
             option("--format", "csv|json", oneOf(Format.class), Format.CSV);
 
     @Override
     Exit run(Register register) {
-        Listing listing = Listing.of(kind.value(), register, filters.selection());
+        Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
         if (out.value().isEmpty()) {
             new Presentation(root().texts(), desk().out()).show(listing, format.value());
         } else {

@@ -6,12 +6,13 @@ import cfie.store.Register;
 final class ListCommand extends Verb {
     private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
     private final Filters filters = new Filters(this);
+    private final Publicity publicity = new Publicity(this);
     private final Word<Format> format =
             option("--format", "FORMAT", oneOf(Format.class), Format.TABLE);
 
     @Override
     Exit run(Register register) {
-        Listing listing = Listing.of(kind.value(), register, filters.selection());
+        Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
         new Presentation(root().texts(), desk().out()).show(listing, format.value());
         return Exit.DONE;
     }

@@ -97,6 +97,6 @@ record Listing(Kind kind, List<String> names, Rows rows) {
 
     /** The columns that fit on a screen. */
     List<Integer> shortColumns() {
-        return SHORT.get(kind).stream().map(names::indexOf).toList();
+        return SHORT.get(kind).stream().filter(names::contains).map(names::indexOf).toList();
     }
 }

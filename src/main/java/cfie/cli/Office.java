@@ -1,76 +1,36 @@
 package cfie.cli;
 
 import cfie.store.Address;
-import cfie.store.Login;
 import cfie.store.Register;
-import cfie.value.Unavailable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.NoSuchElementException;
+import cfie.store.Visit;
+import cfie.store.WarmUp;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the register and opens it; the only class of the command line that does. */
-record Office(
-        Optional<String> said,
-        Optional<String> user,
-        Optional<Path> passwordFile,
-        Map<String, String> environment) {
+record Office(Optional<String> said, Keys keys, Visit visit) {
     /** Begins to make ready what opening will need. */
     static void expect() {
-        Register.expect();
+        WarmUp.begin();
     }
 
     Register open() {
-        return Register.open(address());
+        return Register.open(address(), visit);
     }
 
     Register read() {
-        return Register.read(address());
+        return Register.read(address(), visit);
     }
 
     /** Creates the register or brings it up to date; whether it was created. */
     boolean create() {
-        return Register.create(address());
+        return Register.create(address(), visit);
     }
 
     Address address() {
-        return Address.parse(
-                said.orElseGet(() -> variable("CFIE_DB").orElseGet(this::standard)), this::login);
-    }
-
-    private Login login() {
-        return new Login(
-                user.or(() -> variable("CFIE_DB_USER")).or(() -> variable("PGUSER")),
-                passwordFile
-                        .map(Office::password)
-                        .or(() -> variable("CFIE_DB_PASSWORD"))
-                        .or(() -> variable("PGPASSWORD")));
-    }
-
-    /** The first line of the file. */
-    private static String password(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.findFirst().filter(line -> !line.isEmpty()).orElseThrow();
-        } catch (IOException | UncheckedIOException | NoSuchElementException unreadable) {
-            throw new Unavailable(Unavailable.Reason.PASSWORD_UNREADABLE, file);
-        }
-    }
-
-    private String standard() {
-        String home = variable("HOME").or(() -> variable("USERPROFILE")).orElse(".");
-        String data =
-                variable("LOCALAPPDATA")
-                        .or(() -> variable("XDG_DATA_HOME"))
-                        .orElse(home + "/.local/share");
-        return data + "/cfie/register";
-    }
-
-    /** A variable that is set to nothing is not set. */
-    private Optional<String> variable(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+        Surroundings around = keys.surroundings();
+        String typed =
+                said.or(() -> around.variable("CFIE_DB"))
+                        .orElseGet(() -> around.dataFolder() + "/cfie/register");
+        return Address.parse(typed, keys);
     }
 }

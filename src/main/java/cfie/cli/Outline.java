@@ -28,6 +28,10 @@ record Outline(Texts texts, PrintWriter out) {
         }
     }
 
+    private static boolean hasParts(Object value) {
+        return value instanceof List<?>;
+    }
+
     private void item(Object part, String indent) {
         if (part instanceof Map<?, ?> thing) {
             String line =
@@ -35,7 +39,8 @@ record Outline(Texts texts, PrintWriter out) {
                             .filter(
                                     entry ->
                                             entry.getValue() != null
-                                                    && !entry.getValue().equals(""))
+                                                    && !entry.getValue().equals("")
+                                                    && !hasParts(entry.getValue()))
                             .map(
                                     entry ->
                                             texts.label(String.valueOf(entry.getKey()))
@@ -43,6 +48,10 @@ record Outline(Texts texts, PrintWriter out) {
                                                     + entry.getValue())
                             .collect(Collectors.joining(" · "));
             out.println(indent + "- " + line);
+            thing.values().stream()
+                    .filter(Outline::hasParts)
+                    .flatMap(parts -> ((List<?>) parts).stream())
+                    .forEach(one -> item(one, indent + "  "));
         } else {
             out.println(indent + "- " + part);
         }

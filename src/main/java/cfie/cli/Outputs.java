@@ -85,6 +85,9 @@ final class Outputs {
         long[] done = {0};
         wanted.each(
                 issued -> {
+                    if (issued.isForgotten()) {
+                        return;
+                    }
                     chunk.add(issued);
                     progress.at(++done[0]);
                     if (chunk.size() == CHUNK) {
@@ -192,6 +195,7 @@ final class Outputs {
                         Selection.of(newest.year(), Optional.of(newest.cfie()), Optional.empty()),
                         certificates::add);
         if (!certificates.isEmpty()) {
+            certificates.removeIf(IssuedCertificate::isForgotten);
             destination.put(
                     ManifestSheet.file(newest.year(), newest.cfie()),
                     ManifestSheet.bytes(certificates));

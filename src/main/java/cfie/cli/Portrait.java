@@ -82,7 +82,7 @@ record Portrait(Register register) {
                 .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
     }
 
-    private List<Map<String, Object>> decisions(ProjectCode code) {
+    List<Map<String, Object>> decisions(ProjectCode code) {
         return Arrays.stream(Requirement.values())
                 .flatMap(requirement -> register.decisions().find(code, requirement).stream())
                 .map(

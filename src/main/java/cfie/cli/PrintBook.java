@@ -24,7 +24,8 @@ record PrintBook(Register register, Printer printer) {
                 .each(
                         wanted,
                         issued -> {
-                            if (issued.status() == CertificateStatus.VALID) {
+                            if (issued.status() == CertificateStatus.VALID
+                                    && !issued.isForgotten()) {
                                 numbers.add(issued.number());
                             }
                         });

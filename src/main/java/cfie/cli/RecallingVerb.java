@@ -13,12 +13,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A command that makes certificates count no more: for a reason, by somebody, and with a yes. */
-abstract class RecallingVerb extends WritingVerb {
+abstract class RecallingVerb extends DangerousVerb {
     private final Numbers numbers = new Numbers(this);
     private final Word<String> reason = required("--reason", "TEXT", Words::text);
     private final Word<String> by = required("--by", "NAME", Words::text);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
-    private final Agreement agreement = new Agreement(this);
     private final Told told = new Told(this);
 
     private Set<CertificateNumber> named;
@@ -50,20 +49,19 @@ abstract class RecallingVerb extends WritingVerb {
         }
     }
 
-    /** What is asked on a terminal before anything is done. */
     abstract String question(int certificates);
 
-    /** Asked before the register is opened, so that nobody waits for it meanwhile. */
+    @Override
+    final String question() {
+        return question(named.size());
+    }
+
     @Override
     public Integer call() {
         ending();
         named = numbers.read(root());
         if (named.isEmpty()) {
             return Exit.INPUT.code();
-        }
-        if (!isDryRun() && !agreement.isGiven(root(), question(named.size()))) {
-            root().note("done.declined");
-            return Exit.INTERRUPTED.code();
         }
         return super.call();
     }

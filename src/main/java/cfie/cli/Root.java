@@ -1,7 +1,11 @@
 package cfie.cli;
 
+import cfie.store.Holder;
+import cfie.store.Visit;
+import cfie.value.Patience;
 import cfie.value.Worded;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,10 @@ final class Root extends Words implements Callable<Integer> {
             option("--db-user", "NAME", Words::text).everywhere();
     private final Word<Optional<Path>> dbPasswordFile =
             option("--db-password-file", "FILE", Path::of).everywhere();
+    private final Word<Optional<Path>> dbKeyFile =
+            option("--db-key-file", "FILE", Path::of).everywhere();
+    private final Word<Duration> wait =
+            option("--wait", "SECONDS", Patience::parse, Patience.USUAL).everywhere();
     private final Word<Optional<Language>> lang =
             option("--lang", "es|en", oneOf(Language.class)).everywhere();
     private final Word<Boolean> quiet = flag("-q", "--quiet").everywhere();
@@ -74,8 +82,34 @@ final class Root extends Words implements Callable<Integer> {
         return texts;
     }
 
-    Office office() {
-        return new Office(db.value(), dbUser.value(), dbPasswordFile.value(), desk.environment());
+    /** The office as a command goes to it. */
+    Office office(String command) {
+        Keys keys =
+                new Keys(
+                        dbUser.value(),
+                        dbPasswordFile.value(),
+                        dbKeyFile.value(),
+                        new Surroundings(desk.environment()));
+        Visit visit =
+                new Visit(Optional.of(command), wait.value(), desk.clock(), this::tellWaiting);
+        return new Office(db.value(), keys, visit);
+    }
+
+    private void tellWaiting(Optional<Holder> holder) {
+        if (desk.isTerminal() && !quiet.value()) {
+            desk.err()
+                    .println(
+                            holder.map(
+                                            one ->
+                                                    texts.say(
+                                                            "note.waiting-for",
+                                                            one.user(),
+                                                            one.command(),
+                                                            one.process(),
+                                                            one.since()))
+                                    .orElseGet(() -> texts.say("note.waiting")));
+            desk.err().flush();
+        }
     }
 
     boolean wantsJson() {

@@ -23,8 +23,9 @@ abstract class Verb extends Command {
 
     @Override
     public Integer call() {
-        root().detail("detail.register", root().office().address());
-        try (Register register = opened(root().office())) {
+        Office office = office();
+        root().detail("detail.register", office.address());
+        try (Register register = opened(office)) {
             return run(register).code();
         }
     }

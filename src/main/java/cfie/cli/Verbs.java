@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/** The verbs of the tool: a class each, made only when it is called, for a quick start. */
+/**
+ * The verbs of the tool, and the nouns that have verbs of their own: a class each, made only when
+ * it is called, for a quick start.
+ */
 final class Verbs {
     private static final Map<String, Supplier<Command>> ALL = new LinkedHashMap<>();
 
@@ -31,6 +34,7 @@ final class Verbs {
         ALL.put("list", ListCommand::new);
         ALL.put("show", ShowCommand::new);
         ALL.put("export", ExportCommand::new);
+        ALL.put("person", PersonCommand::new);
     }
 
     private Verbs() {}

@@ -53,6 +53,12 @@ public record Consent(
         }
     }
 
+    /** The same answer, of that day, about something else. */
+    public Consent about(Subject other) {
+        return new Consent(
+                new Key(key.school(), other, key.decidedOn()), answer, signedBy, post, reason);
+    }
+
     public boolean isGranted() {
         return answer == Answer.GRANTED;
     }

@@ -19,6 +19,11 @@ public record IssuedCertificate(
                 Optional.empty());
     }
 
+    /** Whether the register no longer knows whose it is: then its file cannot be made again. */
+    public boolean isForgotten() {
+        return certificate.teacher().isForgotten();
+    }
+
     public CertificateNumber number() {
         return certificate.number();
     }

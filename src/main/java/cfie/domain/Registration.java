@@ -12,6 +12,11 @@ public record Registration(
         return new Key(teacher.nif(), school);
     }
 
+    /** The same of another person. */
+    public Registration of(Teacher other) {
+        return new Registration(other, school, email, registeredOn);
+    }
+
     /** What tells registrations apart. */
     public record Key(Nif nif, SchoolCode school) implements Comparable<Key> {
         @Override

@@ -26,6 +26,15 @@ public record Selection(
         return new Selection(Optional.of(year), cfie, Optional.empty(), teacher, Optional.empty());
     }
 
+    public static Selection ofTeacher(Nif nif) {
+        return new Selection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(nif),
+                Optional.empty());
+    }
+
     public static Selection ofProject(ProjectCode code) {
         return new Selection(
                 Optional.empty(),

@@ -74,6 +74,9 @@ public record AttachSigned(
                 register.certificates()
                         .find(number)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+        if (issued.isForgotten()) {
+            throw new Refusal(Refusal.Reason.CERTIFICATE_FORGOTTEN, number);
+        }
         SignedCopy.Signature signature = judged(file, issued);
         if (!known.isEmpty() && mode != Mode.UPDATE) {
             throw differing(file, known.get(known.size() - 1));

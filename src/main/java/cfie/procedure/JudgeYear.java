@@ -19,7 +19,7 @@ public record JudgeYear(Register register, LocalDate asOf) {
     public List<TeacherYear> of(AcademicYear year, Optional<Nif> teacher) {
         Selection all = Selection.of(year, Optional.empty(), teacher);
         Judge judge = new Judge(register.rules().of(year));
-        var standing = register.certificates().standing(year, teacher);
+        Standings standing = Standings.of(register, year, teacher);
         var revoked = register.endings().revoked(year, teacher);
         List<TeacherYear> years = new ArrayList<>();
         register.dossiers()
@@ -30,9 +30,7 @@ public record JudgeYear(Register register, LocalDate asOf) {
                                         new TeacherYear(
                                                 participations.get(0).teacher(),
                                                 year,
-                                                judge.judge(
-                                                        participations,
-                                                        standing.getOrDefault(nif, Map.of())),
+                                                judge.judge(participations, standing.of(nif)),
                                                 revoked.getOrDefault(nif, Map.of()))));
         return ListOrder.sorted(years, TeacherYear::teacher);
     }

@@ -1,17 +1,23 @@
 package cfie.procedure;
 
 import cfie.domain.Acta;
+import cfie.domain.CertificateStatus;
 import cfie.domain.Judgement;
 import cfie.domain.ListOrder;
 import cfie.domain.Outcome;
 import cfie.domain.Participation;
+import cfie.store.Forgotten;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps the certification record of a centre: a new version only when what it says changes. */
 record KeepActa(Register register, LocalDate today, Preflight preflight) {
@@ -19,11 +25,14 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
             Comparator.comparing(Acta.Line::project);
 
     Acta.Key of(AcademicYear year, Cfie cfie, List<Judgement> judged) {
+        Optional<Acta> last = register.actas().last(year, cfie);
+        List<Acta.Line> known = judged.stream().map(KeepActa::line).toList();
         List<Acta.Line> lines =
                 ListOrder.sorted(
-                        judged.stream().map(KeepActa::line).sorted(BY_PROJECT).toList(),
+                        Stream.concat(known.stream(), ofForgotten(last, known).stream())
+                                .sorted(BY_PROJECT)
+                                .toList(),
                         Acta.Line::teacher);
-        Optional<Acta> last = register.actas().last(year, cfie);
         if (last.filter(acta -> acta.lines().equals(lines)).isPresent()) {
             return last.get().key();
         }
@@ -38,6 +47,29 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
         preflight.check(acta);
         register.actas().add(acta);
         return acta.key();
+    }
+
+    /** Whoever was forgotten stays in the record, unless their certificate counts no more. */
+    private List<Acta.Line> ofForgotten(Optional<Acta> last, List<Acta.Line> known) {
+        Forgotten forgotten = register.forgotten();
+        Set<List<Object>> works = new HashSet<>();
+        known.forEach(line -> works.add(work(line)));
+        return last.map(Acta::lines).orElse(List.of()).stream()
+                .filter(line -> !works.contains(work(line)))
+                .filter(line -> forgotten.includes(line.teacher().nif()))
+                .filter(line -> line.certificate().map(this::counts).orElse(true))
+                .toList();
+    }
+
+    private static List<Object> work(Acta.Line line) {
+        return List.of(line.project(), line.teacher().nif());
+    }
+
+    private boolean counts(CertificateNumber number) {
+        return register.certificates()
+                .find(number)
+                .filter(one -> one.status() == CertificateStatus.VALID)
+                .isPresent();
     }
 
     /** What stands on a certificate is told as it was granted, whatever is unmet since. */

@@ -44,11 +44,16 @@ public record Reissue(Register register, Preflight preflight) {
         List<IssuedCertificate> old = new Recall(register).of(numbers, refused);
         List<IssuedCertificate> sound = new ArrayList<>(old);
         sound.removeIf(one -> !one.certificate().isSealedBy(register.seal().coder()));
-        old.stream()
-                .filter(one -> !sound.contains(one))
-                .map(one -> new Refusal(Refusal.Reason.CERTIFICATE_ALTERED, one.number()))
-                .forEach(refused);
+        old.stream().filter(one -> !sound.contains(one)).map(Reissue::unsound).forEach(refused);
         return sound.size() == old.size() ? issue(old, why) : List.of();
+    }
+
+    private static Refusal unsound(IssuedCertificate one) {
+        return new Refusal(
+                one.isForgotten()
+                        ? Refusal.Reason.CERTIFICATE_FORGOTTEN
+                        : Refusal.Reason.CERTIFICATE_ALTERED,
+                one.number());
     }
 
     private List<Certificate> issue(List<IssuedCertificate> old, Ending why) {

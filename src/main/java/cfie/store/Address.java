@@ -1,7 +1,5 @@
 package cfie.store;
 
-import java.util.function.Supplier;
-
 /** Where a register is: a file of one's own, or a database that several share. */
 public sealed interface Address permits FileAddress, ServerAddress {
     /** Takes a path or a server's address: nothing else may reach a database as a setting. */
@@ -10,12 +8,12 @@ public sealed interface Address permits FileAddress, ServerAddress {
     }
 
     /**
-     * @param login as whom, asked for only where the register is on a server
+     * @param keyring asked only for what that kind of register needs
      */
-    static Address parse(String typed, Supplier<Login> login) {
-        boolean hasControls = typed.codePoints().anyMatch(c -> c < ' ');
+    static Address parse(String typed, Keyring keyring) {
+        boolean hasControls = typed.codePoints().anyMatch(Character::isISOControl);
         return typed.startsWith(ServerAddress.SCHEME) && !hasControls
-                ? ServerAddress.of(typed, login)
-                : FileAddress.of(typed);
+                ? ServerAddress.of(typed, keyring)
+                : FileAddress.of(typed, keyring);
     }
 }

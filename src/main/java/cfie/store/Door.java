@@ -22,16 +22,19 @@ interface Door {
         READING
     }
 
-    static Door to(Address address) {
+    static Door to(Address address, Visit visit) {
         return address instanceof FileAddress file
-                ? new FileDoor(file)
-                : new ServerDoor((ServerAddress) address);
+                ? new FileDoor(file, visit)
+                : new ServerDoor((ServerAddress) address, visit);
     }
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
     boolean found();
 
     Connection open(Purpose purpose);
+
+    /** Lets others know who has the register; what ends it. */
+    Runnable announce();
 
     DSLContext speaking(Connection connection);
 
@@ -47,6 +50,9 @@ interface Door {
     /** Makes sure that what was committed survives a power cut. */
     void secure(DSLContext sql);
 
+    /** Makes sure that what was deleted cannot be read from the disk; ends the connection. */
+    void scrub(Connection connection);
+
     /** What an answer without the register's history means. */
     Unavailable withoutHistory(DSLContext sql);
 
@@ -54,9 +60,21 @@ interface Door {
 
     RuntimeException translated(DataAccessException refused);
 
+    /** Somebody has the register, and it is known who. */
+    static Unavailable held(Object register, String waited, Holder holder) {
+        return new Unavailable(
+                Unavailable.Reason.REGISTER_HELD,
+                register,
+                waited,
+                holder.user(),
+                holder.command(),
+                holder.process(),
+                holder.since());
+    }
+
     /** jOOQ as the register needs it. */
     static DSLContext speaking(Connection connection, SQLDialect dialect) {
-        Register.awaitWarmUp();
+        WarmUp.await();
         return DSL.using(
                 connection,
                 dialect,

@@ -5,12 +5,14 @@ import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** The path of an embedded file, without its ending. */
-public record FileAddress(Path path) implements Address {
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+public record FileAddress(Path path, Optional<FileKey> key) implements Address {
+    private static final Pattern SCHEME =
+            Pattern.compile("\\s*[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
     private static final Pattern BEHIND_PLACE =
             Pattern.compile("(jdbc:[^?;@]*)[?;@].*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final String ENDING = ".mv.db";
@@ -18,10 +20,15 @@ public record FileAddress(Path path) implements Address {
             ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
                     + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
 
-    static FileAddress of(String typed) {
+    /** Of a register that is not enciphered. */
+    public FileAddress(Path path) {
+        this(path, Optional.empty());
+    }
+
+    static FileAddress of(String typed, Keyring keyring) {
         if (typed.isBlank()
                 || SCHEME.matcher(typed).matches()
-                || typed.codePoints().anyMatch(c -> c == ';' || c == '!' || c < ' ')) {
+                || typed.codePoints().anyMatch(FileAddress::meansMore)) {
             throw refused(typed);
         }
         try {
@@ -29,7 +36,7 @@ public record FileAddress(Path path) implements Address {
             if (path.getFileName() == null) {
                 throw refused(typed);
             }
-            return new FileAddress(withoutEnding(path));
+            return new FileAddress(withoutEnding(path), keyring.key());
         } catch (InvalidPathException malformed) {
             throw refused(typed);
         }
@@ -39,9 +46,14 @@ public record FileAddress(Path path) implements Address {
         return path.resolveSibling(path.getFileName() + ENDING);
     }
 
+    /** Where whoever has the register open says so. */
+    Path note() {
+        return path.resolveSibling(path.getFileName() + ".holder");
+    }
+
     /** Where a new register is made before it is moved into its place. */
     FileAddress draft() {
-        return new FileAddress(path.resolveSibling(path.getFileName() + ".new"));
+        return new FileAddress(path.resolveSibling(path.getFileName() + ".new"), key);
     }
 
     String url(Door.Purpose purpose) {
@@ -51,15 +63,31 @@ public record FileAddress(Path path) implements Address {
                     case WRITING -> ";IFEXISTS=TRUE";
                     case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0";
                 };
-        return "jdbc:h2:file:" + path + SETTINGS + extra;
+        String cipher = key.isPresent() ? ";CIPHER=AES" : "";
+        return "jdbc:h2:file:" + path + SETTINGS + cipher + extra;
     }
 
     /** The file has one user, without a name: hashing none spares a start ten milliseconds. */
-    static Properties credentials() {
+    Properties credentials() {
         Properties credentials = new Properties();
         credentials.setProperty("user", "");
-        credentials.setProperty("password", "");
+        credentials.setProperty("password", password());
         return credentials;
+    }
+
+    /** The engine takes the key of the file, a space, and the password of its user. */
+    String password() {
+        return key.map(one -> one.text() + " ").orElse("");
+    }
+
+    /** Signs with which an address of the engine says more than a path, or that nobody sees. */
+    private static boolean meansMore(int sign) {
+        return sign == ';'
+                || sign == '!'
+                || Character.isISOControl(sign)
+                || Character.getType(sign) == Character.FORMAT
+                || Character.getType(sign) == Character.LINE_SEPARATOR
+                || Character.getType(sign) == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static Path withoutEnding(Path path) {

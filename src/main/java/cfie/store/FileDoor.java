@@ -2,16 +2,13 @@ package cfie.store;
 
 import cfie.value.Unavailable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,32 +16,42 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 
 /** The way into an embedded file, which one program at a time may open. */
-record FileDoor(FileAddress address) implements Door {
-    private static final String MAGIC = "H:2,";
+record FileDoor(FileAddress address, Visit visit) implements Door {
     private static final Set<Integer> UNWRITABLE =
             Set.of(
                     ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long PAUSE_MILLIS = 50;
+
+    // before the engine's classes load: nothing in a file may make it call code of the machine
+    static {
+        System.setProperty("h2.allowedClasses", "");
+    }
+
+    FileDoor(FileAddress address) {
+        this(address, Visit.UNANNOUNCED);
+    }
 
     @Override
     public boolean found() {
-        if (Files.exists(address.file())) {
-            upgrade();
-            return false;
-        }
-        makeFolder(address.path().getParent());
         FileAddress draft = address.draft();
         try {
+            if (Files.exists(address.file())) {
+                upgrade();
+                Private.close(address.file());
+                return false;
+            }
+            Private.makeFolder(address.path().getParent());
             Files.deleteIfExists(draft.file());
-            new FileDoor(draft).make();
+            Private.makeFile(draft.file());
+            new FileDoor(draft, visit).make();
             Files.move(draft.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
             return true;
         } catch (IOException refused) {
@@ -78,55 +85,41 @@ record FileDoor(FileAddress address) implements Door {
         }
     }
 
-    private static void makeFolder(Path folder) {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        try {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectories(
-                    folder,
-                    posix
-                            ? new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(
-                                        PosixFilePermissions.fromString("rwx------"))
-                            }
-                            : new FileAttribute<?>[0]);
-        } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder);
-        }
-    }
-
     @Override
     public Connection open(Purpose purpose) {
         if (purpose != Purpose.CREATING && !Files.exists(address.file())) {
             throw unavailable(Unavailable.Reason.REGISTER_MISSING);
         }
-        if (purpose != Purpose.CREATING && isHollow(address.file())) {
-            throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
+        if (purpose != Purpose.CREATING) {
+            FileForm.check(this);
         }
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        return waitFor(purpose);
+    }
+
+    private Connection waitFor(Purpose purpose) {
+        long began = System.nanoTime();
+        boolean isTold = false;
         while (true) {
             try {
                 return connect(purpose);
             } catch (SQLException refused) {
+                long waited = System.nanoTime() - began;
                 if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1
-                        || System.nanoTime() > giveUp) {
+                        || waited >= visit.patience().toNanos()) {
                     throw translated(refused);
+                }
+                if (!isTold && waited > Visit.SHORT_WAIT.toNanos()) {
+                    visit.waiting().accept(HolderNote.read(address));
+                    isTold = true;
                 }
                 pause();
             }
         }
     }
 
-    /** The engine would write into an empty or cut file before it says that it is damaged. */
-    private static boolean isHollow(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(MAGIC.length());
-            return !new String(start, StandardCharsets.US_ASCII).equals(MAGIC);
-        } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.REGISTER_UNREADABLE, file);
-        }
+    @Override
+    public Runnable announce() {
+        return HolderNote.leave(address, visit);
     }
 
     /** What the database refuses while it is written to: a full disk or a file that may not be. */
@@ -147,9 +140,11 @@ record FileDoor(FileAddress address) implements Door {
 
     @Override
     public FluentConfiguration migrations() {
-        return Flyway.configure()
-                .dataSource(address.url(Purpose.CREATING), "", "")
-                .locations(Schema.MIGRATIONS);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(address.url(Purpose.CREATING));
+        source.setUser("");
+        source.setPassword(address.password());
+        return Flyway.configure().dataSource(source).locations(Schema.MIGRATIONS);
     }
 
     /** Whoever opened the file has it alone. */
@@ -168,6 +163,20 @@ record FileDoor(FileAddress address) implements Door {
         sql.execute("checkpoint sync");
     }
 
+    /** The engine writes what is left into another file, and puts that in the place of this one. */
+    @Override
+    public void scrub(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+            Private.close(address.file());
+            try (FileChannel file = FileChannel.open(address.file(), StandardOpenOption.WRITE)) {
+                file.force(true);
+            }
+        } catch (SQLException | IOException refused) {
+            throw unavailable(Unavailable.Reason.REGISTER_UNTIDY);
+        }
+    }
+
     @Override
     public Unavailable withoutHistory(DSLContext sql) {
         return unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
@@ -179,8 +188,7 @@ record FileDoor(FileAddress address) implements Door {
     }
 
     private Connection connect(Purpose purpose) throws SQLException {
-        Connection connection =
-                new Driver().connect(address.url(purpose), FileAddress.credentials());
+        Connection connection = new Driver().connect(address.url(purpose), address.credentials());
         connection.setAutoCommit(false);
         return connection;
     }
@@ -189,11 +197,8 @@ record FileDoor(FileAddress address) implements Door {
         return switch (refused.getErrorCode()) {
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
                     unavailable(Unavailable.Reason.REGISTER_MISSING);
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    new Unavailable(
-                            Unavailable.Reason.REGISTER_LOCKED,
-                            address.file(),
-                            Long.toString(PATIENCE.toSeconds()));
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> taken();
+            case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> unavailable(Unavailable.Reason.KEY_WRONG);
             case ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
@@ -204,6 +209,18 @@ record FileDoor(FileAddress address) implements Door {
                     unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
             default -> new IllegalStateException("the register did not open", refused);
         };
+    }
+
+    private Unavailable taken() {
+        String waited = Long.toString(visit.patience().toSeconds());
+        return HolderNote.read(address)
+                .map(holder -> Door.held(address.file(), waited, holder))
+                .orElseGet(
+                        () ->
+                                new Unavailable(
+                                        Unavailable.Reason.REGISTER_LOCKED,
+                                        address.file(),
+                                        waited));
     }
 
     private static void pause() {

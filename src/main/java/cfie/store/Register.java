@@ -1,69 +1,48 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.Setting.SETTING;
-
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
-    private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
-
     private final Door door;
     private final Connection connection;
+    private final Runnable farewell;
     private final DSLContext sql;
 
     private Register(Door door, Connection connection) {
         this.door = door;
         this.connection = connection;
+        this.farewell = door.announce();
         this.sql = door.speaking(connection);
     }
 
-    /**
-     * Begins to load what queries need on another core, while the arguments are read and the file
-     * is opened.
-     */
-    public static void expect() {
-        synchronized (WARM_UP) {
-            if (WARM_UP.getState() == Thread.State.NEW) {
-                WARM_UP.setDaemon(true);
-                WARM_UP.start();
-            }
-        }
-    }
-
-    private static void warmUp() {
-        DSL.using(SQLDialect.H2).selectFrom(SETTING).where(SETTING.NAME.eq("")).getSQL();
-    }
-
-    /** Two threads that load the same code from two ends could wait for each other for ever. */
-    static void awaitWarmUp() {
-        try {
-            WARM_UP.join();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Opens a register that is there; nothing is ever created by opening. */
+    public static Register open(Address address, Visit visit) {
+        return open(Door.to(address, visit), Door.Purpose.WRITING);
+    }
+
+    /** Opens a register that is there, for work that is over at once. */
     public static Register open(Address address) {
-        return open(address, Door.Purpose.WRITING);
+        return open(address, Visit.UNANNOUNCED);
     }
 
     /** Opens a register to look things up: nothing is written, and closing is quick. */
-    public static Register read(Address address) {
-        return open(address, Door.Purpose.READING);
+    public static Register read(Address address, Visit visit) {
+        return open(Door.to(address, visit), Door.Purpose.READING);
     }
 
-    private static Register open(Address address, Door.Purpose purpose) {
-        Door door = Door.to(address);
+    /** Opens a register to look things up at once. */
+    public static Register read(Address address) {
+        return read(address, Visit.UNANNOUNCED);
+    }
+
+    private static Register open(Door door, Door.Purpose purpose) {
         Register register = new Register(door, door.open(purpose));
         try {
             Schema.check(register.sql, door);
@@ -75,8 +54,13 @@ public final class Register implements AutoCloseable {
     }
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
+    public static boolean create(Address address, Visit visit) {
+        return Door.to(address, visit).found();
+    }
+
+    /** Creates the register, or brings its schema up to date, with the usual patience. */
     public static boolean create(Address address) {
-        return Door.to(address).found();
+        return create(address, Visit.UNANNOUNCED);
     }
 
     /** Gives a new register its secret, once. */
@@ -213,8 +197,29 @@ public final class Register implements AutoCloseable {
         return new Actas(sql);
     }
 
+    public Persons persons() {
+        return new Persons(sql);
+    }
+
+    public Forgotten forgotten() {
+        return Forgotten.of(sql);
+    }
+
+    public Mentions mentions() {
+        return new Mentions(sql);
+    }
+
     public Seal seal() {
         return new Seal(sql);
+    }
+
+    /** Leaves nothing behind of what was deleted; the register is closed by it. */
+    public void closeWithoutTraces() {
+        try {
+            door.scrub(connection);
+        } finally {
+            close();
+        }
     }
 
     @Override
@@ -223,6 +228,8 @@ public final class Register implements AutoCloseable {
             connection.close();
         } catch (SQLException refused) {
             throw new IllegalStateException("the register did not close", refused);
+        } finally {
+            farewell.run();
         }
     }
 }

@@ -3,9 +3,11 @@ package cfie.store;
 import static cfie.store.schema.tables.Setting.SETTING;
 
 import cfie.value.IntegrityCode;
+import cfie.value.Nif;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Function;
 import javax.crypto.Mac;
@@ -41,6 +43,15 @@ public final class Seal {
     public Function<String, IntegrityCode> coder() {
         Mac mac = mac();
         return text -> IntegrityCode.of(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What stands for each NIF once it is forgotten: always the same, and told by nobody else. */
+    Function<Nif, Nif> pseudonyms() {
+        Mac mac = mac();
+        return nif -> {
+            byte[] hash = mac.doFinal(("forgotten " + nif).getBytes(StandardCharsets.UTF_8));
+            return Nif.pseudonym(Base64.getUrlEncoder().encodeToString(hash).substring(0, 8));
+        };
     }
 
     private Mac mac() {

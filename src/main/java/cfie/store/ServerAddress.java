@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +44,7 @@ record ServerAddress(String place, String database, Map<String, String> settings
     private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
     private static final Pattern USER_AND_PASSWORD = Pattern.compile("[^/]*//[^/]*:[^/]*@.*");
 
-    static ServerAddress of(String typed, Supplier<Login> login) {
+    static ServerAddress of(String typed, Keyring keyring) {
         if (USER_AND_PASSWORD.matcher(typed).matches()) {
             throw new InvalidValue(Flaw.REGISTER_PASSWORD_SHOWN);
         }
@@ -54,7 +53,8 @@ record ServerAddress(String place, String database, Map<String, String> settings
             throw FileAddress.refused(typed);
         }
         Map<String, String> settings = settings(Optional.ofNullable(form.group(3)));
-        return new ServerAddress(form.group(1), form.group(2), settings, login.get());
+        InvalidValue.unless(keyring.key().isEmpty(), Flaw.REGISTER_KEY_ON_SERVER);
+        return new ServerAddress(form.group(1), form.group(2), settings, keyring.login());
     }
 
     private static Map<String, String> settings(Optional<String> typed) {
@@ -100,9 +100,9 @@ record ServerAddress(String place, String database, Map<String, String> settings
     }
 
     /** What the tool says of the connection itself, where the address does not. */
-    Properties properties() {
+    Properties properties(Visit visit) {
         Properties properties = new Properties();
-        properties.setProperty("ApplicationName", "cfie");
+        properties.setProperty("ApplicationName", name(visit));
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("reWriteBatchedInserts", "true");
@@ -110,6 +110,13 @@ record ServerAddress(String place, String database, Map<String, String> settings
         login.user().ifPresent(user -> properties.setProperty("user", user));
         login.password().ifPresent(password -> properties.setProperty("password", password));
         return properties;
+    }
+
+    /** Whoever waits for this program reads there who it is. */
+    private static String name(Visit visit) {
+        return visit.command()
+                .map(command -> command + " (" + System.getProperty("user.name", "") + ")")
+                .orElse("cfie");
     }
 
     /** The part of the database that is the register's, if it is not the usual one. */

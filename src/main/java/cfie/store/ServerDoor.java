@@ -20,7 +20,7 @@ import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The way into a database on a PostgreSQL server, where several programs write at a time. */
-record ServerDoor(ServerAddress address) implements Door {
+record ServerDoor(ServerAddress address, Visit visit) implements Door {
     /** What the server alone needs: the order of texts is that of the embedded file. */
     private static final String ADDITIONS = "classpath:cfie/store/postgresql";
 
@@ -37,7 +37,7 @@ record ServerDoor(ServerAddress address) implements Door {
     @Override
     public Connection open(Purpose purpose) {
         try {
-            Connection connection = new Driver().connect(address.url(), address.properties());
+            Connection connection = new Driver().connect(address.url(), address.properties(visit));
             if (purpose != Purpose.CREATING) {
                 connection.setReadOnly(purpose == Purpose.READING);
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -53,7 +53,7 @@ record ServerDoor(ServerAddress address) implements Door {
     public boolean found() {
         boolean isNew;
         try (Connection connection = open(Purpose.CREATING)) {
-            Turns.waitAlone(connection);
+            new Turns(connection, this).waitAlone();
             checkEncoding(connection);
             int tables = tables(connection, 1);
             isNew = tables(connection, 2) == 0;
@@ -152,6 +152,10 @@ record ServerDoor(ServerAddress address) implements Door {
     @Override
     public void secure(DSLContext sql) {}
 
+    /** The server's own housekeeping does so. */
+    @Override
+    public void scrub(Connection connection) {}
+
     @Override
     public Unavailable withoutHistory(DSLContext sql) {
         return sql.connectionResult(
@@ -182,6 +186,8 @@ record ServerDoor(ServerAddress address) implements Door {
         return switch (state) {
             case "57P01", "57P02", "57P03", "57P05", "25P03", "25P04" -> lost();
             case "55P03" -> Optional.of(busy());
+            case "57014" -> Optional.of(unavailable(Unavailable.Reason.REGISTER_CANCELLED));
+            case "53100" -> Optional.of(unavailable(Unavailable.Reason.REGISTER_DISK_FULL));
             case "42501" ->
                     Optional.of(
                             new Unavailable(
@@ -204,10 +210,20 @@ record ServerDoor(ServerAddress address) implements Door {
         return Optional.of(unavailable(Unavailable.Reason.REGISTER_LOST));
     }
 
+    /** Each connection bears the name of its command. */
+    @Override
+    public Runnable announce() {
+        return () -> {};
+    }
+
     Unavailable busy() {
-        return new Unavailable(
-                Unavailable.Reason.REGISTER_BUSY,
-                address,
-                Long.toString(Turns.PATIENCE.toSeconds()));
+        return busy(Optional.empty());
+    }
+
+    Unavailable busy(Optional<Holder> holder) {
+        String waited = Long.toString(visit.patience().toSeconds());
+        return holder.map(one -> Door.held(address, waited, one))
+                .orElseGet(
+                        () -> new Unavailable(Unavailable.Reason.REGISTER_BUSY, address, waited));
     }
 }

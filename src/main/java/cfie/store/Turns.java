@@ -1,8 +1,11 @@
 package cfie.store;
 
+import cfie.value.OneLine;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +19,11 @@ import org.jooq.exception.DataAccessException;
  * the others have finished and keeps new ones out: nobody loses for ever.
  */
 record Turns(Connection connection, ServerDoor door) {
-    static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static final int SIDE_BY_SIDE = 3;
     private static final Duration LONG_WORK = Duration.ofSeconds(2);
     private static final int PAUSE_MILLIS = 10;
     private static final String DOUBLE_KEY = "23505";
+    private static final String NOT_GRANTED = "55P03";
     private static final Set<String> IN_THE_WAY = Set.of("40001", "40P01");
 
     private static final String SHARED = "_shared";
@@ -34,14 +36,26 @@ record Turns(Connection connection, ServerDoor door) {
     /** One lock for each register of the database; it ends with the connection. */
     private static final String LOCK = "(20050114, hashtext(coalesce(current_schema(), '')))";
 
+    /** Somebody who keeps this program out: who has written longest. */
+    private static final String HOLDER =
+            """
+            select coalesce(usename::text, '') || coalesce('@' || host(client_addr), ''),
+                coalesce(application_name, ''), a.pid, coalesce(xact_start, state_change)
+            from pg_locks l join pg_stat_activity a on a.pid = l.pid
+            where locktype = 'advisory' and granted and a.pid <> pg_backend_pid()
+            and l.database = (select oid from pg_database where datname = current_database())
+            and classid = 20050114 and objsubid = 2
+            and objid = (hashtext(coalesce(current_schema(), ''))::bigint & 4294967295)::oid
+            order by 4, 3 limit 1
+            """;
+
     /** Waits until nobody else writes, and keeps everybody out while the connection lasts. */
-    static void waitAlone(Connection connection) throws SQLException {
-        execute(connection, "set lock_timeout = " + PATIENCE.toMillis());
-        execute(connection, "select pg_advisory_lock" + LOCK);
+    void waitAlone() throws SQLException {
+        waitFor("select pg_advisory_lock" + LOCK);
     }
 
     <T> T take(Supplier<T> work) {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        long giveUp = System.nanoTime() + door.visit().patience().toNanos();
         boolean isAlone = false;
         for (int turn = 1; ; turn++) {
             long began = System.nanoTime();
@@ -89,9 +103,60 @@ record Turns(Connection connection, ServerDoor door) {
     private void lock(String statement) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
-        execute(connection, "set lock_timeout = " + PATIENCE.toMillis() + "; " + MISS_DEAD_CLIENTS);
-        execute(connection, statement);
+        execute(connection, MISS_DEAD_CLIENTS);
+        waitFor(statement);
         connection.setAutoCommit(false);
+    }
+
+    /** First for a moment, and then, if there is patience left, who has it is told. */
+    private void waitFor(String statement) throws SQLException {
+        Duration patience = door.visit().patience();
+        boolean isShort = patience.compareTo(Visit.SHORT_WAIT) <= 0;
+        if (isGranted(statement, isShort ? patience : Visit.SHORT_WAIT)) {
+            return;
+        }
+        if (!isShort) {
+            door.visit().waiting().accept(holder());
+        }
+        if (isShort || !isGranted(statement, patience.minus(Visit.SHORT_WAIT))) {
+            throw door.busy(holder());
+        }
+    }
+
+    /** Without any time at all the server would wait for ever. */
+    private boolean isGranted(String statement, Duration wait) throws SQLException {
+        long all = Math.max(1, door.visit().patience().toMillis());
+        try {
+            execute(
+                    connection,
+                    "set lock_timeout = %d; %s; set lock_timeout = %d"
+                            .formatted(Math.max(1, wait.toMillis()), statement, all));
+            return true;
+        } catch (SQLException refused) {
+            if (!NOT_GRANTED.equals(refused.getSQLState())) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    private Optional<Holder> holder() throws SQLException {
+        try (Statement one = connection.createStatement();
+                ResultSet row = one.executeQuery(HOLDER)) {
+            return row.next()
+                    ? Optional.of(
+                            new Holder(
+                                    row.getString(1),
+                                    OneLine.printable(row.getString(2)),
+                                    row.getString(3),
+                                    since(Optional.ofNullable(row.getTimestamp(4)))))
+                    : Optional.empty();
+        }
+    }
+
+    /** Another user's moments are told to administrators alone. */
+    private static String since(Optional<Timestamp> moment) {
+        return moment.map(one -> HolderNote.told(one.toInstant())).orElse("?");
     }
 
     /** Not where the connection broke: then the server has taken the lock back. */

@@ -24,6 +24,7 @@ record Unwelcome(ServerAddress address) {
                             Unavailable.Reason.REGISTER_NO_DATABASE,
                             address.place(),
                             address.database());
+            case "53300" -> unavailable(Unavailable.Reason.REGISTER_CROWDED, address.place());
             case "57P03" -> unavailable(Unavailable.Reason.REGISTER_SILENT, address.place());
             default -> lacksPassword(refused) ? denied(refused) : rejected(refused);
         };

@@ -4,6 +4,7 @@ package cfie.value;
 public enum Flaw {
     NIF_FORM,
     NIF_LETTER,
+    NIF_MASKED,
     SCHOOL_CODE,
     PROVINCE_UNKNOWN,
     PROVINCE_OF_CODE,
@@ -43,6 +44,8 @@ public enum Flaw {
     REGISTER_SETTING,
     REGISTER_SETTING_VALUE,
     REGISTER_PASSWORD_SHOWN,
+    REGISTER_KEY_ON_SERVER,
+    DURATION,
     FILE_EMPTY,
     LIST_WITHOUT_ROWS,
     FILE_NOT_TEXT,

@@ -10,14 +10,38 @@ import java.util.regex.Pattern;
 public record Nif(String text) implements Comparable<Nif> {
     private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
     private static final Pattern FORM = Pattern.compile("([0-9]{8}|[XYZ][0-9]{7})[A-Z]");
+    private static final Pattern PSEUDONYM = Pattern.compile("\\*[A-Za-z0-9_-]{8}");
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "(?<![A-Za-z0-9])([0-9]{8}|[XYZ][0-9]{7})[A-Z](?![A-Za-z0-9])",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern ORNAMENT = Pattern.compile("[\\s\\p{Z}.-]");
     private static final Pattern SHORT_FORM = Pattern.compile("([XYZ]?)([0-9]{1,8})([A-Z])");
 
     public Nif {
-        InvalidValue.unless(FORM.matcher(text).matches(), Flaw.NIF_FORM, OneLine.shown(text));
-        char letter = letterOf(text);
-        InvalidValue.unless(
-                text.charAt(8) == letter, Flaw.NIF_LETTER, text, Character.toString(letter));
+        if (!PSEUDONYM.matcher(text).matches()) {
+            InvalidValue.unless(FORM.matcher(text).matches(), Flaw.NIF_FORM, OneLine.shown(text));
+            char letter = letterOf(text);
+            InvalidValue.unless(
+                    text.charAt(8) == letter, Flaw.NIF_LETTER, text, Character.toString(letter));
+        }
+    }
+
+    /** What stands in the place of a NIF that was forgotten: eight signs that nobody types. */
+    public static Nif pseudonym(String signs) {
+        return new Nif("*" + signs);
+    }
+
+    /** Whether it stands in the place of a NIF that was forgotten. */
+    public boolean isPseudonym() {
+        return text.charAt(0) == '*';
+    }
+
+    /** The text with every NIF in it as it may be published. */
+    public static String maskedIn(String text) {
+        return PSEUDONYM.matcher(text).matches()
+                ? new Nif(text).masked()
+                : WITHIN.matcher(text).replaceAll(found -> masked(found.group()));
     }
 
     /**
@@ -25,6 +49,7 @@ public record Nif(String text) implements Comparable<Nif> {
      */
     public static Nif parse(String typed) {
         InvalidValue.unless(typed.length() <= 40, Flaw.NIF_FORM, OneLine.shown(typed));
+        InvalidValue.unless(typed.indexOf('*') < 0, Flaw.NIF_MASKED, OneLine.shown(typed));
         String bare = ORNAMENT.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         var parts = SHORT_FORM.matcher(bare);
         InvalidValue.unless(parts.matches(), Flaw.NIF_FORM, OneLine.shown(typed));
@@ -34,15 +59,18 @@ public record Nif(String text) implements Comparable<Nif> {
         return new Nif(parts.group(1) + padded + parts.group(3));
     }
 
-    /** As it may be published: digits four to seven, or, of an NIE, its last four. */
+    /**
+     * As it may be published: digits four to seven, or, of an NIE, its last four. Source: the
+     * guidance of the data protection authorities on additional provision 7 of LO 3/2018.
+     */
     public String masked() {
-        return isForeigner()
-                ? "****" + text.substring(4, 8) + "*"
-                : "***" + text.substring(3, 7) + "**";
+        return isPseudonym() ? "*".repeat(text.length()) : masked(text);
     }
 
-    private boolean isForeigner() {
-        return !Character.isDigit(text.charAt(0));
+    private static String masked(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? "***" + text.substring(3, 7) + "**"
+                : "****" + text.substring(4, 8) + "*";
     }
 
     private static char letterOf(String text) {

@@ -40,7 +40,24 @@ final class AddressTest {
                 "nioMapped:/tmp/x",
                 "/tmp/a\nb",
                 "/tmp/a\0b",
-                "/tmp/a\u001Bb"
+                "/tmp/a\u001Bb",
+                "/tmp/a\u007Fb",
+                "/tmp/a\u0085b",
+                "/tmp/a\u2028b",
+                "/tmp/a\u202Eb",
+                "/tmp/a\tb",
+                "./x;INIT=RUNSCRIPT FROM 'evil.sql'",
+                "/tmp/x;CIPHER=AES",
+                "/tmp/x\\;INIT=y",
+                " mem:x",
+                "nio:/tmp/x",
+                "async:/tmp/x",
+                "split:nio:/tmp/x",
+                "retry:/tmp/x",
+                "memFS:x",
+                "classpath:/x",
+                "ssl://localhost/x",
+                "/tmp/a.zip!/x"
             })
     void whatIsNotAPlainPathIsRefused(String typed) {
         assertEquals(

@@ -13,6 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,22 @@ final class FileDoorTest {
         FileAddress address = new FileAddress(folder.resolve("letter"));
         Files.writeString(address.file(), "Estimada compañera: ".repeat(1_000));
         assertEquals(Unavailable.Reason.REGISTER_UNREADABLE, opening(address));
+    }
+
+    /** Also where the tool is run without its launcher, which says the same. */
+    @Test
+    void nothingInAFileMayCallTheMachine() throws SQLException {
+        Register.create(fresh());
+        try (Connection own = new FileDoor(fresh()).open(Door.Purpose.WRITING);
+                Statement statement = own.createStatement()) {
+            SQLException refused =
+                    assertThrows(
+                            SQLException.class,
+                            () ->
+                                    statement.execute(
+                                            "create alias ask for 'java.lang.System.getenv'"));
+            assertEquals(ErrorCode.ACCESS_DENIED_TO_CLASS_1, refused.getErrorCode());
+        }
     }
 
     @Test

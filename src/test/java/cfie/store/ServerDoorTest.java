@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A register on a server: how it is founded, who is let in, and what happens when it goes away. */
 final class ServerDoorTest {
@@ -168,6 +170,87 @@ final class ServerDoorTest {
         try (Register register = Register.read(fresh)) {
             assertTrue(register.schools().find(Given.SCHOOL).isEmpty());
         }
+    }
+
+    /** A server that says no to what is written, as it would for that reason. */
+    private Unavailable.Reason refusing(String state) {
+        Register.create(fresh);
+        Server.tamper(
+                fresh,
+                """
+                create function refuse() returns trigger language plpgsql as
+                $$begin raise exception 'no' using errcode = '%s'; end$$
+                """
+                        .formatted(state));
+        Server.tamper(
+                fresh, "create trigger refuse before insert on school execute function refuse()");
+        try (Register register = Register.open(fresh)) {
+            return reason(
+                    () ->
+                            register.write(
+                                    done -> true,
+                                    () -> {
+                                        register.schools().add(List.of(aSchool().school()));
+                                        return true;
+                                    }));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "53100, REGISTER_DISK_FULL",
+        "57014, REGISTER_CANCELLED",
+        "57P01, REGISTER_LOST",
+        "57P02, REGISTER_LOST",
+        "25006, REGISTER_UNWRITABLE",
+        "58030, REGISTER_UNWRITABLE"
+    })
+    void whatTheServerRefusesIsToldForWhatItIs(String state, Unavailable.Reason told) {
+        assertEquals(told, refusing(state));
+    }
+
+    @Test
+    void workThatTakesTooLongForTheServerIsToldSo() {
+        Register.create(fresh);
+        Server.tamper(
+                fresh,
+                "alter database "
+                        + fresh.toString().replaceAll(".*/", "")
+                        + " set statement_timeout = 300");
+        Server.tamper(
+                fresh,
+                """
+                create function dawdle() returns trigger language plpgsql as
+                $$begin perform pg_sleep(3); return new; end$$
+                """);
+        Server.tamper(
+                fresh,
+                "create trigger dawdle before insert on school for each row"
+                        + " execute function dawdle()");
+        try (Register register = Register.open(fresh)) {
+            assertEquals(
+                    Unavailable.Reason.REGISTER_CANCELLED,
+                    reason(
+                            () ->
+                                    register.write(
+                                            done -> true,
+                                            () -> {
+                                                register.schools().add(List.of(aSchool().school()));
+                                                return true;
+                                            })));
+        }
+    }
+
+    @Test
+    void aServerThatIsFullIsToldSo() {
+        Register.create(fresh);
+        Server.tamper(fresh, "create user portero connection limit 0");
+        assertEquals(
+                Unavailable.Reason.REGISTER_CROWDED,
+                opening(
+                        Address.parse(
+                                fresh.toString(),
+                                () -> new Login(Optional.of("portero"), Optional.empty()))));
     }
 
     @Test

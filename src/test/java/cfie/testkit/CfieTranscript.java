@@ -18,6 +18,8 @@ public final class CfieTranscript {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern CODE =
             Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}");
+    private static final Pattern PSEUDONYM =
+            Pattern.compile("\\*[A-Za-z0-9_-]{8}(?![A-Za-z0-9_*-])");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
@@ -77,6 +79,7 @@ public final class CfieTranscript {
                         .replace(folder.toString(), "FOLDER")
                         .replace(samples().toString(), "samples");
         String coded = CODE.matcher(placed).replaceAll("CODE");
+        coded = PSEUDONYM.matcher(coded).replaceAll("*PSEUDONYM");
         return (mark + HASH.matcher(coded).replaceAll("SHA256")).stripTrailing();
     }
 

@@ -21,18 +21,7 @@ public final class SampleYear {
                 Path folder = Files.createTempDirectory("cfie-year");
                 CfieRun tool = new CfieRun(folder);
                 tool.run("init").ending(0);
-                tool.run("import", "schools", "samples/schools.csv", "--mode", "update").ending(0);
-                for (String sheet :
-                        List.of(
-                                "teachers",
-                                "consents",
-                                "projects",
-                                "project-consents",
-                                "reports",
-                                "evaluations")) {
-                    String kind = sheet.replace("project-", "");
-                    tool.run("import", kind, "samples/" + sheet + ".csv", "--keep-going");
-                }
+                bringInto(tool);
                 byte[] bytes = Files.readAllBytes(folder.resolve(REGISTER));
                 Files.delete(folder.resolve(REGISTER));
                 Files.delete(folder);
@@ -40,6 +29,22 @@ public final class SampleYear {
             } catch (IOException refused) {
                 throw new UncheckedIOException(refused);
             }
+        }
+    }
+
+    /** Imports everything of the year into a register that has nothing of it yet. */
+    public static void bringInto(CfieRun tool) {
+        tool.run("import", "schools", "samples/schools.csv", "--mode", "update").ending(0);
+        for (String sheet :
+                List.of(
+                        "teachers",
+                        "consents",
+                        "projects",
+                        "project-consents",
+                        "reports",
+                        "evaluations")) {
+            String kind = sheet.replace("project-", "");
+            tool.run("import", kind, "samples/" + sheet + ".csv", "--keep-going");
         }
     }
 

@@ -1,7 +1,9 @@
 package cfie.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.Given;
 import java.util.stream.IntStream;
@@ -114,6 +116,36 @@ final class NifTest {
                     """)
     void itIsMaskedForWhateverIsPublished(String text, String masked) {
         assertEquals(masked, new Nif(text).masked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"***4567**", "****4567*", "*AbC_-123"})
+    void aMaskedOneIsToldFromAMistypedOne(String text) {
+        assertEquals(
+                Flaw.NIF_MASKED, assertThrows(InvalidValue.class, () -> Nif.parse(text)).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    12345678Z|X1234567L,    ***4567**|****4567*
+                    de 12345678z y otros,   de ***4567** y otros
+                    2025-49000001-01,       2025-49000001-01
+                    A12345678Z,             A12345678Z
+                    *AbC_-123,              *********
+                    """)
+    void everyNifInATextIsMasked(String text, String masked) {
+        assertEquals(masked, Nif.maskedIn(text));
+    }
+
+    @Test
+    void aPseudonymTellsNothing() {
+        Nif pseudonym = Nif.pseudonym("AbC_-123");
+        assertTrue(pseudonym.isPseudonym());
+        assertFalse(Given.NIF.isPseudonym());
+        assertEquals("*********", pseudonym.masked());
+        assertThrows(InvalidValue.class, () -> Nif.pseudonym("short"));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package cfie.cli;
+
+import cfie.procedure.Merge;
+import cfie.store.Register;
+import cfie.value.Nif;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes one person of somebody who was entered twice. */
+final class PersonMergeCommand extends DangerousVerb {
+    private final Word<Nif> wrong = argument("NIF-WRONG", "argument.nif-wrong", Nif::parse);
+    private final Word<Nif> right = argument("NIF-RIGHT", "argument.nif-right", Nif::parse);
+    private final Told told = new Told(this);
+
+    @Override
+    String question() {
+        return say("ask.merge", wrong.value(), right.value());
+    }
+
+    @Override
+    Exit run(Register register) {
+        Merge.Result result =
+                writeAllOrNothing(
+                        register,
+                        refused -> new Merge(register).run(wrong.value(), right.value(), refused));
+        if (told.inJson()) {
+            try (Json json = new Json(desk().out())) {
+                json.value(document(result));
+            }
+        } else {
+            tell(
+                    "done.merge",
+                    result.wrong().nif(),
+                    result.right().nif(),
+                    result.right().name().full(),
+                    result.moved().registrations(),
+                    result.moved().consents(),
+                    result.moved().participations(),
+                    result.moved().evaluations());
+        }
+        return Exit.DONE;
+    }
+
+    private static Map<String, Object> document(Merge.Result result) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("wrong", result.wrong().nif().text());
+        document.put("right", result.right().nif().text());
+        document.put("name", result.right().name().full());
+        document.put("registrations", result.moved().registrations());
+        document.put("consents", result.moved().consents());
+        document.put("participations", result.moved().participations());
+        document.put("evaluations", result.moved().evaluations());
+        return document;
+    }
+}

@@ -1,0 +1,59 @@
+package cfie.procedure;
+
+import cfie.domain.Acta;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Teacher;
+import cfie.store.Mentions;
+import cfie.store.Persons;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Forgets a person as far as the law lets an administration: what was issued keeps its number,
+ * date, credits, code and hash, so that it can still be verified, and actas stay as they are.
+ * Source: GDPR article 17, sections 1 and 3 (b) and (d).
+ */
+public record Forget(Register register, LocalDate today) {
+    /** What went, and what had to stay. */
+    public record Result(
+            Persons.Gone gone,
+            List<CertificateNumber> certificates,
+            List<Acta.Key> actas,
+            List<Mentions.Mention> mentions) {}
+
+    public Result run(Nif nif) {
+        checkKnown(nif);
+        Optional<Teacher> teacher = register.registrations().find(nif);
+        List<IssuedCertificate> issued = Issued.of(register, nif);
+        issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
+        return new Result(
+                register.persons().forget(nif, today),
+                issued.stream().map(IssuedCertificate::number).toList(),
+                register.persons().actas(nif),
+                register.mentions().of(nif, teacher));
+    }
+
+    private void checkKnown(Nif nif) {
+        boolean isBack = register.registrations().find(nif).isPresent();
+        Optional<LocalDate> before = register.forgotten().on(nif).filter(day -> !isBack);
+        if (before.isPresent()) {
+            throw new Refusal(Refusal.Reason.PERSON_FORGOTTEN, nif, before.get());
+        }
+        if (!register.persons().isKnown(nif)) {
+            throw new Refusal(Refusal.Reason.PERSON_UNKNOWN, nif);
+        }
+    }
+
+    /** Without its hash nobody could tell its file from a false one any more. */
+    private static void refuse(IssuedCertificate unprinted) {
+        throw new Refusal(
+                Refusal.Reason.PERSON_UNPRINTED,
+                unprinted.number(),
+                unprinted.number().year().text());
+    }
+}

@@ -1,0 +1,147 @@
+package cfie.procedure;
+
+import cfie.domain.CertificateStatus;
+import cfie.domain.Consent;
+import cfie.domain.Evaluation;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.domain.Selection;
+import cfie.domain.Shelf;
+import cfie.domain.Teacher;
+import cfie.store.Persons;
+import cfie.store.Register;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Makes one person of two NIFs: what stands under the wrong one goes over to the right one. What
+ * was issued under the wrong one never changes, so nothing of it may still count.
+ */
+public record Merge(Register register) {
+    /** What each is called, and how many rows went over. */
+    public record Result(Teacher wrong, Teacher right, Persons.Gone moved) {}
+
+    /**
+     * @param refused is told everything that speaks against it; the caller then keeps nothing
+     */
+    public Result run(Nif wrong, Nif right, Consumer<Refusal> refused) {
+        Teacher gone =
+                register.registrations()
+                        .find(wrong)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.PERSON_UNKNOWN, wrong));
+        if (wrong.equals(right)) {
+            throw new Refusal(Refusal.Reason.MERGE_SAME, wrong);
+        }
+        Teacher stays =
+                register.registrations().find(right).orElse(new Teacher(right, gone.name()));
+        List<Refusal> against = new ArrayList<>();
+        checkCertificates(wrong, against::add);
+        checkWorks(gone, stays, against::add);
+        checkConsents(wrong, right, against::add);
+        against.forEach(refused);
+        return new Result(
+                gone, stays, against.isEmpty() ? move(wrong, stays) : Persons.Gone.NOTHING);
+    }
+
+    private void checkCertificates(Nif wrong, Consumer<Refusal> refused) {
+        Issued.of(register, wrong).stream()
+                .filter(one -> one.status() == CertificateStatus.VALID)
+                .map(one -> new Refusal(Refusal.Reason.MERGE_CERTIFIED, wrong, one.number()))
+                .forEach(refused);
+    }
+
+    private void checkWorks(Teacher wrong, Teacher right, Consumer<Refusal> refused) {
+        List<Project> ofWrong = all(register.projects(), wrong.nif());
+        ofWrong.stream()
+                .filter(project -> project.teachers().contains(right.nif()))
+                .map(
+                        project ->
+                                new Refusal(
+                                        Refusal.Reason.MERGE_PROJECT,
+                                        wrong.nif(),
+                                        right.nif(),
+                                        project.code()))
+                .forEach(refused);
+        checkEvaluators(ofWrong, right, refused);
+        checkEvaluators(all(register.projects(), right.nif()), wrong, refused);
+    }
+
+    /** Nobody evaluates a project they take part in, under whatever NIF (reading 11). */
+    private void checkEvaluators(List<Project> projects, Teacher other, Consumer<Refusal> refused) {
+        List<ProjectCode> codes = projects.stream().map(Project::code).toList();
+        register.evaluations().of(codes).stream()
+                .filter(evaluation -> evaluation.evaluator().is(other))
+                .map(Evaluation::key)
+                .map(
+                        key ->
+                                new Refusal(
+                                        Refusal.Reason.EVALUATOR_PARTICIPATES,
+                                        other.nif(),
+                                        key.project()))
+                .forEach(refused);
+    }
+
+    private Persons.Gone move(Nif wrong, Teacher right) {
+        moveRegistrations(wrong, right);
+        Map<Consent.Key, Consent> held = held(right.nif());
+        register.consents()
+                .add(
+                        consents(wrong, right.nif()).stream()
+                                .filter(one -> !held.containsKey(one.key()))
+                                .toList());
+        return register.persons().handOver(wrong, right.nif());
+    }
+
+    private void moveRegistrations(Nif wrong, Teacher right) {
+        List<Registration> held = all(register.registrations(), right.nif());
+        register.registrations()
+                .add(
+                        all(register.registrations(), wrong).stream()
+                                .map(one -> one.of(right))
+                                .filter(one -> held.stream().noneMatch(isLike(one)))
+                                .toList());
+    }
+
+    private static Predicate<Registration> isLike(Registration other) {
+        return one -> one.key().equals(other.key());
+    }
+
+    private Map<Consent.Key, Consent> held(Nif right) {
+        Map<Consent.Key, Consent> held = new HashMap<>();
+        all(register.consents(), right).forEach(one -> held.put(one.key(), one));
+        return held;
+    }
+
+    /** The answers about the wrong NIF, as if they were about the right one. */
+    private List<Consent> consents(Nif wrong, Nif right) {
+        return all(register.consents(), wrong).stream()
+                .map(one -> one.about(new Consent.OfTeacher(right)))
+                .toList();
+    }
+
+    private void checkConsents(Nif wrong, Nif right, Consumer<Refusal> refused) {
+        Map<Consent.Key, Consent> held = held(right);
+        consents(wrong, right).stream()
+                .filter(one -> held.getOrDefault(one.key(), one).answer() != one.answer())
+                .map(
+                        one ->
+                                new Refusal(
+                                        Refusal.Reason.MERGE_CONSENT,
+                                        one.key().school(),
+                                        one.key().decidedOn()))
+                .forEach(refused);
+    }
+
+    private static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {
+        List<R> all = new ArrayList<>();
+        shelf.each(Selection.ofTeacher(nif), all::add);
+        return all;
+    }
+}

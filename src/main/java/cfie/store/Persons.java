@@ -1,0 +1,121 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
+import static cfie.store.schema.tables.Certificate.CERTIFICATE;
+import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.CertificateSignature.CERTIFICATE_SIGNATURE;
+import static cfie.store.schema.tables.Evaluation.EVALUATION;
+import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
+import static cfie.store.schema.tables.Teacher.TEACHER;
+
+import cfie.domain.Acta;
+import cfie.domain.Teacher;
+import cfie.value.Nif;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** What the register holds of one person, as rows that go or change hands together. */
+public final class Persons {
+    private final DSLContext sql;
+
+    Persons(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** How many rows went. */
+    public record Gone(int registrations, int consents, int participations, int evaluations) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0);
+    }
+
+    /** Whether anything stands under the NIF. */
+    public boolean isKnown(Nif nif) {
+        return sql.fetchExists(TEACHER, TEACHER.NIF.eq(nif))
+                || sql.fetchExists(CERTIFICATE, CERTIFICATE.NIF.eq(nif))
+                || sql.fetchExists(ACTA_LINE, ACTA_LINE.NIF.eq(nif));
+    }
+
+    /** The actas that name them, every version. */
+    public List<Acta.Key> actas(Nif nif) {
+        return sql.selectDistinct(ACTA_LINE.ACADEMIC_YEAR, ACTA_LINE.CFIE, ACTA_LINE.VERSION)
+                .from(ACTA_LINE)
+                .where(ACTA_LINE.NIF.eq(nif))
+                .orderBy(ACTA_LINE.ACADEMIC_YEAR, ACTA_LINE.CFIE, ACTA_LINE.VERSION)
+                .fetch(row -> new Acta.Key(row.value1(), row.value2(), row.value3()));
+    }
+
+    /**
+     * Takes away what is held of a person; of their certificates all stays but who they are. What
+     * else hangs on a NIF and may go is to be taken away here.
+     */
+    public Gone forget(Nif nif, LocalDate day) {
+        Nif pseudonym = new Seal(sql).pseudonyms().apply(nif);
+        forgetCertificates(nif, Teacher.forgotten(pseudonym));
+        Forgotten.add(sql, pseudonym, day);
+        int evaluations =
+                sql.deleteFrom(EVALUATION).where(EVALUATION.SUBJECT.eq(nif.text())).execute();
+        int participations =
+                sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.NIF.eq(nif)).execute();
+        int consents =
+                sql.deleteFrom(REGISTRATION_CONSENT)
+                        .where(REGISTRATION_CONSENT.NIF.eq(nif))
+                        .execute();
+        return new Gone(forgetTeacher(nif), consents, participations, evaluations);
+    }
+
+    private int forgetTeacher(Nif nif) {
+        int registrations = sql.deleteFrom(REGISTRATION).where(REGISTRATION.NIF.eq(nif)).execute();
+        sql.deleteFrom(TEACHER).where(TEACHER.NIF.eq(nif)).execute();
+        return registrations;
+    }
+
+    /** The signature inside a file that cannot be made again serves nobody. */
+    private void forgetCertificates(Nif nif, Teacher nobody) {
+        var signature = CERTIFICATE_SIGNATURE;
+        sql.deleteFrom(signature)
+                .whereExists(
+                        sql.selectOne()
+                                .from(CERTIFICATE)
+                                .where(CERTIFICATE.NIF.eq(nif))
+                                .and(CERTIFICATE.ACADEMIC_YEAR.eq(signature.ACADEMIC_YEAR))
+                                .and(CERTIFICATE.CFIE.eq(signature.CFIE))
+                                .and(CERTIFICATE.RUNNING.eq(signature.RUNNING)))
+                .execute();
+        sql.update(CERTIFICATE)
+                .set(CERTIFICATE.NIF, nobody.nif())
+                .set(CERTIFICATE.GIVEN_NAME, nobody.name().givenName())
+                .set(CERTIFICATE.SURNAME1, nobody.name().surname1())
+                .setNull(CERTIFICATE.SURNAME2)
+                .where(CERTIFICATE.NIF.eq(nif))
+                .execute();
+        sql.update(CERTIFICATE_ITEM)
+                .set(CERTIFICATE_ITEM.NIF, nobody.nif())
+                .where(CERTIFICATE_ITEM.NIF.eq(nif))
+                .execute();
+    }
+
+    /** Hands over works and evaluations, and leaves nothing under the wrong NIF but its history. */
+    public Gone handOver(Nif wrong, Nif right) {
+        int participations =
+                sql.update(PARTICIPATION)
+                        .set(PARTICIPATION.NIF, right)
+                        .where(PARTICIPATION.NIF.eq(wrong))
+                        .execute();
+        int evaluations =
+                sql.update(EVALUATION)
+                        .set(EVALUATION.SUBJECT, right.text())
+                        .where(EVALUATION.SUBJECT.eq(wrong.text()))
+                        .execute();
+        sql.update(EVALUATION)
+                .set(EVALUATION.EVALUATOR, right.text())
+                .where(EVALUATION.EVALUATOR.eq(wrong.text()))
+                .execute();
+        int consents =
+                sql.deleteFrom(REGISTRATION_CONSENT)
+                        .where(REGISTRATION_CONSENT.NIF.eq(wrong))
+                        .execute();
+        return new Gone(forgetTeacher(wrong), consents, participations, evaluations);
+    }
+}

@@ -1,0 +1,165 @@
+package cfie.procedure;
+
+import static cfie.procedure.YearEnd.EVA;
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.domain.Answer;
+import cfie.domain.Ending;
+import cfie.store.Persons;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One person under two NIFs becomes one; what was issued is never changed by it. */
+@OnBothEngines
+final class MergeTest {
+    private static final Nif WRONG = Given.nif(3);
+    private static final Nif RIGHT = Given.NIF;
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @BeforeEach
+    void twoSchools() {
+        office.with(aSchool(), aSchool().withCode(YearEnd.BENAVENTE).servedBy(Cfie.BENAVENTE));
+    }
+
+    private List<Refusal.Reason> refusals(Nif wrong, Nif right) {
+        List<Refusal> refused = new ArrayList<>();
+        office.register()
+                .write(
+                        done -> refused.isEmpty(),
+                        () -> new Merge(office.register()).run(wrong, right, refused::add));
+        return refused.stream().map(Refusal::reason).toList();
+    }
+
+    private Merge.Result merge() {
+        List<Refusal> refused = new ArrayList<>();
+        Merge.Result result =
+                office.register()
+                        .write(
+                                done -> refused.isEmpty(),
+                                () -> new Merge(office.register()).run(WRONG, RIGHT, refused::add));
+        assertEquals(List.of(), refused);
+        return result;
+    }
+
+    private Refusal.Reason stop(Nif wrong, Nif right) {
+        return assertThrows(Refusal.class, () -> refusals(wrong, right)).reason();
+    }
+
+    @Test
+    void worksOfBothShareOneCapAndOneCertificate() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG))
+                .with(aProject(), aProject().withCode("P2").carriedBy(WRONG))
+                .with(
+                        anEvaluation().giving("3").on(day("2026-06-01")),
+                        anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
+        assertEquals(new Persons.Gone(1, 1, 1, 1), merge().moved());
+        assertTrue(office.register().registrations().find(WRONG).isEmpty());
+        assertEquals(1, office.certify().issued());
+        assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3, P2=1]"), YearEnd.issued(office));
+    }
+
+    @Test
+    void registrationsAtOtherSchoolsGoOverWithTheirAnswers() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG).at(YearEnd.BENAVENTE))
+                .with(aProject().withCode("P2").at(YearEnd.BENAVENTE).carriedBy(WRONG))
+                .with(anEvaluation().of("P2").giving("2"));
+        merge();
+        assertEquals(1, office.certify().issued());
+        assertEquals(List.of("2025/2026-benavente-0001 Ana [P2=2]"), YearEnd.issued(office));
+    }
+
+    @Test
+    void aMistypedNifIsCorrectedByMergingIntoTheRightOne() {
+        office.with(aTeacher().withNif(WRONG)).with(aProject().carriedBy(WRONG));
+        assertEquals(WRONG, merge().wrong().nif());
+        assertEquals(
+                "Ana",
+                office.register().registrations().find(RIGHT).orElseThrow().name().givenName());
+    }
+
+    @Test
+    void twoWhoWorkTogetherAreTwo() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG)).with(aProject().carriedBy(RIGHT, WRONG));
+        assertEquals(List.of(Refusal.Reason.MERGE_PROJECT), refusals(WRONG, RIGHT));
+        assertTrue(office.register().registrations().find(WRONG).isPresent());
+    }
+
+    @Test
+    void whatIsCertifiedHasToBeRevokedFirst() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG))
+                .with(aProject().carriedBy(WRONG))
+                .with(anEvaluation().giving("3"));
+        office.certify();
+        assertEquals(List.of(Refusal.Reason.MERGE_CERTIFIED), refusals(WRONG, RIGHT));
+        office.revoke(
+                new Ending("Otro NIF", "Eva", Given.TODAY),
+                new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1));
+        merge();
+        assertEquals(1, office.certify().issued());
+        assertEquals(1, office.acta(Cfie.ZAMORA).lines().size());
+        assertEquals(RIGHT, office.acta(Cfie.ZAMORA).lines().get(0).teacher().nif());
+    }
+
+    @Test
+    void schoolsThatSaidTwoThingsOnOneDayHaveToSayOne() {
+        office.with(aTeacher()).withUnanswered(aTeacher().withNif(WRONG));
+        office.keep(
+                () ->
+                        office.register()
+                                .consents()
+                                .add(
+                                        List.of(
+                                                aTeacher()
+                                                        .withNif(WRONG)
+                                                        .answered(
+                                                                Answer.REFUSED,
+                                                                aTeacher()
+                                                                        .granted()
+                                                                        .key()
+                                                                        .decidedOn()))));
+        assertEquals(List.of(Refusal.Reason.MERGE_CONSENT), refusals(WRONG, RIGHT));
+    }
+
+    @Test
+    void nobodyEvaluatesTheirOwnWorkThroughAnotherNif() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG))
+                .with(aProject().carriedBy(WRONG))
+                .with(anEvaluation().giving("3").by(RIGHT.text()));
+        assertEquals(List.of(Refusal.Reason.EVALUATOR_PARTICIPATES), refusals(WRONG, RIGHT));
+    }
+
+    @Test
+    void whatTheyEvaluatedBearsTheRightNif() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG), aTeacher().withNif(EVA))
+                .with(aProject().carriedBy(EVA))
+                .with(anEvaluation().giving("3").by(WRONG.text()));
+        merge();
+        assertEquals(1, office.register().mentions().of(RIGHT, Optional.empty()).size());
+    }
+
+    @Test
+    void nobodyMergesWithThemselvesOrWithNobody() {
+        office.with(aTeacher());
+        assertEquals(Refusal.Reason.MERGE_SAME, stop(RIGHT, RIGHT));
+        assertEquals(Refusal.Reason.PERSON_UNKNOWN, stop(WRONG, RIGHT));
+    }
+}
