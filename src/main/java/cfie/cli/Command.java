@@ -6,11 +6,18 @@ import picocli.CommandLine.Model.CommandSpec;
 /** A command of the tool: tells the desk what came of it. */
 abstract class Command extends Words implements Callable<Integer> {
     private Root root;
+    private CommandSpec spec;
 
     /** The command of this tool, as the parser knows it. */
     final CommandSpec of(Root root) {
         this.root = root;
-        return spec();
+        this.spec = spec();
+        return spec;
+    }
+
+    /** Its word on the command line. */
+    final String verb() {
+        return spec.name();
     }
 
     final Root root() {

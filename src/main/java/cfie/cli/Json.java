@@ -8,6 +8,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 
 /** One JSON document, written as it comes, so that a long list is never held. */
 final class Json implements AutoCloseable {
@@ -29,6 +30,15 @@ final class Json implements AutoCloseable {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         out.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    /** The members of a small object, in their order. */
+    static Map<String, Object> read(String object) {
+        try {
+            return FORM.mapFrom(object);
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
     }
 
     /** A small value on one line. */

@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.store.Address;
 import cfie.store.Login;
 import cfie.store.Register;
+import cfie.store.WarmUp;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ record Office(
         Map<String, String> environment) {
     /** Begins to make ready what opening will need. */
     static void expect() {
-        Register.expect();
+        WarmUp.begin();
     }
 
     Register open() {

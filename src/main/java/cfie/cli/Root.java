@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.store.Clerk;
 import cfie.value.Worded;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +77,11 @@ final class Root extends Words implements Callable<Integer> {
 
     Office office() {
         return new Office(db.value(), dbUser.value(), dbPasswordFile.value(), desk.environment());
+    }
+
+    /** Who is at work, with which command. */
+    Clerk clerk(String verb) {
+        return new Clerk(desk.environment().getOrDefault("CFIE_USER", ""), verb, desk.clock());
     }
 
     boolean wantsJson() {

@@ -41,6 +41,12 @@ interface Door {
     /** Does the work when it is this program's turn, perhaps more than once. */
     <T> T inTurn(Connection connection, Supplier<T> work);
 
+    /** Links the events of the work under way, where nobody else can be at work. */
+    void linkAtOnce(Ledger ledger);
+
+    /** Links the events of work that is committed, where others were at work too. */
+    void linkAfterwards(Connection connection, Ledger ledger);
+
     /** Makes sure that what was committed survives a power cut. */
     void secure(DSLContext sql);
 
@@ -53,7 +59,7 @@ interface Door {
 
     /** jOOQ as the register needs it. */
     static DSLContext speaking(Connection connection, SQLDialect dialect) {
-        Register.awaitWarmUp();
+        WarmUp.await();
         return DSL.using(
                 connection,
                 dialect,

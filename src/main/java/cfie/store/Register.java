@@ -1,21 +1,19 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.Setting.SETTING;
-
+import cfie.domain.Change;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
-    private static final Thread WARM_UP = new Thread(Register::warmUp, "warm-up");
-
     private final Door door;
     private final Connection connection;
     private final DSLContext sql;
@@ -24,32 +22,6 @@ public final class Register implements AutoCloseable {
         this.door = door;
         this.connection = connection;
         this.sql = door.speaking(connection);
-    }
-
-    /**
-     * Begins to load what queries need on another core, while the arguments are read and the file
-     * is opened.
-     */
-    public static void expect() {
-        synchronized (WARM_UP) {
-            if (WARM_UP.getState() == Thread.State.NEW) {
-                WARM_UP.setDaemon(true);
-                WARM_UP.start();
-            }
-        }
-    }
-
-    private static void warmUp() {
-        DSL.using(SQLDialect.H2).selectFrom(SETTING).where(SETTING.NAME.eq("")).getSQL();
-    }
-
-    /** Two threads that load the same code from two ends could wait for each other for ever. */
-    static void awaitWarmUp() {
-        try {
-            WARM_UP.join();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
@@ -97,6 +69,44 @@ public final class Register implements AutoCloseable {
         } catch (DataAccessException refused) {
             throw door.translated(refused);
         }
+    }
+
+    /**
+     * The same, and every change is an event of the ledger: written with the work or not at all,
+     * and linked before anything is told.
+     */
+    public <T> T record(
+            Clerk clerk,
+            Predicate<T> worthKeeping,
+            Function<T, List<Change>> changes,
+            Supplier<T> work) {
+        AtomicBoolean isNoted = new AtomicBoolean();
+        T result =
+                write(
+                        worthKeeping,
+                        () -> {
+                            T done = work.get();
+                            isNoted.set(
+                                    worthKeeping.test(done) && note(clerk, changes.apply(done)));
+                            return done;
+                        });
+        if (isNoted.get()) {
+            door.linkAfterwards(connection, ledger());
+        }
+        return result;
+    }
+
+    /**
+     * Notes in the ledger that the register was made, or brought to this version: once for each.
+     */
+    public void noteFounding(Clerk clerk, boolean isNew) {
+        record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
+    }
+
+    private boolean note(Clerk clerk, List<Change> changes) {
+        ledger().add(clerk, changes);
+        door.linkAtOnce(ledger());
+        return !changes.isEmpty();
     }
 
     private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
@@ -195,6 +205,10 @@ public final class Register implements AutoCloseable {
 
     public Actas actas() {
         return new Actas(sql);
+    }
+
+    public Ledger ledger() {
+        return new Ledger(sql);
     }
 
     public Seal seal() {

@@ -1,5 +1,6 @@
 package cfie.store;
 
+import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,6 +28,9 @@ record Turns(Connection connection, ServerDoor door) {
     /** One lock for each register of the database; it ends with the connection. */
     private static final String LOCK = "(20050114, hashtext(coalesce(current_schema(), '')))";
 
+    /** One link follows the other; nobody's work waits for it. */
+    private static final String LINKING = "(20050115, hashtext(coalesce(current_schema(), '')))";
+
     /** Waits until nobody else writes, and keeps everybody out while the connection lasts. */
     static void waitAlone(Connection connection) throws SQLException {
         execute(connection, "set lock_timeout = " + PATIENCE.toMillis());
@@ -50,6 +54,32 @@ record Turns(Connection connection, ServerDoor door) {
             }
             isAlone = turn >= SIDE_BY_SIDE || System.nanoTime() - began > LONG_WORK.toNanos();
             pause(turn);
+        }
+    }
+
+    /**
+     * A short transaction of its own, one at a time. The work is committed already: what is not
+     * linked now is linked with the next.
+     */
+    void link(Runnable linking) {
+        try {
+            execute(
+                    connection,
+                    "set transaction isolation level read committed;"
+                            + " select pg_advisory_xact_lock"
+                            + LINKING);
+            linking.run();
+            connection.commit();
+        } catch (SQLException | DataAccessException | Unavailable notNow) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            // then the server has taken it back
         }
     }
 
