@@ -113,8 +113,8 @@ record EventList(Texts texts, PrintWriter out) {
         Map<String, Object> detail = Json.read(content.detail());
         Map<?, ?> before = (Map<?, ?>) detail.getOrDefault("before", Map.of());
         Map<?, ?> after = (Map<?, ?>) detail.getOrDefault("after", Map.of());
-        Map<Object, Object> columns = new LinkedHashMap<>(before);
-        columns.putAll(after);
+        Map<Object, Object> columns = new LinkedHashMap<>(after);
+        columns.putAll(before);
         List<String> above = content.subject().marks();
         return columns.keySet().stream()
                 .map(String::valueOf)
