@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.domain.Change;
 import cfie.domain.Event;
 import cfie.sheet.SheetWriter;
 import java.io.PrintWriter;
@@ -62,9 +63,14 @@ record EventList(Texts texts, PrintWriter out) {
         object.put("actor", event.actor());
         object.put("command", event.command());
         object.put("subject", event.content().map(EventList::marks).orElse(null));
-        object.put("detail", event.content().map(of -> Json.read(of.detail())).orElse(null));
+        object.put("detail", event.content().map(EventList::detail).orElse(null));
         object.put("link", event.place().map(Event.Place::link).orElse(null));
         return object;
+    }
+
+    /** What is no object was tampered with, and is shown as it is. */
+    private static Object detail(Event.Content content) {
+        return Json.read(content.detail()).<Object>map(any -> any).orElse(content.detail());
     }
 
     private static Map<String, Object> marks(Event.Content content) {
@@ -73,8 +79,8 @@ record EventList(Texts texts, PrintWriter out) {
                 .marks()
                 .forEach(
                         mark -> {
-                            int at = mark.indexOf('=');
-                            marks.put(mark.substring(0, at), mark.substring(at + 1));
+                            String[] parts = mark.split("=", 2);
+                            marks.put(parts[0], parts[parts.length - 1]);
                         });
         return marks;
     }
@@ -110,9 +116,8 @@ record EventList(Texts texts, PrintWriter out) {
 
     /** What stands in the line above is not said again. */
     private String changes(Event.Content content) {
-        Map<String, Object> detail = Json.read(content.detail());
-        Map<?, ?> before = (Map<?, ?>) detail.getOrDefault("before", Map.of());
-        Map<?, ?> after = (Map<?, ?>) detail.getOrDefault("after", Map.of());
+        Map<?, ?> before = part(content, "before");
+        Map<?, ?> after = part(content, "after");
         Map<Object, Object> columns = new LinkedHashMap<>(after);
         columns.putAll(before);
         List<String> above = content.subject().marks();
@@ -121,6 +126,14 @@ record EventList(Texts texts, PrintWriter out) {
                 .filter(column -> !above.contains(mark(column) + "=" + after.get(column)))
                 .map(column -> changed(column, found(before, column), found(after, column)))
                 .collect(Collectors.joining(BESIDE));
+    }
+
+    private static Map<?, ?> part(Event.Content content, String name) {
+        return Json.read(content.detail())
+                .map(detail -> detail.get(name))
+                .filter(Map.class::isInstance)
+                .<Map<?, ?>>map(part -> (Map<?, ?>) part)
+                .orElse(Map.of());
     }
 
     /** What a column is called among the marks. */
@@ -154,6 +167,8 @@ record EventList(Texts texts, PrintWriter out) {
     }
 
     private String word(String column, Object said) {
-        return texts.found("said." + column + "." + said).orElse(said.toString());
+        return column.equals(Change.FORGOTTEN)
+                ? Integer.toString(said.toString().split(" ").length)
+                : texts.found("said." + column + "." + said).orElse(said.toString());
     }
 }

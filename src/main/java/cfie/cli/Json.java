@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 
 /** One JSON document, written as it comes, so that a long list is never held. */
 final class Json implements AutoCloseable {
@@ -32,12 +33,12 @@ final class Json implements AutoCloseable {
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
     }
 
-    /** The members of a small object, in their order. */
-    static Map<String, Object> read(String object) {
+    /** The members of a small object, in their order, if it is one. */
+    static Optional<Map<String, Object>> read(String object) {
         try {
-            return FORM.mapFrom(object);
+            return Optional.of(FORM.mapFrom(object));
         } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
+            return Optional.empty();
         }
     }
 

@@ -48,11 +48,9 @@ public final class Ledger {
 
     /** Adds an event for each change; they are linked later. */
     void add(Clerk clerk, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            String now = clerk.now();
-            SecureRandom random = new SecureRandom();
-            ADDED.insert(sql, changes.stream().map(one -> event(clerk, now, one, random)).toList());
-        }
+        String now = clerk.now();
+        SecureRandom random = new SecureRandom();
+        ADDED.insert(sql, changes.stream().map(one -> event(clerk, now, one, random)).toList());
     }
 
     private static EventRecord event(Clerk clerk, String now, Change change, SecureRandom random) {
@@ -187,8 +185,10 @@ public final class Ledger {
                 row.getMoment(),
                 row.getActor(),
                 row.getCommand(),
-                Optional.ofNullable(row.getDetail())
-                        .map(detail -> new Event.Content(Subject.parse(row.getSubject()), detail)));
+                Optional.ofNullable(row.getSubject())
+                        .filter(any -> row.getDetail() != null)
+                        .map(Subject::parse)
+                        .map(subject -> new Event.Content(subject, row.getDetail())));
     }
 
     /**

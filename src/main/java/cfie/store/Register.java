@@ -104,9 +104,12 @@ public final class Register implements AutoCloseable {
     }
 
     private boolean note(Clerk clerk, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return false;
+        }
         ledger().add(clerk, changes);
         door.linkAtOnce(ledger());
-        return !changes.isEmpty();
+        return true;
     }
 
     private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {

@@ -214,7 +214,7 @@ final class House {
                 "what a command writes is an event",
                 noClasses()
                         .that()
-                        .resideInAPackage("cfie.cli..")
+                        .resideInAnyPackage("cfie.cli..", "cfie.procedure..")
                         .and()
                         .doNotHaveSimpleName("Outputs") // keeps what follows from what is issued
                         .should()
