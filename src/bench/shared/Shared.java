@@ -55,6 +55,7 @@ public final class Shared {
         int pause = args.length > 3 ? Integer.parseInt(args[3]) : 1_000;
         shared.work(Integer.parseInt(args[1]) * 1_000 / pause, Integer.parseInt(args[2]), pause);
         shared.must("certify", "--year", "2025", "--out", shared.folder.resolve("last").toString());
+        shared.must("audit", "--verify");
         System.out.println("endings: " + shared.endings);
         System.exit(shared.isSound() ? 0 : 1);
     }
@@ -225,6 +226,7 @@ public final class Shared {
             isSound &= is(statement, "certificates without content", EMPTY, 0);
             isSound &= is(statement, "imports by halves", HALVES, 0);
             isSound &= is(statement, "certified less than was due", LESS, 0);
+            isSound &= is(statement, "teachers without an event", UNTOLD, 0);
             int lost = 0;
             for (String nif : done) {
                 lost += count(statement, KNOWN.formatted(nif)) == 1 ? 0 : 1;
@@ -232,6 +234,7 @@ public final class Shared {
             System.out.println("lost of " + done.size() + " that were said to be done: " + lost);
             isSound &= lost == 0;
             System.out.println("certificates: " + count(statement, CERTIFICATES));
+            System.out.println("events: " + count(statement, EVENTS));
         }
         return isSound;
     }
@@ -265,6 +268,10 @@ public final class Shared {
     private static final String HALVES =
             "select count(*) from (select surname1 from teacher where given_name = 'Lote'"
                     + " group by surname1 having count(*) <> 20) as batches";
+    private static final String EVENTS = "select count(*) from event";
+    private static final String UNTOLD =
+            "select count(*) from teacher where given_name = 'Eva' and not exists (select 1 from"
+                    + " event where subject like '|teacher=' || nif || '|%')";
     private static final String LESS =
             "select count(*) from (select p.nif from evaluation e join participation p"
                     + " on p.project = e.project left join certificate_item i on i.nif = p.nif"

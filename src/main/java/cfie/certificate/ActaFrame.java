@@ -37,6 +37,7 @@ record ActaFrame(ActaWording wording, float width) {
                 text("P", wording.credits(), Look.SUMS),
                 new Block.Gap(10),
                 text("P", issuer.legalBasis(), Look.NOTE),
+                ledger(),
                 new Block.Gap(8),
                 text("P", wording.issued(), Look.POST),
                 Seals.signature(issuer, issuer.director().orElseGet(wording::post), ROOM_TO_SIGN),
@@ -45,6 +46,10 @@ record ActaFrame(ActaWording wording, float width) {
                 new Block.Gap(3),
                 signer(issuer.director()),
                 text("P", wording.post(), Look.POST));
+    }
+
+    private Block ledger() {
+        return wording.ledger().map(line -> text("P", line, Look.NOTE)).orElse(new Block.Gap(0));
     }
 
     private Block signer(Optional<String> director) {

@@ -61,6 +61,16 @@ record ActaWording(Acta acta) implements Flow.Margin {
                         sum(Acta.Line::granted));
     }
 
+    /** With what follows it, whoever holds the acta can prove what was done before. */
+    Optional<String> ledger() {
+        return acta.ledgerHead()
+                .map(head -> "Libro de registro, hasta esta acta (SHA-256): " + parted(head));
+    }
+
+    private static String parted(String hash) {
+        return hash.replaceAll("(.{8})(?=.)", "$1-");
+    }
+
     String post() {
         return Wording.post(acta.issuer(), acta.key().cfie());
     }

@@ -2,6 +2,8 @@ package cfie.cli;
 
 import cfie.domain.Project;
 import cfie.domain.Row;
+import cfie.domain.Subject;
+import cfie.procedure.Concerning;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Kinds;
 import cfie.procedure.NumberProject;
@@ -43,6 +45,11 @@ final class AddProjectCommand extends RecordingVerb {
                 () -> row(register),
                 () -> tell("done.project", enrolled));
         return Exit.DONE;
+    }
+
+    @Override
+    Subject subject(Register register) {
+        return new Concerning(register).project(enrolled);
     }
 
     private Row<ProjectCode, Project> row(Register register) {

@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.domain.Subject;
+import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.sheet.ConsentSheet;
 import cfie.store.Register;
@@ -50,6 +52,15 @@ final class ApproveSchoolCommand extends RecordingVerb {
         String key = refuse.value() ? "done.refused" : "done.granted";
         record(register, new Kinds(register)::consents, row, key, school.value(), subject());
         return Exit.DONE;
+    }
+
+    @Override
+    Subject subject(Register register) {
+        Concerning concerning = new Concerning(register);
+        return teacher.value()
+                .map(nif -> concerning.teacher(nif, school.value()))
+                .orElseGet(() -> concerning.project(project.value().orElseThrow()))
+                .and("decided_on", date());
     }
 
     /** What the answer is about. */

@@ -40,6 +40,7 @@ final class AttachSignedCommand extends WritingVerb {
         AttachSigned.Result result =
                 writeAllOrNothing(
                         register,
+                        AttachSigned.Result::changes,
                         refused ->
                                 attach.run(new Returned(files, progress), mode.value(), refused));
         progress.done();

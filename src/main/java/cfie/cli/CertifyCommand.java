@@ -94,7 +94,8 @@ final class CertifyCommand extends WritingVerb {
         List<IssuedCertificate> dry = new ArrayList<>();
         try (Destination to =
                 isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
-            Certify.Result result = write(register, () -> decide(register, wanted, dry));
+            Certify.Result result =
+                    write(register, Certify.Result::changes, () -> decide(register, wanted, dry));
             if (!isDryRun()) {
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));

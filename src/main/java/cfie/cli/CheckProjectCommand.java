@@ -1,8 +1,13 @@
 package cfie.cli;
 
+import cfie.domain.Change;
+import cfie.domain.Project;
+import cfie.domain.Recorded;
 import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
 import cfie.procedure.CheckProject;
+import cfie.procedure.Concerning;
+import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.Days;
 import cfie.value.Flaw;
@@ -10,6 +15,7 @@ import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Records whether a project is suitable. */
@@ -31,8 +37,17 @@ final class CheckProjectCommand extends WritingVerb {
                         suitable.value() ? Suitability.SUITABLE : Suitability.UNSUITABLE,
                         date.value().orElseGet(desk()::today),
                         reason.value().map(OneLine::reason));
-        write(register, () -> new CheckProject(register).run(project.value(), check));
+        write(
+                register,
+                checked -> changes(register, checked),
+                () -> new CheckProject(register).run(project.value(), check));
         tell(suitable.value() ? "done.suitable" : "done.unsuitable", project.value());
         return Exit.DONE;
+    }
+
+    private List<Change> changes(Register register, Recorded<Project> checked) {
+        return Change.of(
+                new Concerning(register).project(project.value()),
+                new ProjectSheet(desk().today()).differences(checked.held(), checked.said()));
     }
 }

@@ -20,6 +20,11 @@ abstract class Command extends Words implements Callable<Integer> {
         return bare;
     }
 
+    /** Its word on the command line, or words. */
+    final String verb() {
+        return spec.qualifiedName(" ").replaceFirst("^cfie ", "");
+    }
+
     /** The register, as this command goes to it. */
     final Office office() {
         return root.office(spec.qualifiedName());

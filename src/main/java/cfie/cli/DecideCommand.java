@@ -1,7 +1,10 @@
 package cfie.cli;
 
+import cfie.domain.Change;
 import cfie.domain.Decision;
+import cfie.domain.Recorded;
 import cfie.domain.Requirement;
+import cfie.procedure.Concerning;
 import cfie.procedure.RecordDecision;
 import cfie.store.Register;
 import cfie.value.Days;
@@ -11,6 +14,7 @@ import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Records a decision that settles a requirement of a project. */
@@ -32,9 +36,23 @@ final class DecideCommand extends WritingVerb {
                         OneLine.reason(reason.value()),
                         OneLine.name(by.value()),
                         date.value().orElseGet(desk()::today));
-        write(register, () -> new RecordDecision(register).run(decision));
+        write(
+                register,
+                recorded -> changes(register, recorded),
+                () -> new RecordDecision(register).run(decision));
         tell("done.decide", requirement.value().name(), project.value());
         return Exit.DONE;
+    }
+
+    private List<Change> changes(Register register, Recorded<Decision> recorded) {
+        return Change.of(
+                new Concerning(register)
+                        .project(project.value())
+                        .and("requirement", requirement.value()),
+                List.of(
+                        recorded.in("reason", Decision::reason),
+                        recorded.in("by", Decision::by),
+                        recorded.in("decided_on", one -> one.decidedOn().toString())));
     }
 
     private static Requirement requirement(String typed) {

@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.domain.Subject;
+import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.sheet.EvaluationSheet;
 import cfie.store.Register;
@@ -46,5 +48,11 @@ final class EvaluateCommand extends RecordingVerb {
                                         reason.value()));
         record(register, new Kinds(register)::evaluations, row, "done.evaluate", project.value());
         return Exit.DONE;
+    }
+
+    @Override
+    Subject subject(Register register) {
+        Subject ofProject = new Concerning(register).project(project.value());
+        return teacher.value().map(nif -> ofProject.and("teacher", nif)).orElse(ofProject);
     }
 }

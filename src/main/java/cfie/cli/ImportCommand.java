@@ -1,6 +1,9 @@
 package cfie.cli;
 
+import cfie.domain.Change;
+import cfie.domain.Difference;
 import cfie.domain.Problem;
+import cfie.domain.Subject;
 import cfie.procedure.CloseSchools;
 import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
@@ -11,11 +14,13 @@ import cfie.store.Register;
 import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import cfie.value.SchoolCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,15 +60,14 @@ final class ImportCommand extends WritingVerb {
         Totals totals = Totals.NONE;
         try {
             totals =
-                    register.write(
-                            any -> !isDryRun() && (keepGoing.value() || problems.get().isEmpty()),
+                    write(
+                            register,
+                            any -> keepGoing.value() || problems.get().isEmpty(),
+                            all -> changes(all, path),
                             () -> {
                                 problems.set(new ProblemList(root(), file.value()));
                                 return take(register, binding, path, problems.get());
                             });
-            if (isDryRun()) {
-                root().note("done.dry-run");
-            }
         } catch (InvalidValue unreadable) {
             problems.get().add(new Problem(1, "", unreadable));
         }
@@ -148,6 +152,35 @@ final class ImportCommand extends WritingVerb {
         return new CloseSchools(register).run(listed);
     }
 
+    /** One event for the whole file. */
+    private List<Change> changes(Totals totals, Path path) {
+        if (totals.added() + totals.updated() + totals.closed() == 0) {
+            return List.of();
+        }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("file", OneLine.printable(file.value()));
+        told.put("sha256", Hashes.ofFile(path));
+        told.put("mode", mode.value().word());
+        told.putAll(counted(totals));
+        return List.of(
+                new Change(
+                        Subject.NONE.and("list", kind.value().word()),
+                        told.entrySet().stream()
+                                .map(one -> new Difference(one.getKey(), "", one.getValue() + ""))
+                                .toList()));
+    }
+
+    private static Map<String, Object> counted(Totals totals) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("rows", totals.rows());
+        counts.put("added", totals.added());
+        counts.put("updated", totals.updated());
+        counts.put("unchanged", totals.unchanged());
+        counts.put("closed", totals.closed());
+        counts.put("rejected", totals.rejected());
+        return counts;
+    }
+
     private void result(Totals totals) {
         if (!told.inJson()) {
             tell(
@@ -163,12 +196,7 @@ final class ImportCommand extends WritingVerb {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("kind", kind.value().word());
         result.put("file", file.value());
-        result.put("rows", totals.rows());
-        result.put("added", totals.added());
-        result.put("updated", totals.updated());
-        result.put("unchanged", totals.unchanged());
-        result.put("closed", totals.closed());
-        result.put("rejected", totals.rejected());
+        result.putAll(counted(totals));
         desk().out().println(Json.line(result));
     }
 }

@@ -1,6 +1,7 @@
 package cfie.cli;
 
 import cfie.store.FileAddress;
+import cfie.store.Register;
 
 /** Creates the register, or brings its schema up to date. */
 final class InitCommand extends Command {
@@ -8,6 +9,9 @@ final class InitCommand extends Command {
     public Integer call() {
         Office office = office();
         boolean created = office.create();
+        try (Register register = office.open()) {
+            register.noteFounding(root().clerk(verb()), created);
+        }
         tell(created ? "done.init.created" : "done.init.ready", office.address());
         if (office.address() instanceof FileAddress file) {
             root().detail(file.key().isPresent() ? "detail.enciphered" : "detail.not-enciphered");

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
 
 /** One JSON document, written as it comes, so that a long list is never held. */
 final class Json implements AutoCloseable {
@@ -29,6 +31,15 @@ final class Json implements AutoCloseable {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         out.setPrettyPrinter(
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    }
+
+    /** The members of a small object, in their order, if it is one. */
+    static Optional<Map<String, Object>> read(String object) {
+        try {
+            return Optional.of(FORM.mapFrom(object));
+        } catch (IOException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** A small value on one line. */

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The process: hands its streams and its clock to the tool and leaves with the tool's exit code.
@@ -35,8 +37,17 @@ public final class Main {
                 utf8(FileDescriptor.err),
                 LocalDate::now,
                 Instant::now,
-                System.getenv(),
+                environment(),
                 System.console() != null);
+    }
+
+    /** Who names no user works under the name that the system knows. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (environment.getOrDefault("CFIE_USER", "").isBlank()) {
+            environment.put("CFIE_USER", System.getProperty("user.name", ""));
+        }
+        return environment;
     }
 
     /** Straight to the descriptor: a print stream would hide that a disk is full. */

@@ -1,11 +1,13 @@
 package cfie.cli;
 
+import cfie.domain.Change;
 import cfie.procedure.Forget;
 import cfie.store.Persons;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,7 +24,10 @@ final class PersonForgetCommand extends DangerousVerb {
     @Override
     Exit run(Register register) {
         Forget.Result result =
-                write(register, () -> new Forget(register, desk().today()).run(nif.value()));
+                write(
+                        register,
+                        done -> List.of(Change.forgetting(done.events())),
+                        () -> new Forget(register, desk().today()).run(nif.value()));
         if (!isDryRun()) {
             register.closeWithoutTraces();
         }

@@ -1,9 +1,13 @@
 package cfie.cli;
 
+import cfie.domain.Change;
+import cfie.domain.Difference;
+import cfie.domain.Subject;
 import cfie.procedure.Merge;
 import cfie.store.Register;
 import cfie.value.Nif;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes one person of somebody who was entered twice. */
@@ -22,6 +26,7 @@ final class PersonMergeCommand extends DangerousVerb {
         Merge.Result result =
                 writeAllOrNothing(
                         register,
+                        PersonMergeCommand::changes,
                         refused -> new Merge(register).run(wrong.value(), right.value(), refused));
         if (told.inJson()) {
             try (Json json = new Json(desk().out())) {
@@ -39,6 +44,14 @@ final class PersonMergeCommand extends DangerousVerb {
                     result.moved().evaluations());
         }
         return Exit.DONE;
+    }
+
+    private static List<Change> changes(Merge.Result done) {
+        Nif wrong = done.wrong().nif();
+        Nif right = done.right().nif();
+        return Change.of(
+                Subject.NONE.and("teacher", wrong).and("teacher", right),
+                List.of(new Difference("nif", wrong.text(), right.text())));
     }
 
     private static Map<String, Object> document(Merge.Result result) {

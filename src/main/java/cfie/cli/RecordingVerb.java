@@ -1,7 +1,10 @@
 package cfie.cli;
 
+import cfie.domain.Change;
+import cfie.domain.Difference;
 import cfie.domain.Problem;
 import cfie.domain.Row;
+import cfie.domain.Subject;
 import cfie.procedure.Intake;
 import cfie.procedure.Mode;
 import cfie.procedure.Totals;
@@ -26,6 +29,9 @@ abstract class RecordingVerb extends WritingVerb {
     LocalDate date() {
         return date.value().orElseGet(desk()::today);
     }
+
+    /** What the fact is about. */
+    abstract Subject subject(Register register);
 
     /** What is worth a warning in what was just recorded, and not yet kept. */
     List<String> warnings(Register register) {
@@ -62,7 +68,7 @@ abstract class RecordingVerb extends WritingVerb {
         if (mode.value() == Mode.SYNC) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
-        Taken taken = write(register, () -> take(register, door, row.get()));
+        Taken taken = write(register, Taken::changes, () -> take(register, door, row.get()));
         taken.warnings.forEach(root()::warnInWords);
         if (taken.totals.added() > 0 || isAnswerAlwaysTold()) {
             told.run();
@@ -75,15 +81,33 @@ abstract class RecordingVerb extends WritingVerb {
 
     private <K extends Comparable<K>, R> Taken take(
             Register register, Door<K, R> door, Row<K, R> row) {
-        List<Problem> problems = new ArrayList<>();
-        Totals totals = door.open(mode.value(), (bad, why) -> problems.addAll(why)).take(only(row));
-        if (!problems.isEmpty()) {
-            throw new ProblemsFound(problems);
+        Heard<K, R> heard = new Heard<>(new ArrayList<>(), new ArrayList<>());
+        Totals totals = door.open(mode.value(), heard).take(only(row));
+        if (!heard.problems.isEmpty()) {
+            throw new ProblemsFound(heard.problems);
         }
-        return new Taken(totals, row.cells().get(0), warnings(register));
+        List<Change> changes =
+                heard.differences.isEmpty()
+                        ? List.of()
+                        : List.of(new Change(subject(register), heard.differences));
+        return new Taken(totals, row.cells().get(0), warnings(register), changes);
     }
 
-    private record Taken(Totals totals, String key, List<String> warnings) {}
+    private record Taken(Totals totals, String key, List<String> warnings, List<Change> changes) {}
+
+    /** What was said of the row: what speaks against it, or what it changes. */
+    private record Heard<K, R>(List<Problem> problems, List<Difference> differences)
+            implements Intake.Listener<K, R> {
+        @Override
+        public void rejected(Row<K, R> row, List<Problem> why) {
+            problems.addAll(why);
+        }
+
+        @Override
+        public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
+            differences.addAll(row.differences(held, said));
+        }
+    }
 
     private static <K, R> Intake.Source<K, R> only(Row<K, R> row) {
         Iterator<Row<K, R>> rows = List.of(row).iterator();

@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.domain.Subject;
+import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
@@ -37,5 +39,10 @@ final class RegisterTeacherCommand extends RecordingVerb {
                 nif.value(),
                 school.value());
         return Exit.DONE;
+    }
+
+    @Override
+    Subject subject(Register register) {
+        return new Concerning(register).teacher(nif.value(), school.value());
     }
 }

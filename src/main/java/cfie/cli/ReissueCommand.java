@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.domain.Certificate;
 import cfie.domain.IssuedCertificate;
 import cfie.press.Printer;
+import cfie.procedure.CertificateChanges;
 import cfie.procedure.Reissue;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
@@ -35,6 +36,10 @@ final class ReissueCommand extends RecallingVerb {
             List<Certificate> fresh =
                     writeAllOrNothing(
                             register,
+                            all ->
+                                    all.stream()
+                                            .map(one -> CertificateChanges.reissued(one, ending()))
+                                            .toList(),
                             refused ->
                                     new Reissue(register, new PrintCheck())
                                             .run(named(), ending(), refused));

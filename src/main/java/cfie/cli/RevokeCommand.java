@@ -1,6 +1,7 @@
 package cfie.cli;
 
 import cfie.domain.IssuedCertificate;
+import cfie.procedure.CertificateChanges;
 import cfie.procedure.Revoke;
 import cfie.store.Register;
 import java.util.List;
@@ -16,7 +17,9 @@ final class RevokeCommand extends RecallingVerb {
     Exit run(Register register) {
         List<IssuedCertificate> revoked =
                 writeAllOrNothing(
-                        register, refused -> new Revoke(register).run(named(), ending(), refused));
+                        register,
+                        all -> all.stream().map(CertificateChanges::revoked).toList(),
+                        refused -> new Revoke(register).run(named(), ending(), refused));
         if (told().inJson()) {
             CertificateJson.tell(desk().out(), "revoked", revoked);
         } else {

@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.store.Clerk;
 import cfie.store.Holder;
 import cfie.store.Visit;
 import cfie.value.Patience;
@@ -110,6 +111,11 @@ final class Root extends Words implements Callable<Integer> {
                                     .orElseGet(() -> texts.say("note.waiting")));
             desk.err().flush();
         }
+    }
+
+    /** Who is at work, with which command. */
+    Clerk clerk(String verb) {
+        return new Clerk(desk.environment().getOrDefault("CFIE_USER", ""), verb, desk.clock());
     }
 
     boolean wantsJson() {

@@ -2,8 +2,10 @@ package cfie.cli;
 
 import cfie.domain.Areas;
 import cfie.domain.Centre;
+import cfie.domain.Change;
 import cfie.domain.Insignia;
 import cfie.domain.Picture;
+import cfie.domain.Subject;
 import cfie.picture.PictureFile;
 import cfie.procedure.DescribeCentre;
 import cfie.store.Register;
@@ -50,11 +52,20 @@ final class SetCfieCommand extends WritingVerb {
         List<Areas.Municipality> served =
                 municipalities.value().stream().map(SetCfieCommand::municipality).toList();
         Centre centre =
-                write(register, () -> new DescribeCentre(register).run(said, served, takenOff()));
+                write(
+                                register,
+                                this::changes,
+                                () -> new DescribeCentre(register).run(said, served, takenOff()))
+                        .centre()
+                        .said();
         tell("done.set-cfie", centre.cfie().title(), centre.director().orElse("-"));
         centre.insignia().logo().ifPresent(held -> tell("done.set-cfie.logo", held));
         centre.insignia().signature().ifPresent(held -> tell("done.set-cfie.signature", held));
         return Exit.DONE;
+    }
+
+    private List<Change> changes(DescribeCentre.Description described) {
+        return Change.of(Subject.NONE.and("cfie", cfie.value().slug()), described.differences());
     }
 
     private void tell(String key, Picture held) {

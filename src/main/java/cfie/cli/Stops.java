@@ -74,7 +74,7 @@ final class Stops
 
     private int defect(Exception stop) {
         if (root.wantsTrace()) {
-            stop.printStackTrace(root.desk().err());
+            new Trace(stop).print(root.desk().err());
         }
         String what = stop.getClass().getSimpleName();
         return tell(Exit.DEFECT, what, root.texts().say("error.defect", what));

@@ -3,6 +3,8 @@ package cfie.cli;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.Row;
+import cfie.domain.Subject;
+import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.sheet.ReportSheet;
 import cfie.store.Register;
@@ -41,6 +43,11 @@ final class SubmitReportCommand extends RecordingVerb {
                 type.value(),
                 project.value());
         return Exit.DONE;
+    }
+
+    @Override
+    Subject subject(Register register) {
+        return new Concerning(register).project(project.value()).and("type", type.value().word());
     }
 
     private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {

@@ -6,6 +6,7 @@ import cfie.value.Worded;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of the tool in one language, by key. */
@@ -46,8 +47,12 @@ public final class Texts {
 
     /** The name of a column or a field; what has none keeps its key. */
     public String label(String key) {
-        String full = "label." + key;
-        return bundle.containsKey(full) ? bundle.getString(full) : key;
+        return found("label." + key).orElse(key);
+    }
+
+    /** The words of the key, if it has any. */
+    Optional<String> found(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     static String key(Failure failure) {

@@ -3,6 +3,7 @@ package cfie.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -35,9 +36,14 @@ final class Verbs {
         ALL.put("show", ShowCommand::new);
         ALL.put("export", ExportCommand::new);
         ALL.put("person", PersonCommand::new);
+        ALL.put("audit", AuditCommand::new);
     }
 
     private Verbs() {}
+
+    static Set<String> names() {
+        return ALL.keySet();
+    }
 
     /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
     static void addTo(CommandLine line, Root root, List<String> arguments) {

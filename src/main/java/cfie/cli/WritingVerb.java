@@ -1,11 +1,14 @@
 package cfie.cli;
 
+import cfie.domain.Change;
 import cfie.domain.Problem;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A command that writes to the register; a dry run does the same and then takes it back. */
@@ -21,8 +24,25 @@ abstract class WritingVerb extends Verb {
         return dryRun.value();
     }
 
-    <T> T write(Register register, Supplier<T> work) {
-        T result = register.write(any -> !dryRun.value(), work);
+    /**
+     * @param changes what the ledger is to tell of the result: nothing only where nothing changed
+     */
+    <T> T write(Register register, Function<T, List<Change>> changes, Supplier<T> work) {
+        return write(register, any -> true, changes, work);
+    }
+
+    /** The same, for work whose result is not always worth keeping. */
+    <T> T write(
+            Register register,
+            Predicate<T> worthKeeping,
+            Function<T, List<Change>> changes,
+            Supplier<T> work) {
+        T result =
+                register.record(
+                        root().clerk(verb()),
+                        any -> !dryRun.value() && worthKeeping.test(any),
+                        changes,
+                        work);
         if (dryRun.value()) {
             root().note("done.dry-run");
         }
@@ -34,9 +54,10 @@ abstract class WritingVerb extends Verb {
         T run(Consumer<Refusal> refused);
     }
 
-    <T> T writeAllOrNothing(Register register, Work<T> work) {
+    <T> T writeAllOrNothing(Register register, Function<T, List<Change>> changes, Work<T> work) {
         return write(
                 register,
+                changes,
                 () -> {
                     List<Problem> problems = new ArrayList<>();
                     T result = work.run(refusal -> problems.add(new Problem(0, "", refusal)));

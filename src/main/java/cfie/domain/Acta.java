@@ -17,16 +17,23 @@ import java.util.regex.Pattern;
  * The certification record of one centre and year: everyone judged, those certified and those not,
  * each with the reasons. A new version follows only when what it says changes, and names the day of
  * the version before.
+ *
+ * @param ledgerHead the link of the last event before it, which the chain must hold for ever
  */
 public record Acta(
-        Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines, Optional<LocalDate> amends) {
+        Key key,
+        LocalDate issuedOn,
+        Issuer issuer,
+        List<Line> lines,
+        Optional<LocalDate> amends,
+        Optional<String> ledgerHead) {
     public Acta {
         lines = List.copyOf(lines);
     }
 
-    /** One that names no earlier version. */
+    /** One that names no earlier version and no event. */
     public Acta(Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines) {
-        this(key, issuedOn, issuer, lines, Optional.empty());
+        this(key, issuedOn, issuer, lines, Optional.empty(), Optional.empty());
     }
 
     /** What tells actas apart. */

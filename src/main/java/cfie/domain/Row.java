@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A row of a sheet on its way into the register. */
 public sealed interface Row<K, R> {
@@ -26,8 +27,8 @@ public sealed interface Row<K, R> {
         /** What it says, with blank cells filled from what is held. */
         R over(Optional<R> held);
 
-        /** What it would change. */
-        List<Difference> differences(R held, R said);
+        /** What it would change, or say for the first time. */
+        List<Difference> differences(Optional<R> held, R said);
     }
 
     /** The same row, saying something more. */
@@ -62,11 +63,13 @@ public sealed interface Row<K, R> {
         }
 
         @Override
-        public List<Difference> differences(R held, R said) {
-            List<Difference> differences = row.differences(held, said);
-            return differences.isEmpty()
-                    ? List.of(new Difference(name, shown.apply(held), shown.apply(said)))
-                    : differences;
+        public List<Difference> differences(Optional<R> held, R said) {
+            String before = held.map(shown).orElse("");
+            String after = shown.apply(said);
+            Stream<Difference> more =
+                    Stream.of(new Difference(name, before, after))
+                            .filter(one -> !before.equals(after));
+            return Stream.concat(row.differences(held, said).stream(), more).toList();
         }
     }
 }

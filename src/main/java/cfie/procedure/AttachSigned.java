@@ -1,11 +1,13 @@
 package cfie.procedure;
 
+import cfie.domain.Change;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.SignedCopy;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,12 +33,10 @@ public record AttachSigned(
             Optional<CertificateNumber> number,
             Supplier<byte[]> content) {}
 
-    /** How many copies are new, and how many had come before. */
-    public record Result(int attached, int unchanged) {
-        private Result plus(boolean isNew) {
-            return isNew
-                    ? new Result(attached + 1, unchanged)
-                    : new Result(attached, unchanged + 1);
+    /** Of each copy that is new what the ledger tells, and how many had come before. */
+    public record Result(List<Change> changes, int unchanged) {
+        public int attached() {
+            return changes.size();
         }
     }
 
@@ -50,25 +50,28 @@ public record AttachSigned(
      * @param refused is told everything that speaks against it; the caller then keeps nothing
      */
     public Result run(Iterable<Brought> files, Mode mode, Consumer<Refusal> refused) {
-        Result result = new Result(0, 0);
+        List<Change> changes = new ArrayList<>();
+        int unchanged = 0;
         for (Brought file : files) {
             try {
-                result = result.plus(attach(file, mode));
+                Optional<Change> change = attach(file, mode);
+                change.ifPresent(changes::add);
+                unchanged += change.isPresent() ? 0 : 1;
             } catch (Refusal against) {
                 refused.accept(against);
             }
         }
-        return result;
+        return new Result(changes, unchanged);
     }
 
-    private boolean attach(Brought file, Mode mode) {
+    private Optional<Change> attach(Brought file, Mode mode) {
         CertificateNumber number =
                 file.number()
                         .orElseThrow(
                                 () -> new Refusal(Refusal.Reason.FILE_UNNUMBERED, file.name()));
         List<SignedCopy> known = register.signedCopies().of(number);
         if (known.stream().anyMatch(copy -> copy.sha256().equals(file.sha256()))) {
-            return false;
+            return Optional.empty();
         }
         IssuedCertificate issued =
                 register.certificates()
@@ -81,8 +84,9 @@ public record AttachSigned(
         if (!known.isEmpty() && mode != Mode.UPDATE) {
             throw differing(file, known.get(known.size() - 1));
         }
-        register.signedCopies().add(new SignedCopy(number, file.sha256(), signature, today));
-        return true;
+        SignedCopy copy = new SignedCopy(number, file.sha256(), signature, today);
+        register.signedCopies().add(copy);
+        return Optional.of(CertificateChanges.attached(issued.certificate(), copy));
     }
 
     private SignedCopy.Signature judged(Brought file, IssuedCertificate issued) {

@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import cfie.domain.Acta;
 import cfie.domain.Certificate;
+import cfie.domain.Change;
 import cfie.domain.Judgement;
 import cfie.domain.Outcome;
 import cfie.domain.Selection;
@@ -39,7 +40,8 @@ public record Certify(Register register, LocalDate today) {
             int notEligible,
             int issued,
             Set<Cfie> centres,
-            List<Acta.Key> actas) {}
+            List<Acta.Key> actas,
+            List<Change> changes) {}
 
     /**
      * A selection limits what is issued, never what is decided.
@@ -56,18 +58,17 @@ public record Certify(Register register, LocalDate today) {
         List<Certificate> issued = issue(year, judged);
         issued.forEach(preflight::check);
         register.certificates().add(issued);
+        Selection whole = Selection.of(year, wanted.cfie(), Optional.empty());
+        List<Acta.Key> earlier = register.actas().newest(whole);
         List<Acta.Key> actas =
                 wanted.teacher().isPresent()
                         ? List.of()
-                        : actas(
-                                Selection.of(year, wanted.cfie(), Optional.empty()),
-                                certified(judged, issued),
-                                preflight);
-        return result(judged, issued, actas);
+                        : actas(year, earlier, certified(judged, issued), preflight);
+        return result(judged, new YearChanges(year, issued, earlier, actas));
     }
 
-    private static Result result(
-            List<Judgement> judged, List<Certificate> issued, List<Acta.Key> actas) {
+    private static Result result(List<Judgement> judged, YearChanges changes) {
+        List<Certificate> issued = changes.issued();
         return new Result(
                 judged.size(),
                 count(judged, Outcome.PENDING),
@@ -78,7 +79,8 @@ public record Certify(Register register, LocalDate today) {
                 issued.stream()
                         .map(certificate -> certificate.number().cfie())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                actas);
+                changes.actas(),
+                changes.all());
     }
 
     private static int count(List<Judgement> judged, Outcome outcome) {
@@ -133,13 +135,14 @@ public record Certify(Register register, LocalDate today) {
     }
 
     /** A centre whose schools went to another says so too, in a version of its own. */
-    private List<Acta.Key> actas(Selection wanted, List<Judgement> judged, Preflight preflight) {
+    private List<Acta.Key> actas(
+            AcademicYear year,
+            List<Acta.Key> earlier,
+            List<Judgement> judged,
+            Preflight preflight) {
         Map<Cfie, List<Judgement>> centres = byCentre(judged);
-        register.actas()
-                .newest(wanted)
-                .forEach(acta -> centres.putIfAbsent(acta.cfie(), List.of()));
+        earlier.forEach(acta -> centres.putIfAbsent(acta.cfie(), List.of()));
         KeepActa keep = new KeepActa(register, today, preflight);
-        AcademicYear year = wanted.year().orElseThrow();
         return centres.entrySet().stream()
                 .map(centre -> keep.of(year, centre.getKey(), centre.getValue()))
                 .toList();

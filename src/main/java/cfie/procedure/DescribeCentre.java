@@ -2,22 +2,58 @@ package cfie.procedure;
 
 import cfie.domain.Areas;
 import cfie.domain.Centre;
+import cfie.domain.Difference;
 import cfie.domain.Insignia;
+import cfie.domain.Picture;
+import cfie.domain.Recorded;
 import cfie.store.Register;
+import cfie.value.Cfie;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Records who certifies for a centre, with which pictures, and which municipalities it serves; what
  * is not said stays.
  */
 public record DescribeCentre(Register register) {
-    public Centre run(Centre said, List<Areas.Municipality> municipalities) {
+    /**
+     * What the register says of the centre now and said before, and whose each municipality was.
+     */
+    public record Description(Recorded<Centre> centre, List<Difference> municipalities) {
+        /** What is different now. */
+        public List<Difference> differences() {
+            return Stream.concat(
+                            Stream.of(
+                                    text("director", Centre::director),
+                                    text("post", Centre::post),
+                                    text("place", Centre::place),
+                                    text("legal_basis", Centre::legalBasis),
+                                    text("verification_address", Centre::verificationAddress),
+                                    text("logo", one -> hash(one.insignia().logo())),
+                                    text("signature", one -> hash(one.insignia().signature()))),
+                            municipalities.stream())
+                    .toList();
+        }
+
+        private Difference text(String column, Function<Centre, Optional<String>> told) {
+            return centre.in(column, one -> told.apply(one).orElse(""));
+        }
+
+        private static Optional<String> hash(Optional<Picture> picture) {
+            return picture.map(Picture::sha256);
+        }
+    }
+
+    public Description run(Centre said, List<Areas.Municipality> municipalities) {
         return run(said, municipalities, Set.of());
     }
 
     /** The same, after taking off the pictures named. */
-    public Centre run(
+    public Description run(
             Centre said, List<Areas.Municipality> municipalities, Set<Insignia.Part> takenOff) {
         Centre held = register.centres().of(said.cfie());
         Centre centre =
@@ -29,8 +65,22 @@ public record DescribeCentre(Register register) {
                         said.legalBasis().or(held::legalBasis),
                         said.verificationAddress().or(held::verificationAddress),
                         said.insignia().or(held.insignia().without(takenOff)));
+        Map<Areas.Municipality, Cfie> before = register.centres().areas().municipalities();
         register.centres().write(centre);
         municipalities.forEach(one -> register.centres().claim(one, said.cfie()));
-        return centre;
+        return new Description(
+                new Recorded<>(Optional.of(held), centre),
+                municipalities.stream()
+                        .distinct()
+                        .map(one -> claimed(one, Optional.ofNullable(before.get(one)), said.cfie()))
+                        .toList());
+    }
+
+    private static Difference claimed(
+            Areas.Municipality municipality, Optional<Cfie> before, Cfie now) {
+        return new Difference(
+                "municipality " + municipality.province().title() + ":" + municipality.folded(),
+                before.map(Cfie::slug).orElse(""),
+                now.slug());
     }
 }

@@ -19,12 +19,17 @@ import java.util.Optional;
  * Source: GDPR article 17, sections 1 and 3 (b) and (d).
  */
 public record Forget(Register register, LocalDate today) {
-    /** What went, and what had to stay. */
+    /**
+     * What went, and what had to stay.
+     *
+     * @param events the digests of the ledger's events that told of the person
+     */
     public record Result(
             Persons.Gone gone,
             List<CertificateNumber> certificates,
             List<Acta.Key> actas,
-            List<Mentions.Mention> mentions) {}
+            List<Mentions.Mention> mentions,
+            List<String> events) {}
 
     public Result run(Nif nif) {
         checkKnown(nif);
@@ -35,7 +40,8 @@ public record Forget(Register register, LocalDate today) {
                 register.persons().forget(nif, today),
                 issued.stream().map(IssuedCertificate::number).toList(),
                 register.persons().actas(nif),
-                register.mentions().of(nif, teacher));
+                register.mentions().of(nif, teacher),
+                register.ledger().forget(nif));
     }
 
     private void checkKnown(Nif nif) {

@@ -39,9 +39,12 @@ public final class Intake<K extends Comparable<K>, R> {
 
     private record Rejection<K, R>(Row<K, R> row, List<Problem> problems) {}
 
-    /** Hears of each row that is not taken, and why. */
+    /** Hears of each row that is not taken, and why; if it wants, also of those that are. */
     public interface Listener<K, R> {
         void rejected(Row<K, R> row, List<Problem> problems);
+
+        /** Hears of each row that changes something, and what. */
+        default void taken(Row.Readable<K, R> row, Optional<R> held, R said) {}
     }
 
     /** Where rows come from, until there are no more. */
@@ -111,10 +114,9 @@ public final class Intake<K extends Comparable<K>, R> {
             R admitted = admit(gate, one);
             if (!one.objections.isEmpty()) {
                 reject(one.row, one.objections.problems());
-            } else if (one.held.isEmpty()) {
-                added.put(one.row.key(), admitted);
-            } else if (!one.held.get().equals(admitted)) {
-                changed.put(one.row.key(), admitted);
+            } else if (one.held.filter(admitted::equals).isEmpty()) {
+                (one.held.isEmpty() ? added : changed).put(one.row.key(), admitted);
+                listener.taken(one.row, one.held, admitted);
             }
         }
         tellRejections();
@@ -191,7 +193,7 @@ public final class Intake<K extends Comparable<K>, R> {
         boolean differs = one.held.isPresent() && !one.held.get().equals(admitted);
         if (differs && mode == Mode.INSERT) {
             one.row
-                    .differences(one.held.get(), admitted)
+                    .differences(one.held, admitted)
                     .forEach(
                             difference ->
                                     one.objections.refuse(

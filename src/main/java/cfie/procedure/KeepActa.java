@@ -43,7 +43,8 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                         today,
                         register.centres().of(cfie).issuer(),
                         lines,
-                        last.map(Acta::issuedOn));
+                        last.map(Acta::issuedOn),
+                        register.ledger().head());
         preflight.check(acta);
         register.actas().add(acta);
         return acta.key();

@@ -2,13 +2,15 @@ package cfie.procedure;
 
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
+import cfie.domain.Recorded;
 import cfie.domain.Requirement;
 import cfie.store.Register;
 import cfie.value.Refusal;
+import java.util.Optional;
 
 /** Records a decision, with its reason, where the rules leave a requirement to a person. */
 public record RecordDecision(Register register) {
-    public Decision run(Decision decision) {
+    public Recorded<Decision> run(Decision decision) {
         Dossier dossier =
                 register.dossiers()
                         .find(decision.project(), decision.decidedOn())
@@ -20,12 +22,14 @@ public record RecordDecision(Register register) {
         if (!decision.requirement().isDecidableIn(dossier)) {
             throw refused(decision, dossier);
         }
-        if (dossier.decisions().containsKey(decision.requirement())) {
+        Optional<Decision> held =
+                Optional.ofNullable(dossier.decisions().get(decision.requirement()));
+        if (held.isPresent()) {
             register.decisions().change(decision);
         } else {
             register.decisions().add(decision);
         }
-        return decision;
+        return new Recorded<>(held, decision);
     }
 
     private static Refusal refused(Decision decision, Dossier dossier) {

@@ -5,6 +5,7 @@ import cfie.domain.Problem;
 import cfie.domain.Row;
 import cfie.value.InvalidValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,20 @@ public abstract class Sheet<K extends Comparable<K>, R> {
 
     List<Column<?>> columns() {
         return columns;
+    }
+
+    /** The cells that are not as they were; where nothing was, all that are not blank. */
+    public List<Difference> differences(Optional<R> held, R said) {
+        List<String> after = write(said);
+        List<String> before =
+                held.map(this::write).orElseGet(() -> Collections.nCopies(after.size(), ""));
+        List<Difference> differences = new ArrayList<>();
+        for (int at = 0; at < after.size(); at++) {
+            if (!before.get(at).equals(after.get(at))) {
+                differences.add(new Difference(names().get(at), before.get(at), after.get(at)));
+            }
+        }
+        return differences;
     }
 
     /** A row of texts in the order of the columns: readable, or not and why. */
@@ -91,16 +106,8 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         }
 
         @Override
-        public List<Difference> differences(R held, R said) {
-            List<String> before = write(held);
-            List<String> after = write(said);
-            List<Difference> differences = new ArrayList<>();
-            for (int at = 0; at < before.size(); at++) {
-                if (!before.get(at).equals(after.get(at))) {
-                    differences.add(new Difference(names().get(at), before.get(at), after.get(at)));
-                }
-            }
-            return differences;
+        public List<Difference> differences(Optional<R> held, R said) {
+            return Sheet.this.differences(held, said);
         }
     }
 }

@@ -112,14 +112,16 @@ public final class Actas {
                         ACTA.VERSION,
                         ACTA.ISSUED_ON,
                         ACTA.ISSUER,
-                        ACTA.AMENDS)
+                        ACTA.AMENDS,
+                        ACTA.LEDGER_HEAD)
                 .values(
                         acta.key().year(),
                         acta.key().cfie(),
                         acta.key().version(),
                         acta.issuedOn(),
                         issuer,
-                        acta.amends().orElse(null))
+                        acta.amends().orElse(null),
+                        acta.ledgerHead().orElse(null))
                 .execute();
         List<LineRow> rows = new ArrayList<>();
         acta.lines().forEach(line -> rows.add(new LineRow(acta.key(), rows.size() + 1, line)));
@@ -137,7 +139,8 @@ public final class Actas {
                         .and(ACTA_LINE.VERSION.eq(key.version()))
                         .orderBy(ACTA_LINE.ORDINAL)
                         .fetch(line -> line(key, line)),
-                Optional.ofNullable(row.getAmends()));
+                Optional.ofNullable(row.getAmends()),
+                Optional.ofNullable(row.getLedgerHead()));
     }
 
     private static Acta.Line line(Acta.Key key, ActaLineRecord row) {

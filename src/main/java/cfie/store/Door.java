@@ -47,6 +47,12 @@ interface Door {
     /** Does the work once, beside others who keep to rows of their own. */
     <T> T beside(Connection connection, Supplier<T> work);
 
+    /** Links the events of the work under way, where nobody else can be at work. */
+    void linkAtOnce(Ledger ledger);
+
+    /** Links the events of work that is committed, where others were at work too. */
+    void linkAfterwards(Connection connection, Ledger ledger);
+
     /** Makes sure that what was committed survives a power cut. */
     void secure(DSLContext sql);
 

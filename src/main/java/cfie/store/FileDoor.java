@@ -159,6 +159,14 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     }
 
     @Override
+    public void linkAtOnce(Ledger ledger) {
+        ledger.link();
+    }
+
+    @Override
+    public void linkAfterwards(Connection connection, Ledger ledger) {}
+
+    @Override
     public void secure(DSLContext sql) {
         sql.execute("checkpoint sync");
     }

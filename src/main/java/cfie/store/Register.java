@@ -1,8 +1,12 @@
 package cfie.store;
 
+import cfie.domain.Change;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -93,6 +97,47 @@ public final class Register implements AutoCloseable {
         } catch (DataAccessException refused) {
             throw door.translated(refused);
         }
+    }
+
+    /**
+     * The same, and every change is an event of the ledger: written with the work or not at all,
+     * and linked before anything is told.
+     */
+    public <T> T record(
+            Clerk clerk,
+            Predicate<T> worthKeeping,
+            Function<T, List<Change>> changes,
+            Supplier<T> work) {
+        AtomicBoolean isNoted = new AtomicBoolean();
+        T result =
+                write(
+                        worthKeeping,
+                        () -> {
+                            T done = work.get();
+                            isNoted.set(
+                                    worthKeeping.test(done) && note(clerk, changes.apply(done)));
+                            return done;
+                        });
+        if (isNoted.get()) {
+            door.linkAfterwards(connection, ledger());
+        }
+        return result;
+    }
+
+    /**
+     * Notes in the ledger that the register was made, or brought to this version: once for each.
+     */
+    public void noteFounding(Clerk clerk, boolean isNew) {
+        record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
+    }
+
+    private boolean note(Clerk clerk, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return false;
+        }
+        ledger().add(clerk, changes);
+        door.linkAtOnce(ledger());
+        return true;
     }
 
     private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
@@ -207,6 +252,10 @@ public final class Register implements AutoCloseable {
 
     public Mentions mentions() {
         return new Mentions(sql);
+    }
+
+    public Ledger ledger() {
+        return new Ledger(sql);
     }
 
     public Seal seal() {

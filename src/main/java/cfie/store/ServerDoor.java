@@ -148,6 +148,15 @@ record ServerDoor(ServerAddress address, Visit visit) implements Door {
         return new Turns(connection, this).beside(work);
     }
 
+    /** Whoever wrote the head of the chain would be in the way of all others. */
+    @Override
+    public void linkAtOnce(Ledger ledger) {}
+
+    @Override
+    public void linkAfterwards(Connection connection, Ledger ledger) {
+        new Turns(connection, this).link(ledger::link);
+    }
+
     /** The server does so when it commits. */
     @Override
     public void secure(DSLContext sql) {}

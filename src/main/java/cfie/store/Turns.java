@@ -1,6 +1,7 @@
 package cfie.store;
 
 import cfie.value.OneLine;
+import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,9 @@ record Turns(Connection connection, ServerDoor door) {
             order by 4, 3 limit 1
             """;
 
+    /** One link follows the other; nobody's work waits for it. */
+    private static final String LINKING = "(20050115, hashtext(coalesce(current_schema(), '')))";
+
     /** Waits until nobody else writes, and keeps everybody out while the connection lasts. */
     void waitAlone() throws SQLException {
         waitFor("select pg_advisory_lock" + LOCK);
@@ -77,6 +81,32 @@ record Turns(Connection connection, ServerDoor door) {
     /** Rows that were taken hold of are nobody else's: only who works alone is waited for. */
     <T> T beside(Supplier<T> work) {
         return once(SHARED, "read committed", work);
+    }
+
+    /**
+     * A short transaction of its own, one at a time. The work is committed already: what is not
+     * linked now is linked with the next.
+     */
+    void link(Runnable linking) {
+        try {
+            execute(
+                    connection,
+                    "set transaction isolation level read committed;"
+                            + " select pg_advisory_xact_lock"
+                            + LINKING);
+            linking.run();
+            connection.commit();
+        } catch (SQLException | DataAccessException | Unavailable notNow) {
+            giveUp();
+        }
+    }
+
+    private void giveUp() {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            // then the server has taken it back
+        }
     }
 
     /** A key that is there twice although nobody else writes is our own mistake. */

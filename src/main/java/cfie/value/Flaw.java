@@ -57,5 +57,6 @@ public enum Flaw {
     FILE_NAME,
     TEXT_FORMULA,
     TSA_ADDRESS,
-    OFFLINE_NOT_A_FILE
+    OFFLINE_NOT_A_FILE,
+    LEDGER_LINK
 }

@@ -58,6 +58,16 @@ class ActaPdfTest {
     }
 
     @Test
+    void an_acta_with_a_ledger_tells_its_head_in_parts() throws IOException {
+        byte[] pdf = drawing.of(Given.audited(3));
+        String head = "01234567-89abcdef-".repeat(3) + "01234567-89abcdef";
+        assertTrue(
+                Reading.heard(pdf)
+                        .contains("Libro de registro, hasta esta acta (SHA-256): " + head));
+        VeraPdf.assertSound(pdf);
+    }
+
+    @Test
     void every_line_is_heard_and_every_unmet_requirement_told() throws IOException {
         List<String> heard = Reading.heard(drawing.of(Given.acta(100)));
         for (int line = 0; line < 100; line++) {

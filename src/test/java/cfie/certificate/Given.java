@@ -215,7 +215,20 @@ final class Given {
                 acta.issuedOn(),
                 acta.issuer(),
                 acta.lines(),
-                Optional.of(JUNE.minusDays(1)));
+                Optional.of(JUNE.minusDays(1)),
+                Optional.empty());
+    }
+
+    /** The same, naming the last event before it. */
+    static Acta audited(int lines) {
+        Acta acta = acta(lines);
+        return new Acta(
+                acta.key(),
+                acta.issuedOn(),
+                acta.issuer(),
+                acta.lines(),
+                acta.amends(),
+                Optional.of("0123456789abcdef".repeat(4)));
     }
 
     private static Acta.Line line(int which) {

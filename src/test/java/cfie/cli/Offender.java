@@ -7,4 +7,8 @@ final class Offender {
     static cfie.store.Address door() {
         return cfie.store.Address.parse("x");
     }
+
+    static String unnoted(cfie.store.Register register) {
+        return register.write(any -> true, () -> "changed");
+    }
 }

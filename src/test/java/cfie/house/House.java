@@ -211,6 +211,18 @@ final class House {
                                                 "cfie.store.Register.create",
                                                 "cfie.store.Address.parse"))));
         rules.put(
+                "what a command writes is an event",
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("cfie.cli..", "cfie.procedure..")
+                        .and()
+                        .doNotHaveSimpleName("Outputs") // keeps what follows from what is issued
+                        .should()
+                        .accessTargetWhere(
+                                access(
+                                        "writing without an event",
+                                        Set.of("cfie.store.Register.write"))));
+        rules.put(
                 "no room reads the clock of the wall",
                 notMain().should().accessTargetWhere(access("the clock", CLOCKS)));
         rules.put(

@@ -15,7 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Acta;
 import cfie.domain.Certificate;
+import cfie.domain.Change;
+import cfie.domain.Difference;
 import cfie.domain.Selection;
+import cfie.domain.Subject;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.AcademicYear;
@@ -41,7 +44,8 @@ final class CertifyTest {
     @Test
     void aYearWithoutProjectsCertifiesNobodyAndWritesNoActa() {
         assertEquals(
-                new Certify.Result(0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of()), office.certify());
+                new Certify.Result(0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of(), List.of()),
+                office.certify());
     }
 
     @Test
@@ -79,8 +83,23 @@ final class CertifyTest {
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
-                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1))),
+                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
+                        List.of(
+                                told(Cfie.BENAVENTE, "2", "0001", "0002"),
+                                told(Cfie.ZAMORA, "3", "0001", "0003"))),
                 result);
+    }
+
+    /** The event of a centre, whose first acta it was. */
+    private static Change told(Cfie cfie, String count, String first, String last) {
+        String series = Given.YEAR + "-" + cfie.slug() + "-";
+        return new Change(
+                Subject.NONE.and("year", Given.YEAR).and("cfie", cfie.slug()),
+                List.of(
+                        new Difference("issued", "", count),
+                        new Difference("first", "", series + first),
+                        new Difference("last", "", series + last),
+                        new Difference("acta", "", "1")));
     }
 
     @Test
@@ -102,7 +121,8 @@ final class CertifyTest {
                         new TreeSet<>(),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
-                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1))),
+                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
+                        List.of()),
                 again);
         assertEquals(before, office.certificates());
         assertEquals(acta, office.acta(Cfie.ZAMORA));

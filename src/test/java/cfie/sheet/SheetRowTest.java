@@ -181,7 +181,7 @@ final class SheetRowTest {
                 List.of(
                         new Difference("given_name", "Ana", "Anna"),
                         new Difference("email", "ana@example.org", "a@example.org")),
-                row.differences(held, row.over(Optional.of(held))));
+                row.differences(Optional.of(held), row.over(Optional.of(held))));
     }
 
     @Test

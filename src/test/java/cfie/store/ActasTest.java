@@ -33,7 +33,8 @@ final class ActasTest {
                 Given.TODAY.plusDays(version),
                 Centre.unnamed(cfie).issuer(),
                 List.of(lines),
-                Optional.of(Given.TODAY).filter(any -> version > 1));
+                Optional.of(Given.TODAY).filter(any -> version > 1),
+                Optional.of("0123456789abcdef".repeat(4)).filter(any -> version > 1));
     }
 
     private static Acta.Line line(Outcome outcome, Requirement... unmet) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.CertificateStatus;
 import cfie.domain.IssuedCertificate;
+import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -79,5 +80,20 @@ final class UpgradeTest {
             assertEquals(Credits.of("4"), held.certificate().credits());
             assertEquals(2, register.certificates().take(Given.YEAR, Cfie.ZAMORA, 1));
         }
+    }
+
+    @Test
+    void itsLedgerBeginsWithThatItWasBroughtUpToDate() {
+        CfieRun tool = new CfieRun(address.toString());
+        tool.run("init").ending(0);
+        tool.run("init").ending(0);
+        assertEquals(
+                """
+                     1  2026-06-30 10:00:00 UTC  marta: Registro
+                        registro puesto al día; lo anterior no consta aquí · esquema %d
+                """
+                        .formatted(Schema.VERSION)
+                        .indent(0),
+                tool.run("audit").ending(0));
     }
 }

@@ -5,6 +5,7 @@ import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
@@ -159,6 +160,13 @@ class SharedRegisterTest {
                 rows(
                         "select rank() over (order by code) from project"
                                 + " where title like 'Proyecto%' order by code"));
+        assertEquals(
+                List.of("add-project 2", "import 3", "register-teacher 2"),
+                rows(
+                        "select command || ' ' || count(*) from event"
+                                + " where command <> 'certify' group by command order by command"));
+        String verified = command("audit --verify --format json").call().ending(0);
+        assertTrue(verified.contains("\"unlinked\":0"), verified);
     }
 
     /** Both print what has no file yet; a signature comes out differently each time. */

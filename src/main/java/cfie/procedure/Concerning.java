@@ -1,0 +1,48 @@
+package cfie.procedure;
+
+import cfie.domain.Project;
+import cfie.domain.Selection;
+import cfie.domain.Subject;
+import cfie.store.Register;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.Optional;
+
+/** What an event is about: the thing itself, and all by which an office would look for it. */
+public record Concerning(Register register) {
+    public Subject school(SchoolCode code) {
+        return Subject.of(of(code));
+    }
+
+    /** A teacher at a school. */
+    public Subject teacher(Nif nif, SchoolCode code) {
+        return Subject.of(
+                new Selection(
+                        Optional.empty(),
+                        of(code).cfie(),
+                        Optional.of(code),
+                        Optional.of(nif),
+                        Optional.empty()));
+    }
+
+    public Subject project(ProjectCode code) {
+        Project project = register.projects().find(code).orElseThrow();
+        return Subject.of(
+                new Selection(
+                        Optional.of(project.year()),
+                        of(project.school()).cfie(),
+                        Optional.of(project.school()),
+                        Optional.empty(),
+                        Optional.of(code)));
+    }
+
+    private Selection of(SchoolCode code) {
+        return new Selection(
+                Optional.empty(),
+                register.schools().find(code).map(school -> register.centres().areas().of(school)),
+                Optional.of(code),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

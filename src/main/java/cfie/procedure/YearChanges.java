@@ -1,0 +1,64 @@
+package cfie.procedure;
+
+import cfie.domain.Acta;
+import cfie.domain.Certificate;
+import cfie.domain.Change;
+import cfie.domain.Difference;
+import cfie.domain.Selection;
+import cfie.domain.Subject;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the ledger tells of a year that was certified: of each centre, the numbers and the acta.
+ *
+ * @param earlier the newest actas before
+ * @param actas the newest actas now
+ */
+record YearChanges(
+        AcademicYear year, List<Certificate> issued, List<Acta.Key> earlier, List<Acta.Key> actas) {
+    List<Change> all() {
+        return Stream.concat(
+                        issued.stream().map(one -> one.number().cfie()),
+                        actas.stream().map(Acta.Key::cfie))
+                .distinct()
+                .sorted(Comparator.comparing(Cfie::slug))
+                .flatMap(cfie -> of(cfie).stream())
+                .toList();
+    }
+
+    private List<Change> of(Cfie cfie) {
+        List<String> numbers =
+                issued.stream()
+                        .map(one -> one.number())
+                        .filter(number -> number.cfie() == cfie)
+                        .map(number -> number.text())
+                        .toList();
+        List<Difference> differences = new ArrayList<>();
+        if (!numbers.isEmpty()) {
+            differences.add(new Difference("issued", "", Integer.toString(numbers.size())));
+            differences.add(new Difference("first", "", numbers.get(0)));
+            differences.add(new Difference("last", "", numbers.get(numbers.size() - 1)));
+        }
+        version(actas, cfie)
+                .ifPresent(
+                        now ->
+                                differences.add(
+                                        new Difference(
+                                                "acta", version(earlier, cfie).orElse(""), now)));
+        return Change.of(
+                Subject.of(Selection.of(year, Optional.of(cfie), Optional.empty())), differences);
+    }
+
+    private static Optional<String> version(List<Acta.Key> actas, Cfie cfie) {
+        return actas.stream()
+                .filter(acta -> acta.cfie() == cfie)
+                .map(acta -> Integer.toString(acta.version()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package cfie.store;
+
+import cfie.domain.Difference;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** JSON with one form for each content: no spaces, strings only, nothing escaped that need not. */
+final class CanonicalJson {
+    private CanonicalJson() {}
+
+    static String array(String... texts) {
+        return Stream.of(texts)
+                .map(CanonicalJson::quoted)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** What was said before and after, by column; what was not said is left out. */
+    static String of(Collection<Difference> differences) {
+        return Stream.of(
+                        part("before", differences, Difference::held),
+                        part("after", differences, Difference::said))
+                .flatMap(List::stream)
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static List<String> part(
+            String name, Collection<Difference> differences, Function<Difference, String> said) {
+        List<String> members =
+                differences.stream()
+                        .filter(one -> !said.apply(one).isEmpty())
+                        .map(one -> quoted(one.column()) + ":" + quoted(said.apply(one)))
+                        .toList();
+        return members.isEmpty()
+                ? List.of()
+                : List.of(quoted(name) + ":{" + String.join(",", members) + "}");
+    }
+
+    private static String quoted(String text) {
+        return text.codePoints()
+                .mapToObj(CanonicalJson::escaped)
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int character) {
+        if (character == '"' || character == '\\') {
+            return "\\" + (char) character;
+        }
+        return character < ' ' ? "\\u%04x".formatted(character) : Character.toString(character);
+    }
+}

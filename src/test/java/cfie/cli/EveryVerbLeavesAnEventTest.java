@@ -1,0 +1,140 @@
+package cfie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.signature.OtherTool;
+import cfie.testkit.CfieRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What changes the register is an event of the ledger: once, and not for a rehearsal. */
+final class EveryVerbLeavesAnEventTest {
+    private static final String NUMBER = "2025/2026-zamora-0001";
+
+    @TempDir Path folder;
+
+    /** A year with one teacher: each verb that writes, once, in an order that each can work in. */
+    private Map<String, List<String>> year() {
+        Map<String, List<String>> year = new LinkedHashMap<>();
+        put(year, "set-cfie zamora --director Olga --municipality Zamora:Toro");
+        put(year, "import schools " + folder.resolve("schools.csv"));
+        put(year, "register-teacher 12345678Z --given-name Ana --surname1 Gil --school 49000001");
+        put(year, "approve-school 49000001 --teacher 12345678Z");
+        put(
+                year,
+                "add-project --code P1 --school 49000001 --year 2025 --title Ríos --kind new"
+                        + " --duration year --starts 2025-10-01 --ends 2026-05-29"
+                        + " --teacher 12345678Z --partner ES:Aulas");
+        put(year, "check-project P1 --suitable");
+        put(year, "decide P1 --requirement PARTNER_ABROAD --reason Nacional --by Olga");
+        put(year, "submit-report P1 --type final");
+        put(year, "evaluate P1 --positive --credits 3 --reason Bien --by Olga");
+        put(year, "certify --year 2025 --out " + folder.resolve("out"));
+        put(year, "attach-signed " + folder.resolve("signed"));
+        put(
+                year,
+                "reissue " + NUMBER + " --reason R --by Olga --yes --out " + folder.resolve("out"));
+        put(year, "revoke 2025/2026-zamora-0002 --reason Otra --by Olga --yes");
+        year.put("person merge", List.of("person merge 11111111H 22222222J --yes".split(" ")));
+        year.put("person forget", List.of("person forget 12345678Z --yes".split(" ")));
+        return year;
+    }
+
+    private static void put(Map<String, List<String>> year, String words) {
+        List<String> argv = List.of(words.split(" "));
+        year.put(argv.get(0), argv);
+    }
+
+    /** What must be there before, and is no subject of this test. */
+    private void prepare(CfieRun tool, String verb) throws IOException {
+        switch (verb) {
+            case "import" ->
+                    Files.writeString(
+                            folder.resolve("schools.csv"),
+                            "code,name,ownership\n49000001,IES Uno,public\n");
+            case "certify" -> {
+                run(tool, "approve-school 49000001 --project P1");
+                run(tool, "submit-report P1 --type project");
+                run(tool, "submit-report P1 --type follow-up");
+            }
+            case "attach-signed" -> {
+                String file = "2025-2026-zamora-0001.pdf";
+                byte[] issued =
+                        Files.readAllBytes(folder.resolve("out/2025-2026/zamora").resolve(file));
+                Files.write(
+                        Files.createDirectory(folder.resolve("signed")).resolve(file),
+                        OtherTool.withRsa().sign(issued));
+            }
+            case "person merge" -> {
+                String ana = " --given-name Ana --surname1 Gil --school 49000001";
+                run(tool, "register-teacher 11111111H" + ana);
+                run(tool, "register-teacher 22222222J" + ana);
+            }
+            default -> {}
+        }
+    }
+
+    private static void run(CfieRun tool, String words) {
+        tool.run(words.split(" ")).ending(0);
+    }
+
+    private static List<String> commands(CfieRun tool) {
+        return tool.run("audit", "--format", "csv")
+                .ending(0)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[3])
+                .toList();
+    }
+
+    @Test
+    void onceAndNotForARehearsal() throws IOException {
+        CfieRun tool = new CfieRun(folder);
+        tool.run("init").ending(0);
+        assertEquals(List.of("init"), commands(tool));
+        for (Map.Entry<String, List<String>> verb : year().entrySet()) {
+            prepare(tool, verb.getKey());
+            List<String> before = commands(tool);
+            String[] argv = verb.getValue().toArray(String[]::new);
+            tool.run(Stream.concat(Stream.of(argv), Stream.of("--dry-run")).toArray(String[]::new))
+                    .ending(0);
+            assertEquals(before, commands(tool), verb.getKey() + " --dry-run");
+            tool.run(argv).ending(0);
+            List<String> after = commands(tool);
+            assertEquals(before.size() + 1, after.size(), verb.getKey());
+            assertEquals(verb.getKey(), after.get(after.size() - 1));
+            tool.run(argv);
+            assertEquals(after, commands(tool), verb.getKey() + " again");
+        }
+        assertEquals(0, tool.run("audit", "--verify").exit());
+    }
+
+    @Test
+    void noVerbThatWritesIsForgottenHere() {
+        Root root = new Root(Main.desk(), Language.ES);
+        CommandLine line = root.line();
+        Verbs.addTo(line, root, List.of());
+        assertEquals(
+                writing(line, "").collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(year().keySet()));
+    }
+
+    private static Stream<String> writing(CommandLine line, String before) {
+        return line.getSubcommands().entrySet().stream()
+                .flatMap(
+                        verb ->
+                                verb.getValue().getCommand() instanceof WritingVerb
+                                        ? Stream.of(before + verb.getKey())
+                                        : writing(verb.getValue(), before + verb.getKey() + " "));
+    }
+}
