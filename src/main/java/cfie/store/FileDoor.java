@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,8 +30,6 @@ record FileDoor(FileAddress address) implements Door {
                     ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long PAUSE_MILLIS = 50;
 
     @Override
     public boolean found() {
@@ -45,7 +42,7 @@ record FileDoor(FileAddress address) implements Door {
         try {
             Files.deleteIfExists(draft.file());
             new FileDoor(draft).make();
-            Files.move(draft.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
+            Disk.place(draft.file(), address.file());
             return true;
         } catch (IOException refused) {
             throw unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
@@ -62,11 +59,14 @@ record FileDoor(FileAddress address) implements Door {
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
     private void upgrade() {
         Connection connection = open(Purpose.WRITING);
+        int version;
         try {
-            Schema.version(speaking(connection), this);
-            Schema.migrate(this);
+            version = Schema.version(speaking(connection), this);
         } finally {
             close(connection);
+        }
+        if (version < Schema.VERSION) {
+            new FileUpgrade(address).run();
         }
     }
 
@@ -79,19 +79,15 @@ record FileDoor(FileAddress address) implements Door {
     }
 
     private static void makeFolder(Path folder) {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
+        FileAttribute<?>[] ours =
+                Disk.isPosix(folder)
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0];
         try {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectories(
-                    folder,
-                    posix
-                            ? new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(
-                                        PosixFilePermissions.fromString("rwx------"))
-                            }
-                            : new FileAttribute<?>[0]);
+            Disk.makeFolder(folder, ours);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder);
         }
@@ -105,18 +101,42 @@ record FileDoor(FileAddress address) implements Door {
         if (purpose != Purpose.CREATING && isHollow(address.file())) {
             throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
         }
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
+        Patience patience = new Patience();
         while (true) {
+            Optional<Object> before = identity(purpose);
             try {
-                return connect(purpose);
+                Connection connection = connect(purpose);
+                if (before.equals(identity(purpose))) {
+                    return connection;
+                }
+                close(connection);
             } catch (SQLException refused) {
-                if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1
-                        || System.nanoTime() > giveUp) {
+                if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1) {
                     throw translated(refused);
                 }
-                pause();
             }
+            patience.wait(() -> locked(address));
         }
+    }
+
+    /** A file that was replaced while it was being opened is not the register any more. */
+    private Optional<Object> identity(Purpose purpose) {
+        if (purpose == Purpose.CREATING) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(address.file(), BasicFileAttributes.class).fileKey());
+        } catch (IOException refused) {
+            throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
+        }
+    }
+
+    static Unavailable locked(FileAddress address) {
+        return new Unavailable(
+                Unavailable.Reason.REGISTER_LOCKED,
+                address.file(),
+                Long.toString(Patience.LIMIT.toSeconds()));
     }
 
     /** The engine would write into an empty or cut file before it says that it is damaged. */
@@ -184,11 +204,6 @@ record FileDoor(FileAddress address) implements Door {
         return switch (refused.getErrorCode()) {
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
                     unavailable(Unavailable.Reason.REGISTER_MISSING);
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                    new Unavailable(
-                            Unavailable.Reason.REGISTER_LOCKED,
-                            address.file(),
-                            Long.toString(PATIENCE.toSeconds()));
             case ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2,
@@ -199,14 +214,5 @@ record FileDoor(FileAddress address) implements Door {
                     unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
             default -> new IllegalStateException("the register did not open", refused);
         };
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
     }
 }

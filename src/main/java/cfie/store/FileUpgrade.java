@@ -1,0 +1,64 @@
+package cfie.store;
+
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Brings a copy of an embedded file up to date and puts it in its place: the engine takes no
+ * migration back, and one that stopped half way could never be gone on with.
+ */
+record FileUpgrade(FileAddress address) {
+    void run() {
+        FileAddress draft = address.draft();
+        // where an open file cannot be replaced, others are kept out until just before
+        boolean isHeld = Disk.isPosix(address.file());
+        try {
+            try (FileChannel original =
+                    FileChannel.open(
+                            address.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                lock(original);
+                copy(original, draft);
+                Schema.migrate(new FileDoor(draft));
+                if (isHeld) {
+                    Disk.place(draft.file(), address.file());
+                }
+            }
+            if (!isHeld) {
+                Disk.place(draft.file(), address.file());
+            }
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, address.file());
+        }
+    }
+
+    /** The lock that the engine itself uses, on the one handle: closing another would lose it. */
+    private void lock(FileChannel original) throws IOException {
+        Patience patience = new Patience();
+        while (!isLocked(original)) {
+            patience.wait(() -> FileDoor.locked(address));
+        }
+    }
+
+    private static boolean isLocked(FileChannel original) throws IOException {
+        try {
+            return original.tryLock() != null;
+        } catch (OverlappingFileLockException held) {
+            return false;
+        }
+    }
+
+    private static void copy(FileChannel original, FileAddress draft) throws IOException {
+        Files.deleteIfExists(draft.file());
+        try (FileChannel copy =
+                FileChannel.open(
+                        draft.file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (long at = 0; at < original.size(); ) {
+                at += original.transferTo(at, original.size() - at, copy);
+            }
+        }
+    }
+}
