@@ -1,3 +1,4 @@
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -305,15 +306,34 @@ public final class Torture {
         Phase phase = Phase.values()[random.nextInt(Phase.values().length)];
         int millis = verb.equals("certify") ? Math.max(phase.millis, 500) : phase.millis;
         int delay = random.nextInt(millis);
-        while (process.isAlive() && !log().contains(phase.mark)) {
-            process.waitFor(1, TimeUnit.MILLISECONDS);
-        }
+        await(process, phase.mark);
         process.waitFor(delay, TimeUnit.MILLISECONDS);
         boolean isAlive = process.isAlive();
         process.destroyForcibly();
         isAlive &= process.waitFor() != 0;
         note(process, verb, isAlive);
         return isAlive;
+    }
+
+    /** Reads what the log says as it grows, until it names the mark. */
+    private void await(Process process, String mark) throws Exception {
+        Path log = folder.resolve("log");
+        while (process.isAlive() && !Files.exists(log)) {
+            process.waitFor(3, TimeUnit.MILLISECONDS);
+        }
+        if (!Files.exists(log)) {
+            return;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(log)) {
+            while (process.isAlive()) {
+                String line = lines.readLine();
+                if (line == null) {
+                    process.waitFor(2, TimeUnit.MILLISECONDS);
+                } else if (line.contains(mark)) {
+                    return;
+                }
+            }
+        }
     }
 
     private void note(Process process, String verb, boolean isKilled) throws Exception {

@@ -51,7 +51,7 @@ public record FileAddress(Path path) implements Address {
                     case WRITING -> ";IFEXISTS=TRUE";
                     case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0";
                 };
-        return "jdbc:h2:file:" + path + SETTINGS + extra;
+        return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + extra;
     }
 
     /** The file has one user, without a name: hashing none spares a start ten milliseconds. */

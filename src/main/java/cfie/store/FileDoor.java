@@ -18,6 +18,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.store.fs.FilePath;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -30,6 +31,10 @@ record FileDoor(FileAddress address) implements Door {
                     ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2);
+
+    static {
+        FilePath.register(new OrderedPath());
+    }
 
     @Override
     public boolean found() {
