@@ -1,5 +1,8 @@
 package cfie.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -9,15 +12,26 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLEventReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 
 /** Draws an SVG file, as large as documents can use it; nothing outside the file is ever read. */
 final class Svg {
     // It would tell of every element that it does not know.
     private static final Logger CHATTER = Logger.getLogger("com.github.weisj.jsvg");
+
+    private static final int DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
     private Svg() {}
 
@@ -47,10 +61,31 @@ final class Svg {
                 LoaderContext.builder()
                         .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                         .build();
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, within);
+        String text = text(bytes);
+        if (Embedded.longest(text) > Png.MOST) {
+            throw new IOException("too large within");
+        }
+        SVGDocument document = new SVGLoader().load(() -> events(text), null, within);
         if (document == null) {
             throw new IOException("not drawn");
         }
         return document;
+    }
+
+    /** Decoded here: Java's reader of XML would tell the terminal of letters that are none. */
+    private static String text(byte[] bytes) throws IOException {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), ISO_8859_1);
+        Matcher declared = ENCODING.matcher(start);
+        Charset charset = declared.find() ? Charset.forName(declared.group(1)) : UTF_8;
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static XMLEventReader events(String text) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLEventReader(new StringReader(text));
     }
 }

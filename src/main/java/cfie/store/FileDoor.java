@@ -63,7 +63,7 @@ record FileDoor(FileAddress address) implements Door {
 
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
     private void upgrade() {
-        Connection connection = open(Purpose.WRITING);
+        Connection connection = open(Purpose.READING);
         int version;
         try {
             version = Schema.version(speaking(connection), this);
