@@ -12,17 +12,14 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
 
 /** Draws an SVG file, as large as documents can use it; nothing outside the file is ever read. */
 final class Svg {
@@ -61,31 +58,21 @@ final class Svg {
                 LoaderContext.builder()
                         .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                         .build();
-        String text = text(bytes);
-        if (Embedded.longest(text) > Png.MOST) {
+        if (Embedded.longest(text(bytes)) > Png.MOST) {
             throw new IOException("too large within");
         }
-        SVGDocument document = new SVGLoader().load(() -> events(text), null, within);
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, within);
         if (document == null) {
             throw new IOException("not drawn");
         }
         return document;
     }
 
-    /** Decoded here: Java's reader of XML would tell the terminal of letters that are none. */
+    /** Stops at letters that are none: Java's reader of XML would tell the terminal of them. */
     private static String text(byte[] bytes) throws IOException {
         String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), ISO_8859_1);
         Matcher declared = ENCODING.matcher(start);
         Charset charset = declared.find() ? Charset.forName(declared.group(1)) : UTF_8;
-        String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static XMLEventReader events(String text) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLEventReader(new StringReader(text));
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

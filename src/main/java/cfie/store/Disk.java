@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
 
 /** Files that a power cut does not take back: their bytes, and the names that lead to them. */
 public final class Disk {
@@ -40,6 +44,29 @@ public final class Disk {
         if (isPosix(folder)) {
             force(folder, StandardOpenOption.READ);
         }
+    }
+
+    /** What tells a file from another that was put in its place; some systems do not say. */
+    static Optional<Object> identity(Path file) throws IOException {
+        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+    }
+
+    /** Gives a file the owner, the group and the permissions of another. */
+    static void makeAlike(Path file, Path other) throws IOException {
+        if (!isPosix(other)) {
+            return;
+        }
+        PosixFileAttributes theirs = Files.readAttributes(other, PosixFileAttributes.class);
+        PosixFileAttributeView ours =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        PosixFileAttributes own = ours.readAttributes();
+        if (!own.owner().equals(theirs.owner())) {
+            ours.setOwner(theirs.owner());
+        }
+        if (!own.group().equals(theirs.group())) {
+            ours.setGroup(theirs.group());
+        }
+        ours.setPermissions(theirs.permissions());
     }
 
     static boolean isPosix(Path path) {

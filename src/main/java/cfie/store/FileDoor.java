@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -47,6 +46,10 @@ record FileDoor(FileAddress address) implements Door {
         try {
             Files.deleteIfExists(draft.file());
             new FileDoor(draft).make();
+            if (Files.exists(address.file())) {
+                Files.delete(draft.file());
+                return false;
+            }
             Disk.place(draft.file(), address.file());
             return true;
         } catch (IOException refused) {
@@ -70,8 +73,8 @@ record FileDoor(FileAddress address) implements Door {
         } finally {
             close(connection);
         }
-        if (version < Schema.VERSION) {
-            new FileUpgrade(address).run();
+        if (version < Schema.VERSION && !new FileUpgrade(address).isDone()) {
+            upgrade();
         }
     }
 
@@ -130,8 +133,7 @@ record FileDoor(FileAddress address) implements Door {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(
-                    Files.readAttributes(address.file(), BasicFileAttributes.class).fileKey());
+            return Disk.identity(address.file());
         } catch (IOException refused) {
             throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
         }

@@ -6,22 +6,29 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Brings a copy of an embedded file up to date and puts it in its place: the engine takes no
  * migration back, and one that stopped half way could never be gone on with.
  */
 record FileUpgrade(FileAddress address) {
-    void run() {
+    /** Whether it was done; if not, another program had just put another file in its place. */
+    boolean isDone() {
         FileAddress draft = address.draft();
         // where an open file cannot be replaced, others are kept out until just before
         boolean isHeld = Disk.isPosix(address.file());
         try {
+            Optional<Object> before = Disk.identity(address.file());
             try (FileChannel original =
                     FileChannel.open(
                             address.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 lock(original);
+                if (!before.equals(Disk.identity(address.file()))) {
+                    return false;
+                }
                 copy(original, draft);
+                Disk.makeAlike(draft.file(), address.file());
                 Schema.migrate(new FileDoor(draft));
                 if (isHeld) {
                     Disk.place(draft.file(), address.file());
@@ -30,6 +37,7 @@ record FileUpgrade(FileAddress address) {
             if (!isHeld) {
                 Disk.place(draft.file(), address.file());
             }
+            return true;
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, address.file());
         }

@@ -13,6 +13,7 @@ import cfie.value.Credits;
 import cfie.value.Unavailable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -101,5 +102,14 @@ final class UpgradeTest {
                 statement.execute(sql);
             }
         }
+    }
+
+    @Test
+    void theFileStaysAsPrivateAsItWas() throws Exception {
+        Path file = folder.resolve("register.mv.db");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Register.create(address);
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 }
