@@ -1,13 +1,18 @@
 package cfie.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Spoilt files, for some seconds, in a small heap and a process of their own. {@code
@@ -31,12 +36,24 @@ final class FuzzTest {
                                 System.getProperty("java.class.path"),
                                 Fuzzing.class.getName(),
                                 folder.toString(),
-                                System.getProperty("fuzz.seconds", "20"),
+                                System.getProperty("fuzz.seconds", "15"),
                                 System.getProperty("fuzz.seed", "1"))
                         .redirectErrorStream(true)
                         .redirectOutput(out.toFile())
                         .start();
         assertEquals(0, process.waitFor(), () -> said(out));
+    }
+
+    @Test
+    void aReaderThatBreaksIsFoundAndItsFileKept(@TempDir Path folder) throws Exception {
+        byte[] sound = "2026-06-30".getBytes(StandardCharsets.US_ASCII);
+        Fuzzing.Reader careless =
+                new Fuzzing.Reader(
+                        "careless",
+                        List.of(sound),
+                        bytes -> LocalDate.parse(new String(bytes, StandardCharsets.ISO_8859_1)));
+        assertEquals(1, new Fuzzing(folder, 1).run(careless, TimeUnit.MINUTES.toNanos(1)));
+        assertTrue(Files.exists(folder.resolve("finding-careless-1")));
     }
 
     private static String said(Path out) {
