@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.store.Disk;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class OutFile implements AutoCloseable {
             if (isLost) {
                 throw new IOException(draft.toString());
             }
-            move(draft, file);
+            Disk.place(draft, file);
             Drafts.tidy(file);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, file);
@@ -70,12 +71,17 @@ final class OutFile implements AutoCloseable {
         }
     }
 
+    /** For what can be made again: a power cut may take it back. */
     static void write(Path named, byte[] content) {
         Path file = placed(named);
         Path draft = Drafts.of(file);
         try {
             Files.write(draft, content);
-            move(draft, file);
+            Files.move(
+                    draft,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
             discard(draft);
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
@@ -90,7 +96,7 @@ final class OutFile implements AutoCloseable {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 content.accept(out);
             }
-            move(draft, file);
+            Disk.place(draft, file);
             Drafts.tidy(file);
         } catch (IOException | UncheckedIOException refused) {
             discard(draft);
@@ -115,7 +121,7 @@ final class OutFile implements AutoCloseable {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
         }
         try {
-            Files.createDirectories(file.getParent());
+            Disk.makeFolder(file.getParent());
             return file;
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
@@ -128,10 +134,5 @@ final class OutFile implements AutoCloseable {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-    }
-
-    static void move(Path draft, Path file) throws IOException {
-        Files.move(
-                draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

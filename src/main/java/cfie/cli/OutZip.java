@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.store.Disk;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class OutZip implements AutoCloseable {
     void keep() {
         try {
             zip.close();
-            OutFile.move(draft, file);
+            Disk.place(draft, file);
             Drafts.tidy(file);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, file);

@@ -57,7 +57,7 @@ public final class PictureFile {
             }
         } catch (Unavailable told) {
             throw told;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
             throw new Unavailable(Unavailable.Reason.PICTURE_UNREADABLE, file);
         }
         throw new Unavailable(Unavailable.Reason.PICTURE_FORM, file);

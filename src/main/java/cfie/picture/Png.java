@@ -14,7 +14,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Reads a PNG file; its size is looked at before anything is unpacked. */
 final class Png {
-    private static final int MOST = 4000;
+    static final int MOST = 4000;
 
     private Png() {}
 

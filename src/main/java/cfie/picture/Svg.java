@@ -1,5 +1,8 @@
 package cfie.picture;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -11,13 +14,21 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Draws an SVG file, as large as documents can use it; nothing outside the file is ever read. */
 final class Svg {
     // It would tell of every element that it does not know.
     private static final Logger CHATTER = Logger.getLogger("com.github.weisj.jsvg");
+
+    private static final int DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
     private Svg() {}
 
@@ -47,10 +58,21 @@ final class Svg {
                 LoaderContext.builder()
                         .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
                         .build();
+        if (Embedded.longest(text(bytes)) > Png.MOST) {
+            throw new IOException("too large within");
+        }
         SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(bytes), null, within);
         if (document == null) {
             throw new IOException("not drawn");
         }
         return document;
+    }
+
+    /** Stops at letters that are none: Java's reader of XML would tell the terminal of them. */
+    private static String text(byte[] bytes) throws IOException {
+        String start = new String(bytes, 0, Math.min(bytes.length, DECLARATION), ISO_8859_1);
+        Matcher declared = ENCODING.matcher(start);
+        Charset charset = declared.find() ? Charset.forName(declared.group(1)) : UTF_8;
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

@@ -89,7 +89,7 @@ public final class PdfSignatures {
      * Parses a file for a worker; whatever a hostile file makes the parser do ends as a refusal.
      */
     static <T> T reading(byte[] pdf, Reading<T> worker) {
-        if (pdf.length > LONGEST) {
+        if (pdf.length > LONGEST || !Unpacked.isModest(pdf)) {
             throw new Refusal(Refusal.Reason.PDF_UNREADABLE);
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {

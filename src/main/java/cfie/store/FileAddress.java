@@ -64,7 +64,7 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
                     case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0";
                 };
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
-        return "jdbc:h2:file:" + path + SETTINGS + cipher + extra;
+        return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + cipher + extra;
     }
 
     /** The file has one user, without a name: hashing none spares a start ten milliseconds. */

@@ -4,7 +4,6 @@ import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -28,11 +28,11 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
                     ErrorCode.DATABASE_IS_READ_ONLY,
                     ErrorCode.IO_EXCEPTION_1,
                     ErrorCode.IO_EXCEPTION_2);
-    private static final long PAUSE_MILLIS = 50;
 
     // before the engine's classes load: nothing in a file may make it call code of the machine
     static {
         System.setProperty("h2.allowedClasses", "");
+        FilePath.register(new OrderedPath());
     }
 
     FileDoor(FileAddress address) {
@@ -41,43 +41,10 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
 
     @Override
     public boolean found() {
-        FileAddress draft = address.draft();
-        try {
-            if (Files.exists(address.file())) {
-                upgrade();
-                Private.close(address.file());
-                return false;
-            }
-            Private.makeFolder(address.path().getParent());
-            Files.deleteIfExists(draft.file());
-            Private.makeFile(draft.file());
-            new FileDoor(draft, visit).make();
-            Files.move(draft.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
-            return true;
-        } catch (IOException refused) {
-            throw unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
-        }
+        return new FileFounding(this).run();
     }
 
-    /** Beside its place, so that a register is there whole or not at all. */
-    private void make() {
-        close(open(Purpose.CREATING));
-        Schema.migrate(this);
-        Register.seal(address);
-    }
-
-    /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
-    private void upgrade() {
-        Connection connection = open(Purpose.WRITING);
-        try {
-            Schema.version(speaking(connection), this);
-            Schema.migrate(this);
-        } finally {
-            close(connection);
-        }
-    }
-
-    private static void close(Connection connection) {
+    static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException refused) {
@@ -93,27 +60,33 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         if (purpose != Purpose.CREATING) {
             FileForm.check(this);
         }
-        return waitFor(purpose);
-    }
-
-    private Connection waitFor(Purpose purpose) {
-        long began = System.nanoTime();
-        boolean isTold = false;
+        FileWait wait = new FileWait(address, visit);
         while (true) {
+            Optional<Object> before = identity(purpose);
             try {
-                return connect(purpose);
+                Connection connection = connect(purpose);
+                if (before.equals(identity(purpose))) {
+                    return connection;
+                }
+                close(connection);
             } catch (SQLException refused) {
-                long waited = System.nanoTime() - began;
-                if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1
-                        || waited >= visit.patience().toNanos()) {
+                if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1) {
                     throw translated(refused);
                 }
-                if (!isTold && waited > Visit.SHORT_WAIT.toNanos()) {
-                    visit.waiting().accept(HolderNote.read(address));
-                    isTold = true;
-                }
-                pause();
             }
+            wait.more();
+        }
+    }
+
+    /** A file that was replaced while it was being opened is not the register any more. */
+    private Optional<Object> identity(Purpose purpose) {
+        if (purpose == Purpose.CREATING) {
+            return Optional.empty();
+        }
+        try {
+            return Disk.identity(address.file());
+        } catch (IOException refused) {
+            throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
         }
     }
 
@@ -205,7 +178,6 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         return switch (refused.getErrorCode()) {
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1, ErrorCode.DATABASE_NOT_FOUND_1 ->
                     unavailable(Unavailable.Reason.REGISTER_MISSING);
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> taken();
             case ErrorCode.FILE_ENCRYPTION_ERROR_1 -> unavailable(Unavailable.Reason.KEY_WRONG);
             case ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.IO_EXCEPTION_1,
@@ -217,26 +189,5 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
                     unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
             default -> new IllegalStateException("the register did not open", refused);
         };
-    }
-
-    private Unavailable taken() {
-        String waited = Long.toString(visit.patience().toSeconds());
-        return HolderNote.read(address)
-                .map(holder -> Door.held(address.file(), waited, holder))
-                .orElseGet(
-                        () ->
-                                new Unavailable(
-                                        Unavailable.Reason.REGISTER_LOCKED,
-                                        address.file(),
-                                        waited));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
     }
 }

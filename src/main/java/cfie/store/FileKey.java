@@ -41,7 +41,7 @@ public record FileKey(String text) {
     }
 
     private static boolean isOpenToOthers(Path file) throws IOException {
-        return Private.isSupported(file)
+        return Disk.isPosix(file)
                 && Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains);
     }
 

@@ -13,15 +13,8 @@ final class Private {
 
     private Private() {}
 
-    /** Where it is not, the folder's own rules say who reads. */
-    static boolean isSupported(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
     static void makeFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, only(FOLDER, folder));
-        }
+        Disk.makeFolder(folder, only(FOLDER, folder));
     }
 
     static void makeFile(Path file) throws IOException {
@@ -30,13 +23,13 @@ final class Private {
 
     /** Takes from others what they were granted. */
     static void close(Path file) throws IOException {
-        if (isSupported(file)) {
+        if (Disk.isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
         }
     }
 
     private static FileAttribute<?>[] only(String permissions, Path path) {
-        return isSupported(path)
+        return Disk.isPosix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString(permissions))

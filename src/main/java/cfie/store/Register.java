@@ -5,12 +5,10 @@ import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register implements AutoCloseable {
@@ -18,12 +16,14 @@ public final class Register implements AutoCloseable {
     private final Connection connection;
     private final Runnable farewell;
     private final DSLContext sql;
+    private final Transactions transactions;
 
     private Register(Door door, Connection connection) {
         this.door = door;
         this.connection = connection;
         this.farewell = door.announce();
         this.sql = door.speaking(connection);
+        this.transactions = new Transactions(door, connection, sql);
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
@@ -80,11 +80,7 @@ public final class Register implements AutoCloseable {
      * register, and begins each time with nothing of the time before.
      */
     public <T> T write(Predicate<T> worthKeeping, Supplier<T> work) {
-        try {
-            return door.inTurn(connection, () -> once(worthKeeping, work));
-        } catch (DataAccessException refused) {
-            throw door.translated(refused);
-        }
+        return transactions.inTurn(worthKeeping, work);
     }
 
     /**
@@ -92,36 +88,19 @@ public final class Register implements AutoCloseable {
      * that it took hold of: it sees what they have finished meanwhile, and never begins anew.
      */
     public <T> T writeBeside(Supplier<T> work) {
-        try {
-            return door.beside(connection, () -> once(any -> true, work));
-        } catch (DataAccessException refused) {
-            throw door.translated(refused);
-        }
+        return transactions.beside(work);
     }
 
     /**
-     * The same, and every change is an event of the ledger: written with the work or not at all,
-     * and linked before anything is told.
+     * Writes, and every change is an event of the ledger: written with the work or not at all, and
+     * linked before anything is told.
      */
     public <T> T record(
             Clerk clerk,
             Predicate<T> worthKeeping,
             Function<T, List<Change>> changes,
             Supplier<T> work) {
-        AtomicBoolean isNoted = new AtomicBoolean();
-        T result =
-                write(
-                        worthKeeping,
-                        () -> {
-                            T done = work.get();
-                            isNoted.set(
-                                    worthKeeping.test(done) && note(clerk, changes.apply(done)));
-                            return done;
-                        });
-        if (isNoted.get()) {
-            door.linkAfterwards(connection, ledger());
-        }
-        return result;
+        return transactions.recorded(clerk, worthKeeping, changes, work);
     }
 
     /**
@@ -129,53 +108,6 @@ public final class Register implements AutoCloseable {
      */
     public void noteFounding(Clerk clerk, boolean isNew) {
         record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
-    }
-
-    private boolean note(Clerk clerk, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return false;
-        }
-        ledger().add(clerk, changes);
-        door.linkAtOnce(ledger());
-        return true;
-    }
-
-    private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
-        boolean kept = false;
-        try {
-            T result = work.get();
-            if (worthKeeping.test(result)) {
-                connection.commit();
-                door.secure(sql);
-                kept = true;
-            }
-            return result;
-        } catch (SQLException refused) {
-            throw new DataAccessException("the register did not commit", refused);
-        } finally {
-            if (!kept) {
-                rollback();
-            }
-        }
-    }
-
-    private void rollback() {
-        try {
-            connection.rollback();
-        } catch (SQLException refused) {
-            // a connection that broke has nothing left to take back
-            if (!isClosed()) {
-                throw new IllegalStateException("the register did not roll back", refused);
-            }
-        }
-    }
-
-    private boolean isClosed() {
-        try {
-            return connection.isClosed();
-        } catch (SQLException unknown) {
-            return true;
-        }
     }
 
     public Schools schools() {

@@ -12,13 +12,16 @@ import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
 import cfie.value.Unavailable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,12 +56,7 @@ final class UpgradeTest {
                 .target("2")
                 .load()
                 .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "", "");
-                Statement statement = connection.createStatement()) {
-            for (String sql : ISSUED_BEFORE) {
-                statement.execute(sql);
-            }
-        }
+        onTheFile(ISSUED_BEFORE);
     }
 
     @Test
@@ -95,5 +93,39 @@ final class UpgradeTest {
                         .formatted(Schema.VERSION)
                         .indent(0),
                 tool.run("audit").ending(0));
+    }
+
+    @Test
+    void anUpgradeThatStopsHalfWayCanBeDoneAgain() throws Exception {
+        onTheFile("create table picture (sha256 integer)");
+        assertThrows(FlywayException.class, () -> Register.create(address));
+        onTheFile("drop table picture");
+        broughtUpToDateItHoldsWhatWasIssued();
+    }
+
+    @Test
+    void whatAKilledUpgradeLeftBehindIsNoMatter() throws Exception {
+        Files.writeString(folder.resolve("register.new.mv.db"), "H:2, and no more");
+        broughtUpToDateItHoldsWhatWasIssued();
+        assertFalse(Files.exists(folder.resolve("register.new.mv.db")));
+    }
+
+    private void onTheFile(String... statements) throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("register") + ";DATABASE_TO_LOWER=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    @Test
+    void theFileStaysAsPrivateAsItWas() throws Exception {
+        Path file = folder.resolve("register.mv.db");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        Register.create(address);
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 }

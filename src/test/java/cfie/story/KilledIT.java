@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledIT {
     private static final String TOOL = Path.of("target/cfie/bin/cfie").toAbsolutePath().toString();
     private static final int ROUNDS = 8;
+    private static final String KILLS = "12";
     private static final int STEP_MILLIS = 350;
 
     @Test
@@ -34,6 +35,24 @@ class KilledIT {
             killed.destroyForcibly().waitFor();
             check(own, said(certify(own), own));
         }
+    }
+
+    /** The short form of what {@code src/bench/torture} does for hours. */
+    @Test
+    void aLivingRegisterKilledAgainAndAgainLosesNothing(@TempDir Path folder) throws Exception {
+        Path said = folder.resolve("said.txt");
+        ProcessBuilder torture =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Djava.io.tmpdir=" + folder,
+                        "-cp",
+                        "target/cfie/lib/*",
+                        "src/bench/torture/Torture.java",
+                        KILLS,
+                        "1");
+        int exit =
+                torture.redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        assertEquals(0, exit, Files.readString(said));
     }
 
     private static void check(Path own, Map<String, Object> result) throws Exception {

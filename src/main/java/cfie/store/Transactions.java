@@ -1,0 +1,104 @@
+package cfie.store;
+
+import cfie.domain.Change;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/** Work that is kept whole or not at all. */
+record Transactions(Door door, Connection connection, DSLContext sql) {
+    /** In turn with others, kept if its result is worth it. */
+    <T> T inTurn(Predicate<T> worthKeeping, Supplier<T> work) {
+        try {
+            return door.inTurn(connection, () -> once(worthKeeping, work));
+        } catch (DataAccessException refused) {
+            throw door.translated(refused);
+        }
+    }
+
+    /** On rows of its own. */
+    <T> T beside(Supplier<T> work) {
+        try {
+            return door.beside(connection, () -> once(any -> true, work));
+        } catch (DataAccessException refused) {
+            throw door.translated(refused);
+        }
+    }
+
+    /** In turn, with events of what it changed. */
+    <T> T recorded(
+            Clerk clerk,
+            Predicate<T> worthKeeping,
+            Function<T, List<Change>> changes,
+            Supplier<T> work) {
+        AtomicBoolean isKept = new AtomicBoolean();
+        AtomicBoolean isNoted = new AtomicBoolean();
+        T result =
+                inTurn(
+                        any -> isKept.get(),
+                        () -> {
+                            T done = work.get();
+                            isKept.set(worthKeeping.test(done));
+                            isNoted.set(isKept.get() && note(clerk, changes.apply(done)));
+                            return done;
+                        });
+        if (isNoted.get()) {
+            door.linkAfterwards(connection, new Ledger(sql));
+        }
+        return result;
+    }
+
+    private boolean note(Clerk clerk, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return false;
+        }
+        Ledger ledger = new Ledger(sql);
+        ledger.add(clerk, changes);
+        door.linkAtOnce(ledger);
+        return true;
+    }
+
+    private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
+        boolean kept = false;
+        try {
+            T result = work.get();
+            if (worthKeeping.test(result)) {
+                connection.commit();
+                door.secure(sql);
+                kept = true;
+            }
+            return result;
+        } catch (SQLException refused) {
+            throw new DataAccessException("the register did not commit", refused);
+        } finally {
+            if (!kept) {
+                rollback();
+            }
+        }
+    }
+
+    private void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException refused) {
+            // a connection that broke has nothing left to take back
+            if (!isClosed()) {
+                throw new IllegalStateException("the register did not roll back", refused);
+            }
+        }
+    }
+
+    private boolean isClosed() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException unknown) {
+            return true;
+        }
+    }
+}
