@@ -39,15 +39,17 @@ final class CanonicalJson {
     }
 
     private static String quoted(String text) {
-        return text.codePoints()
-                .mapToObj(CanonicalJson::escaped)
-                .collect(Collectors.joining("", "\"", "\""));
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int at = 0; at < text.length(); at++) {
+            quoted.append(escaped(text.charAt(at)));
+        }
+        return quoted.append('"').toString();
     }
 
-    private static String escaped(int character) {
-        if (character == '"' || character == '\\') {
-            return "\\" + (char) character;
+    private static String escaped(char letter) {
+        if (letter == '"' || letter == '\\') {
+            return "\\" + letter;
         }
-        return character < ' ' ? "\\u%04x".formatted(character) : Character.toString(character);
+        return letter < ' ' ? "\\u%04x".formatted((int) letter) : String.valueOf(letter);
     }
 }
