@@ -18,4 +18,7 @@ public sealed interface Address permits FileAddress, ServerAddress {
                 ? ServerAddress.of(typed, login)
                 : FileAddress.of(typed);
     }
+
+    /** A name for a folder: no other register has the same. */
+    String name();
 }

@@ -6,6 +6,7 @@ import cfie.value.OneLine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The path of an embedded file, without its ending. */
@@ -39,9 +40,11 @@ public record FileAddress(Path path) implements Address {
         return path.resolveSibling(path.getFileName() + ENDING);
     }
 
-    /** Where a new register is made before it is moved into its place. */
+    /** Where a new register is made before it is moved into its place: at every try elsewhere. */
     FileAddress draft() {
-        return new FileAddress(path.resolveSibling(path.getFileName() + ".new"));
+        String own = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return new FileAddress(
+                path.resolveSibling("." + path.getFileName() + ".cfie-" + own + ".tmp"));
     }
 
     String url(Door.Purpose purpose) {
@@ -79,5 +82,10 @@ public record FileAddress(Path path) implements Address {
     @Override
     public String toString() {
         return path.toString();
+    }
+
+    @Override
+    public String name() {
+        return path.getFileName().toString();
     }
 }

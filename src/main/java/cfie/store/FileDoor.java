@@ -1,5 +1,7 @@
 package cfie.store;
 
+import cfie.archive.OwnersOnly;
+import cfie.value.Refusal;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -35,36 +36,69 @@ record FileDoor(FileAddress address) implements Door {
     private static final long PAUSE_MILLIS = 50;
 
     @Override
-    public boolean found() {
+    public boolean found(Consumer<Contents> beforeUpgrade) {
         if (Files.exists(address.file())) {
-            upgrade();
+            upgrade(beforeUpgrade);
             return false;
         }
-        makeFolder(address.path().getParent());
-        FileAddress draft = address.draft();
-        try {
-            Files.deleteIfExists(draft.file());
-            new FileDoor(draft).make();
-            Files.move(draft.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
-            return true;
-        } catch (IOException refused) {
-            throw unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
+        make(
+                fresh -> {
+                    Schema.migrate(fresh);
+                    Register.seal(fresh);
+                });
+        return true;
+    }
+
+    @Override
+    public void checkFree() {
+        if (Files.exists(address.file())) {
+            throw new Refusal(Refusal.Reason.REGISTER_EXISTS, address.file());
         }
     }
 
     /** Beside its place, so that a register is there whole or not at all. */
-    private void make() {
-        close(open(Purpose.CREATING));
-        Schema.migrate(this);
-        Register.seal(address);
+    @Override
+    public void make(Consumer<Door> filling) {
+        checkFree();
+        makeFolder(address.path().getParent());
+        FileDoor draft = new FileDoor(address.draft());
+        try {
+            draft.fill(filling);
+            checkFree();
+            Files.move(draft.address.file(), address.file(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | RuntimeException refused) {
+            if (isOfTheDisk(refused)) {
+                throw unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
+            }
+            throw (RuntimeException) refused;
+        }
+    }
+
+    /** However deep the engine hides it: the disk is full, or the folder closed. */
+    private static boolean isOfTheDisk(Throwable refused) {
+        return refused != null
+                && (refused instanceof IOException || isOfTheDisk(refused.getCause()));
+    }
+
+    /** What is not filled to the end goes away again. */
+    private void fill(Consumer<Door> filling) throws IOException {
+        boolean isFilled = false;
+        try {
+            close(open(Purpose.CREATING));
+            filling.accept(this);
+            isFilled = true;
+        } finally {
+            if (!isFilled) {
+                Files.deleteIfExists(address.file());
+            }
+        }
     }
 
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
-    private void upgrade() {
+    private void upgrade(Consumer<Contents> beforeUpgrade) {
         Connection connection = open(Purpose.WRITING);
         try {
-            Schema.version(speaking(connection), this);
-            Schema.migrate(this);
+            Schema.upgrade(this, speaking(connection), beforeUpgrade);
         } finally {
             close(connection);
         }
@@ -83,15 +117,7 @@ record FileDoor(FileAddress address) implements Door {
             return;
         }
         try {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectories(
-                    folder,
-                    posix
-                            ? new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(
-                                        PosixFilePermissions.fromString("rwx------"))
-                            }
-                            : new FileAttribute<?>[0]);
+            Files.createDirectories(folder, OwnersOnly.folder(folder));
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder);
         }

@@ -2,9 +2,12 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Setting.SETTING;
 
+import cfie.archive.Archive;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -54,16 +57,15 @@ public final class Register implements AutoCloseable {
 
     /** Opens a register that is there; nothing is ever created by opening. */
     public static Register open(Address address) {
-        return open(address, Door.Purpose.WRITING);
+        return open(Door.to(address), Door.Purpose.WRITING);
     }
 
     /** Opens a register to look things up: nothing is written, and closing is quick. */
     public static Register read(Address address) {
-        return open(address, Door.Purpose.READING);
+        return open(Door.to(address), Door.Purpose.READING);
     }
 
-    private static Register open(Address address, Door.Purpose purpose) {
-        Door door = Door.to(address);
+    private static Register open(Door door, Door.Purpose purpose) {
         Register register = new Register(door, door.open(purpose));
         try {
             Schema.check(register.sql, door);
@@ -76,12 +78,35 @@ public final class Register implements AutoCloseable {
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
     public static boolean create(Address address) {
-        return Door.to(address).found();
+        return create(address, older -> {});
+    }
+
+    /**
+     * Creates the register, or brings its schema up to date; whether it was created.
+     *
+     * @param beforeUpgrade is shown what an older one holds before anything changes
+     */
+    public static boolean create(Address address, Consumer<Contents> beforeUpgrade) {
+        return Door.to(address).found(beforeUpgrade);
+    }
+
+    /**
+     * Makes a register of an archive where there is none, whole or not at all.
+     *
+     * @param progress hears how many rows there were
+     */
+    public static void restore(Address address, Archive archive, LongConsumer progress) {
+        new Restoring(archive, progress).run(Door.to(address));
+    }
+
+    /** Does the same in a place of its own, and throws it away. */
+    public static void rehearse(Address address, Archive archive, LongConsumer progress) {
+        new Restoring(archive, progress).rehearse(Door.to(address));
     }
 
     /** Gives a new register its secret, once. */
-    static void seal(Address address) {
-        try (Register register = open(address)) {
+    static void seal(Door door) {
+        try (Register register = open(door, Door.Purpose.WRITING)) {
             register.write(isNew -> isNew, () -> new Seal(register.sql).make());
         }
     }
@@ -195,6 +220,11 @@ public final class Register implements AutoCloseable {
 
     public Actas actas() {
         return new Actas(sql);
+    }
+
+    /** All of it. */
+    public Contents contents() {
+        return new Contents(sql, Schema.VERSION);
     }
 
     public Seal seal() {

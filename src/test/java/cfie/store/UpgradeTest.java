@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cfie.archive.Archive;
 import cfie.domain.CertificateStatus;
 import cfie.domain.IssuedCertificate;
 import cfie.testkit.Given;
+import cfie.testkit.Server;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
@@ -16,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +72,28 @@ final class UpgradeTest {
     @Test
     void broughtUpToDateItHoldsWhatWasIssued() {
         assertFalse(Register.create(address));
-        try (Register register = Register.open(address)) {
+        checkHeld(address);
+    }
+
+    /** The archive is of before the upgrade, and a register of today comes of it. */
+    @Test
+    void anArchiveOfItMakesARegisterOfToday() {
+        Path file = folder.resolve("old.zip");
+        Register.create(address, older -> RestoringTest.written(older, file));
+        Address server = Server.nothing();
+        Address other = Address.parse(folder.resolve("other").toString());
+        for (Address place : List.of(server, other)) {
+            try (Archive archive = Archive.open(file)) {
+                assertEquals(2, archive.manifest().schema());
+                Register.restore(place, archive, rows -> {});
+            }
+            checkHeld(place);
+        }
+        Server.drop(server);
+    }
+
+    private static void checkHeld(Address place) {
+        try (Register register = Register.open(place)) {
             IssuedCertificate held =
                     register.certificates()
                             .find(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1))
