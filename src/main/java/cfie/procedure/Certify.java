@@ -39,7 +39,8 @@ public record Certify(Register register, LocalDate today) {
             int notEligible,
             int issued,
             Set<Cfie> centres,
-            List<Acta.Key> actas) {}
+            List<Acta.Key> actas,
+            boolean isAnythingNew) {}
 
     /**
      * A selection limits what is issued, never what is decided.
@@ -55,6 +56,8 @@ public record Certify(Register register, LocalDate today) {
                                 .toList();
         List<Certificate> issued = issue(year, judged);
         issued.forEach(preflight::check);
+        List<Acta.Key> before =
+                register.actas().newest(Selection.of(year, wanted.cfie(), Optional.empty()));
         register.certificates().add(issued);
         List<Acta.Key> actas =
                 wanted.teacher().isPresent()
@@ -63,11 +66,14 @@ public record Certify(Register register, LocalDate today) {
                                 Selection.of(year, wanted.cfie(), Optional.empty()),
                                 certified(judged, issued),
                                 preflight);
-        return result(judged, issued, actas);
+        return result(judged, issued, actas, !issued.isEmpty() || !before.containsAll(actas));
     }
 
     private static Result result(
-            List<Judgement> judged, List<Certificate> issued, List<Acta.Key> actas) {
+            List<Judgement> judged,
+            List<Certificate> issued,
+            List<Acta.Key> actas,
+            boolean isAnythingNew) {
         return new Result(
                 judged.size(),
                 count(judged, Outcome.PENDING),
@@ -78,7 +84,8 @@ public record Certify(Register register, LocalDate today) {
                 issued.stream()
                         .map(certificate -> certificate.number().cfie())
                         .collect(Collectors.toCollection(TreeSet::new)),
-                actas);
+                actas,
+                isAnythingNew);
     }
 
     private static int count(List<Judgement> judged, Outcome outcome) {

@@ -41,7 +41,8 @@ final class CertifyTest {
     @Test
     void aYearWithoutProjectsCertifiesNobodyAndWritesNoActa() {
         assertEquals(
-                new Certify.Result(0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of()), office.certify());
+                new Certify.Result(0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of(), false),
+                office.certify());
     }
 
     @Test
@@ -79,7 +80,8 @@ final class CertifyTest {
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
-                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1))),
+                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
+                        true),
                 result);
     }
 
@@ -102,7 +104,8 @@ final class CertifyTest {
                         new TreeSet<>(),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
-                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1))),
+                                new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
+                        false),
                 again);
         assertEquals(before, office.certificates());
         assertEquals(acta, office.acta(Cfie.ZAMORA));
