@@ -29,6 +29,7 @@ final class CertifyCommand extends WritingVerb {
     private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
     private final Signing signing = new Signing(this);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final SafetyCopy copy = new SafetyCopy(this, "certify");
     private final Told told = new Told(this);
 
     private Printer printer;
@@ -55,7 +56,8 @@ final class CertifyCommand extends WritingVerb {
         List<IssuedCertificate> dry = new ArrayList<>();
         try (Destination to =
                 isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
-            Certify.Result result = write(register, () -> decide(register, wanted, dry));
+            Certify.Result result =
+                    write(register, () -> decide(register, wanted, dry), this::copyBefore);
             if (!isDryRun()) {
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));
@@ -68,6 +70,12 @@ final class CertifyCommand extends WritingVerb {
                             : visitor -> register.certificates().each(wanted, visitor));
         }
         return Exit.DONE;
+    }
+
+    private void copyBefore(Certify.Result decided) {
+        if (decided.isAnythingNew()) {
+            copy.take(root());
+        }
     }
 
     private void print(Register register, Selection wanted, Path file) {

@@ -30,6 +30,7 @@ final class ImportCommand extends WritingVerb {
     private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
     private final Word<Boolean> keepGoing = flag("--keep-going");
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final SafetyCopy copy = new SafetyCopy(this, "import");
     private final Told told = new Told(this);
 
     @Override
@@ -56,7 +57,7 @@ final class ImportCommand extends WritingVerb {
         try {
             totals =
                     register.write(
-                            any -> !isDryRun() && (keepGoing.value() || problems.get().isEmpty()),
+                            taken -> isKept(taken, problems.get()),
                             () -> {
                                 problems.set(new ProblemList(root(), file.value()));
                                 return take(register, binding, path, problems.get());
@@ -70,6 +71,15 @@ final class ImportCommand extends WritingVerb {
         result(totals);
         problems.get().tell(keepGoing.value() && !isDryRun());
         return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
+    }
+
+    /** A list that closes schools is worth a copy of what there was. */
+    private boolean isKept(Totals taken, ProblemList problems) {
+        boolean isKept = !isDryRun() && (keepGoing.value() || problems.isEmpty());
+        if (isKept && mode.value() == Mode.SYNC && taken.isAnythingNew()) {
+            copy.take(root());
+        }
+        return isKept;
     }
 
     /** Reads the file from its start, however often the work has to begin anew. */

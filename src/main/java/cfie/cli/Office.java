@@ -1,6 +1,9 @@
 package cfie.cli;
 
+import cfie.archive.Archive;
 import cfie.store.Address;
+import cfie.store.Contents;
+import cfie.store.FileAddress;
 import cfie.store.Login;
 import cfie.store.Register;
 import cfie.value.Unavailable;
@@ -11,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** Finds the register and opens it; the only class of the command line that does. */
@@ -32,9 +37,33 @@ record Office(
         return Register.read(address());
     }
 
-    /** Creates the register or brings it up to date; whether it was created. */
-    boolean create() {
-        return Register.create(address());
+    /**
+     * Creates the register or brings it up to date; whether it was created.
+     *
+     * @param beforeUpgrade is shown what an older one holds before anything changes
+     */
+    boolean create(Consumer<Contents> beforeUpgrade) {
+        return Register.create(address(), beforeUpgrade);
+    }
+
+    /** Makes the register of an archive. */
+    void restore(Archive archive, LongConsumer progress) {
+        Register.restore(address(), archive, progress);
+    }
+
+    /** Does the same elsewhere, and throws it away. */
+    void rehearse(Archive archive, LongConsumer progress) {
+        Register.rehearse(address(), archive, progress);
+    }
+
+    /**
+     * Where copies go that the tool makes by itself: beside a file, or among the user's own data.
+     */
+    Path backups() {
+        if (address() instanceof FileAddress file) {
+            return file.path().resolveSibling(file.path().getFileName() + "-backups");
+        }
+        return Path.of(data(), "cfie", "backups", address().name());
     }
 
     Address address() {
@@ -61,16 +90,18 @@ record Office(
     }
 
     private String standard() {
+        return data() + "/cfie/register";
+    }
+
+    private String data() {
         String home = variable("HOME").or(() -> variable("USERPROFILE")).orElse(".");
-        String data =
-                variable("LOCALAPPDATA")
-                        .or(() -> variable("XDG_DATA_HOME"))
-                        .orElse(home + "/.local/share");
-        return data + "/cfie/register";
+        return variable("LOCALAPPDATA")
+                .or(() -> variable("XDG_DATA_HOME"))
+                .orElse(home + "/.local/share");
     }
 
     /** A variable that is set to nothing is not set. */
-    private Optional<String> variable(String name) {
+    Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 }

@@ -22,7 +22,22 @@ abstract class WritingVerb extends Verb {
     }
 
     <T> T write(Register register, Supplier<T> work) {
-        T result = register.write(any -> !dryRun.value(), work);
+        return write(register, work, any -> {});
+    }
+
+    /**
+     * @param beforeKept is shown what is about to be kept, in time to stop it
+     */
+    <T> T write(Register register, Supplier<T> work, Consumer<T> beforeKept) {
+        T result =
+                register.write(
+                        done -> {
+                            if (!dryRun.value()) {
+                                beforeKept.accept(done);
+                            }
+                            return !dryRun.value();
+                        },
+                        work);
         if (dryRun.value()) {
             root().note("done.dry-run");
         }

@@ -64,7 +64,10 @@ public final class CfieRun {
                         new PrintWriter(err),
                         () -> TODAY,
                         () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
-                        Map.of("CFIE_DB", register, "CFIE_DB_USER", "postgres"),
+                        Map.of(
+                                "CFIE_DB", register,
+                                "CFIE_DB_USER", "postgres",
+                                "XDG_DATA_HOME", "target/data"),
                         isTerminal);
         int exit = new Tool(desk).run(argv);
         return new Run(exit, out.toString(), err.toString());
