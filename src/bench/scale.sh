@@ -24,3 +24,6 @@ step reports import reports "$work/year/reports.csv"
 step evaluations import evaluations "$work/year/evaluations.csv"
 step certify certify --year 2025 --date 2026-06-30 --out "$work/certificates"
 step again certify --year 2025 --date 2026-06-30 --out "$work/certificates"
+step backup backup "$work/backup.zip" --yes
+rm -f "$work/restored.mv.db"
+step restore restore "$work/backup.zip" --db "$work/restored"

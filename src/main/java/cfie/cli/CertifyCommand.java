@@ -32,6 +32,7 @@ final class CertifyCommand extends WritingVerb {
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final SafetyCopy copy = new SafetyCopy(this, "certify");
     private final Told told = new Told(this);
 
     private Printer printer;
@@ -95,7 +96,11 @@ final class CertifyCommand extends WritingVerb {
         try (Destination to =
                 isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
             Certify.Result result =
-                    write(register, Certify.Result::changes, () -> decide(register, wanted, dry));
+                    write(
+                            register,
+                            this::isCopied,
+                            Certify.Result::changes,
+                            () -> decide(register, wanted, dry));
             if (!isDryRun()) {
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));
@@ -108,6 +113,14 @@ final class CertifyCommand extends WritingVerb {
                             : visitor -> register.certificates().each(wanted, visitor));
         }
         return Exit.DONE;
+    }
+
+    /** What there was is copied before anything new is kept. */
+    private boolean isCopied(Certify.Result decided) {
+        if (!decided.changes().isEmpty()) {
+            copy.take();
+        }
+        return true;
     }
 
     private void print(Register register, Selection wanted, Path file) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** What files are written to, beside their places, before they are moved into them. */
 final class Drafts {
-    private static final Pattern NAME = Pattern.compile("\\..+\\.cfie-[0-9a-f]+\\.tmp");
+    private static final Pattern NAME =
+            Pattern.compile("\\..+\\.cfie-[0-9a-f]+\\.tmp(\\.mv\\.db)?");
     private static final Duration FORSAKEN = Duration.ofHours(1);
 
     private Drafts() {}

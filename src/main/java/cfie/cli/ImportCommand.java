@@ -35,6 +35,7 @@ final class ImportCommand extends WritingVerb {
     private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
     private final Word<Boolean> keepGoing = flag("--keep-going");
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final SafetyCopy copy = new SafetyCopy(this, "import");
     private final Told told = new Told(this);
 
     @Override
@@ -62,7 +63,7 @@ final class ImportCommand extends WritingVerb {
             totals =
                     write(
                             register,
-                            any -> keepGoing.value() || problems.get().isEmpty(),
+                            taken -> isKept(taken, problems.get()),
                             all -> changes(all, path),
                             () -> {
                                 problems.set(new ProblemList(root(), file.value()));
@@ -74,6 +75,15 @@ final class ImportCommand extends WritingVerb {
         result(totals);
         problems.get().tell(keepGoing.value() && !isDryRun());
         return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
+    }
+
+    /** A list that closes schools is worth a copy of what there was. */
+    private boolean isKept(Totals taken, ProblemList problems) {
+        boolean isKept = keepGoing.value() || problems.isEmpty();
+        if (isKept && mode.value() == Mode.SYNC && taken.isAnythingNew()) {
+            copy.take();
+        }
+        return isKept;
     }
 
     /** Reads the file from its start, however often the work has to begin anew. */

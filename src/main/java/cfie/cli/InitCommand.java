@@ -5,10 +5,15 @@ import cfie.store.Register;
 
 /** Creates the register, or brings its schema up to date. */
 final class InitCommand extends Command {
+    private final SafetyCopy copy = new SafetyCopy(this, "init");
+
     @Override
     public Integer call() {
         Office office = office();
-        boolean created = office.create();
+        boolean created = office.create(copy::take);
+        if (office.address() instanceof FileAddress own) {
+            Drafts.tidy(own.file());
+        }
         try (Register register = office.open()) {
             register.noteFounding(root().clerk(verb()), created);
         }

@@ -1,10 +1,16 @@
 package cfie.cli;
 
+import cfie.archive.Archive;
 import cfie.store.Address;
+import cfie.store.Contents;
+import cfie.store.FileAddress;
 import cfie.store.Register;
 import cfie.store.Visit;
 import cfie.store.WarmUp;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** Finds the register and opens it; the only class of the command line that does. */
 record Office(Optional<String> said, Keys keys, Visit visit) {
@@ -21,9 +27,42 @@ record Office(Optional<String> said, Keys keys, Visit visit) {
         return Register.read(address(), visit);
     }
 
-    /** Creates the register or brings it up to date; whether it was created. */
-    boolean create() {
-        return Register.create(address(), visit);
+    /**
+     * Creates the register or brings it up to date; whether it was created.
+     *
+     * @param beforeUpgrade is shown what an older one holds before anything changes
+     */
+    boolean create(Consumer<Contents> beforeUpgrade) {
+        return Register.create(address(), visit, beforeUpgrade);
+    }
+
+    /** Makes the register of an archive. */
+    void restore(Archive archive, LongConsumer progress) {
+        Register.restore(address(), visit, archive, progress);
+    }
+
+    /** Does the same elsewhere, and throws it away. */
+    void rehearse(Archive archive, LongConsumer progress) {
+        Register.rehearse(address(), archive, progress);
+    }
+
+    /**
+     * Where copies go that the tool makes by itself: beside a file, or among the user's own data.
+     */
+    Path backups() {
+        if (address() instanceof FileAddress file) {
+            return file.path().resolveSibling(file.path().getFileName() + "-backups");
+        }
+        return Path.of(keys.surroundings().dataFolder(), "cfie", "backups", address().name());
+    }
+
+    /** A variable of the surroundings that is set to something. */
+    Optional<String> variable(String name) {
+        return keys.surroundings().variable(name);
+    }
+
+    boolean isEnciphered() {
+        return address() instanceof FileAddress file && file.key().isPresent();
     }
 
     Address address() {

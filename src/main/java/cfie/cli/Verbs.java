@@ -16,6 +16,8 @@ final class Verbs {
 
     static {
         ALL.put("init", InitCommand::new);
+        ALL.put("backup", BackupCommand::new);
+        ALL.put("restore", RestoreCommand::new);
         ALL.put("set-cfie", SetCfieCommand::new);
         ALL.put("import", ImportCommand::new);
         ALL.put("register-teacher", RegisterTeacherCommand::new);

@@ -15,6 +15,10 @@ public record Totals(
                 rejected + more.rejected);
     }
 
+    public boolean isAnythingNew() {
+        return added + updated + closed > 0;
+    }
+
     public boolean isSound() {
         return rejected == 0;
     }

@@ -16,4 +16,7 @@ public sealed interface Address permits FileAddress, ServerAddress {
                 ? ServerAddress.of(typed, keyring)
                 : FileAddress.of(typed, keyring);
     }
+
+    /** A name for a folder: no other register has the same. */
+    String name();
 }

@@ -2,6 +2,7 @@ package cfie.store;
 
 import cfie.value.Unavailable;
 import java.sql.Connection;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
@@ -28,8 +29,18 @@ interface Door {
                 : new ServerDoor((ServerAddress) address, visit);
     }
 
-    /** Creates the register, or brings its schema up to date; whether it was created. */
-    boolean found();
+    /**
+     * Creates the register, or brings its schema up to date; whether it was created.
+     *
+     * @param beforeUpgrade is shown what an older one holds before anything changes
+     */
+    boolean found(Consumer<Contents> beforeUpgrade);
+
+    /** Stops where there is a register already. */
+    void checkFree();
+
+    /** Makes a register where there is none, whole or not at all. */
+    void make(Consumer<Door> filling);
 
     Connection open(Purpose purpose);
 

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The path of an embedded file, without its ending. */
@@ -51,9 +52,11 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
         return path.resolveSibling(path.getFileName() + ".holder");
     }
 
-    /** Where a new register is made before it is moved into its place. */
+    /** Where a new register is made before it is moved into its place: at every try elsewhere. */
     FileAddress draft() {
-        return new FileAddress(path.resolveSibling(path.getFileName() + ".new"), key);
+        String own = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return new FileAddress(
+                path.resolveSibling("." + path.getFileName() + ".cfie-" + own + ".tmp"), key);
     }
 
     String url(Door.Purpose purpose) {
@@ -107,5 +110,10 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
     @Override
     public String toString() {
         return path.toString();
+    }
+
+    @Override
+    public String name() {
+        return path.getFileName().toString();
     }
 }

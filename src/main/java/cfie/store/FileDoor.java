@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -40,8 +41,18 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     }
 
     @Override
-    public boolean found() {
-        return new FileFounding(this).run();
+    public boolean found(Consumer<Contents> beforeUpgrade) {
+        return new FileFounding(this).run(beforeUpgrade);
+    }
+
+    @Override
+    public void checkFree() {
+        new FileFounding(this).checkFree();
+    }
+
+    @Override
+    public void make(Consumer<Door> filling) {
+        new FileFounding(this).make(filling);
     }
 
     static void close(Connection connection) {

@@ -88,6 +88,13 @@ public final class Ledger {
                         new Difference("schema", "", Integer.toString(Schema.VERSION))));
     }
 
+    /** After events that were written with the numbers they had: the next one has the next. */
+    void goOn() {
+        long last =
+                sql.select(DSL.coalesce(DSL.max(EVENT.ID), 0L)).from(EVENT).fetchSingle().value1();
+        sql.execute("alter table event alter column id restart with " + (last + 1));
+    }
+
     /** Puts the events that have no place yet at the end of the chain. Nobody else may do so. */
     void link() {
         List<EventRecord> open =

@@ -1,24 +1,23 @@
 package cfie.store;
 
+import cfie.archive.OwnersOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders for their owner alone, whatever the process grants others by default. */
 final class Private {
     private static final String FILE = "rw-------";
-    private static final String FOLDER = "rwx------";
 
     private Private() {}
 
     static void makeFolder(Path folder) throws IOException {
-        Disk.makeFolder(folder, only(FOLDER, folder));
+        Disk.makeFolder(folder, OwnersOnly.folder(folder));
     }
 
     static void makeFile(Path file) throws IOException {
-        Files.createFile(file, only(FILE, file));
+        Files.createFile(file, OwnersOnly.file(file));
     }
 
     /** Takes from others what they were granted. */
@@ -26,14 +25,5 @@ final class Private {
         if (Disk.isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
         }
-    }
-
-    private static FileAttribute<?>[] only(String permissions, Path path) {
-        return Disk.isPosix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

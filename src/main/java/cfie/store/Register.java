@@ -1,11 +1,14 @@
 package cfie.store;
 
+import cfie.archive.Archive;
 import cfie.domain.Change;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -58,18 +61,37 @@ public final class Register implements AutoCloseable {
     }
 
     /** Creates the register, or brings its schema up to date; whether it was created. */
-    public static boolean create(Address address, Visit visit) {
-        return Door.to(address, visit).found();
+    public static boolean create(Address address) {
+        return create(address, Visit.UNANNOUNCED, older -> {});
     }
 
-    /** Creates the register, or brings its schema up to date, with the usual patience. */
-    public static boolean create(Address address) {
-        return create(address, Visit.UNANNOUNCED);
+    /**
+     * Creates the register, or brings its schema up to date; whether it was created.
+     *
+     * @param beforeUpgrade is shown what an older one holds before anything changes
+     */
+    public static boolean create(Address address, Visit visit, Consumer<Contents> beforeUpgrade) {
+        return Door.to(address, visit).found(beforeUpgrade);
+    }
+
+    /**
+     * Makes a register of an archive where there is none, whole or not at all.
+     *
+     * @param progress hears how many rows there were
+     */
+    public static void restore(
+            Address address, Visit visit, Archive archive, LongConsumer progress) {
+        new Restoring(archive, progress).run(Door.to(address, visit));
+    }
+
+    /** Does the same in a place of its own, and throws it away. */
+    public static void rehearse(Address address, Archive archive, LongConsumer progress) {
+        new Restoring(archive, progress).rehearse(Door.to(address, Visit.UNANNOUNCED));
     }
 
     /** Gives a new register its secret, once. */
-    static void seal(Address address) {
-        try (Register register = open(address)) {
+    static void seal(Door door) {
+        try (Register register = open(door, Door.Purpose.WRITING)) {
             register.write(isNew -> isNew, () -> new Seal(register.sql).make());
         }
     }
@@ -188,6 +210,11 @@ public final class Register implements AutoCloseable {
 
     public Ledger ledger() {
         return new Ledger(sql);
+    }
+
+    /** All of it. */
+    public Contents contents() {
+        return new Contents(sql, Schema.VERSION);
     }
 
     public Seal seal() {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import cfie.value.Unavailable;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
@@ -20,7 +21,26 @@ final class Schema {
     private Schema() {}
 
     static void migrate(Door door) {
-        door.migrations().load().migrate();
+        migrate(door, VERSION);
+    }
+
+    /** Not further than that version. */
+    static void migrate(Door door, int version) {
+        door.migrations().target(Integer.toString(version)).load().migrate();
+    }
+
+    /** Brings what is older up to date, once somebody has seen what it holds. */
+    static void upgrade(Door door, DSLContext sql, Consumer<Contents> before) {
+        show(door, sql, before);
+        migrate(door);
+    }
+
+    /** Shows what an older register holds. */
+    static void show(Door door, DSLContext sql, Consumer<Contents> before) {
+        int version = version(sql, door);
+        if (version > 0 && version < VERSION) {
+            before.accept(new Contents(sql, version));
+        }
     }
 
     /** One query, so that every command can afford it. */

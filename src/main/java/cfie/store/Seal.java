@@ -28,7 +28,7 @@ public final class Seal {
 
     /** Makes the secret, once; whether it was made now. */
     boolean make() {
-        if (sql.fetchExists(SETTING, SETTING.NAME.eq(NAME))) {
+        if (isMade()) {
             return false;
         }
         byte[] secret = new byte[BYTES];
@@ -37,6 +37,11 @@ public final class Seal {
                 .values(NAME, HexFormat.of().formatHex(secret))
                 .execute();
         return true;
+    }
+
+    /** Only a register that was made to its end has one. */
+    boolean isMade() {
+        return sql.fetchExists(SETTING, SETTING.NAME.eq(NAME));
     }
 
     /** A keyed hash for the code of each text. */

@@ -3,6 +3,8 @@ package cfie.store;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +124,13 @@ record ServerAddress(String place, String database, Map<String, String> settings
     /** The part of the database that is the register's, if it is not the usual one. */
     Optional<String> schema() {
         return Optional.ofNullable(settings.get("currentSchema"));
+    }
+
+    @Override
+    public String name() {
+        return URLEncoder.encode(
+                place + "/" + database + schema().map(own -> "/" + own).orElse(""),
+                StandardCharsets.UTF_8);
     }
 
     /** As whom, for messages. */

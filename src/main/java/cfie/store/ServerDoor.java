@@ -2,13 +2,12 @@ package cfie.store;
 
 import cfie.value.Unavailable;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -20,23 +19,25 @@ import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The way into a database on a PostgreSQL server, where several programs write at a time. */
-record ServerDoor(ServerAddress address, Visit visit) implements Door {
+record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) implements Door {
     /** What the server alone needs: the order of texts is that of the embedded file. */
     private static final String ADDITIONS = "classpath:cfie/store/postgresql";
 
-    private static final String TABLES =
-            """
-            select count(*), count(*) filter (where relname = '%s')
-            from pg_class c
-            where relnamespace = (select oid from pg_namespace where nspname = current_schema())
-            and relkind in ('r', 'p', 'v', 'm', 'f')
-            and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e')
-            """
-                    .formatted(Schema.HISTORY);
+    ServerDoor(ServerAddress address, Visit visit) {
+        this(address, visit, Optional.empty());
+    }
+
+    /** The same, with everything that is done in one transaction of another's. */
+    ServerDoor within(DataSource transaction) {
+        return new ServerDoor(address, visit, Optional.of(transaction));
+    }
 
     @Override
     public Connection open(Purpose purpose) {
         try {
+            if (one.isPresent()) {
+                return one.get().getConnection();
+            }
             Connection connection = new Driver().connect(address.url(), address.properties(visit));
             if (purpose != Purpose.CREATING) {
                 connection.setReadOnly(purpose == Purpose.READING);
@@ -50,61 +51,18 @@ record ServerDoor(ServerAddress address, Visit visit) implements Door {
     }
 
     @Override
-    public boolean found() {
-        boolean isNew;
-        try (Connection connection = open(Purpose.CREATING)) {
-            new Turns(connection, this).waitAlone();
-            checkEncoding(connection);
-            int tables = tables(connection, 1);
-            isNew = tables(connection, 2) == 0;
-            if (isNew && tables > 0) {
-                throw unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
-            }
-            migrate();
-        } catch (SQLException refused) {
-            throw found(refused)
-                    .orElseThrow(() -> new IllegalStateException("no register was made", refused));
-        }
-        Register.seal(address);
-        return isNew;
+    public boolean found(Consumer<Contents> beforeUpgrade) {
+        return new Founding(this).run(beforeUpgrade);
     }
 
-    private void migrate() {
-        try {
-            Schema.migrate(this);
-        } catch (FlywayException refused) {
-            throw Optional.ofNullable(cause(refused))
-                    .flatMap(this::found)
-                    .orElseThrow(() -> refused);
-        }
+    @Override
+    public void checkFree() {
+        new Founding(this).checkFree();
     }
 
-    private static SQLException cause(Throwable refused) {
-        Throwable cause = refused;
-        while (cause != null && !(cause instanceof SQLException)) {
-            cause = cause.getCause();
-        }
-        return (SQLException) cause;
-    }
-
-    private void checkEncoding(Connection connection) throws SQLException {
-        if (!one(connection, "show server_encoding", 1).equals("UTF8")) {
-            throw new Unavailable(
-                    Unavailable.Reason.REGISTER_ENCODING, address, address.database());
-        }
-    }
-
-    /** How many tables there are (1), and how many of them keep our history (2). */
-    private static int tables(Connection connection, int column) throws SQLException {
-        return Integer.parseInt(one(connection, TABLES, column));
-    }
-
-    private static String one(Connection connection, String query, int column) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(column);
-        }
+    @Override
+    public void make(Consumer<Door> filling) {
+        new Founding(this).make(filling);
     }
 
     @Override
@@ -128,14 +86,20 @@ record ServerDoor(ServerAddress address, Visit visit) implements Door {
 
     @Override
     public FluentConfiguration migrations() {
+        FluentConfiguration migrations =
+                Flyway.configure()
+                        .dataSource(one.orElseGet(this::source))
+                        .locations(Schema.MIGRATIONS, ADDITIONS);
+        address.schema().ifPresent(migrations::defaultSchema);
+        return migrations;
+    }
+
+    private DataSource source() {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address.url());
         address.login().user().ifPresent(source::setUser);
         address.login().password().ifPresent(source::setPassword);
-        FluentConfiguration migrations =
-                Flyway.configure().dataSource(source).locations(Schema.MIGRATIONS, ADDITIONS);
-        address.schema().ifPresent(migrations::defaultSchema);
-        return migrations;
+        return source;
     }
 
     @Override
@@ -171,7 +135,7 @@ record ServerDoor(ServerAddress address, Visit visit) implements Door {
                 connection -> {
                     connection.rollback();
                     return unavailable(
-                            tables(connection, 1) == 0
+                            Founding.tables(connection, 1) == 0
                                     ? Unavailable.Reason.REGISTER_MISSING
                                     : Unavailable.Reason.REGISTER_UNREADABLE);
                 });

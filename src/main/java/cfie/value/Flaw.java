@@ -54,6 +54,7 @@ public enum Flaw {
     OPTION_MISSING,
     RENDER_ONLY,
     OPTION_UNUSABLE,
+    BACKUPS_COUNT,
     FILE_NAME,
     TEXT_FORMULA,
     TSA_ADDRESS,

@@ -57,6 +57,8 @@ public final class Refusal extends Failure {
         FUNDING_KNOWN(false),
         GLYPH_MISSING(false),
         FILES_NOT_SOUND(false),
+        REGISTER_EXISTS(false),
+        BACKUP_KEEPS_OTHER(false),
         SIGN_FILE_FORM(false),
         SIGN_PASSWORD(false),
         SIGN_KEY_ABSENT(false),

@@ -51,6 +51,11 @@ public final class Unavailable extends Failure {
         PICTURE_FORM(true),
         PICTURE_TOO_LARGE(true),
         PICTURE_UNREADABLE(true),
+        ARCHIVE_FORM(true),
+        ARCHIVE_DAMAGED(true),
+        ARCHIVE_UNSOUND(true),
+        ARCHIVE_NEWER,
+        BACKUP_UNWRITABLE,
         OUTPUT_UNWRITABLE,
         TSA_AWAY;
 

@@ -146,11 +146,21 @@ final class House {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.bouncycastle..", "org.conscrypt.."));
         rules.put(
+                "archive knows values and its library",
+                only(
+                        "archive",
+                        "cfie.value..",
+                        "java.io..",
+                        "java.nio..",
+                        "java.security..",
+                        "com.fasterxml.jackson.."));
+        rules.put(
                 "store knows the domain and its libraries",
                 only(
                         "store",
                         "cfie.value..",
                         "cfie.domain..",
+                        "cfie.archive",
                         "java.io..",
                         "java.nio..",
                         "java.security..",
@@ -209,6 +219,8 @@ final class House {
                                                 "cfie.store.Register.open",
                                                 "cfie.store.Register.read",
                                                 "cfie.store.Register.create",
+                                                "cfie.store.Register.restore",
+                                                "cfie.store.Register.rehearse",
                                                 "cfie.store.Address.parse"))));
         rules.put(
                 "what a command writes is an event",

@@ -4,21 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cfie.archive.Archive;
 import cfie.domain.CertificateStatus;
 import cfie.domain.IssuedCertificate;
 import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
+import cfie.testkit.Server;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
 import cfie.value.Unavailable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -68,7 +73,28 @@ final class UpgradeTest {
     @Test
     void broughtUpToDateItHoldsWhatWasIssued() {
         assertFalse(Register.create(address));
-        try (Register register = Register.open(address)) {
+        checkHeld(address);
+    }
+
+    /** The archive is of before the upgrade, and a register of today comes of it. */
+    @Test
+    void anArchiveOfItMakesARegisterOfToday() {
+        Path file = folder.resolve("old.zip");
+        Register.create(address, Visit.UNANNOUNCED, older -> RestoringTest.written(older, file));
+        Address server = Server.nothing();
+        Address other = Address.parse(folder.resolve("other").toString());
+        for (Address place : List.of(server, other)) {
+            try (Archive archive = Archive.open(file)) {
+                assertEquals(2, archive.manifest().schema());
+                Register.restore(place, Visit.UNANNOUNCED, archive, rows -> {});
+            }
+            checkHeld(place);
+        }
+        Server.drop(server);
+    }
+
+    private static void checkHeld(Address place) {
+        try (Register register = Register.open(place)) {
             IssuedCertificate held =
                     register.certificates()
                             .find(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1))
@@ -105,9 +131,11 @@ final class UpgradeTest {
 
     @Test
     void whatAKilledUpgradeLeftBehindIsNoMatter() throws Exception {
-        Files.writeString(folder.resolve("register.new.mv.db"), "H:2, and no more");
-        broughtUpToDateItHoldsWhatWasIssued();
-        assertFalse(Files.exists(folder.resolve("register.new.mv.db")));
+        Path left = folder.resolve(".register.cfie-1a2b.tmp.mv.db");
+        Files.writeString(left, "H:2, and no more");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
+        new CfieRun(address.toString()).run("init").ending(0);
+        assertFalse(Files.exists(left));
     }
 
     private void onTheFile(String... statements) throws SQLException {

@@ -67,7 +67,8 @@ public final class CfieRun {
                         Map.of(
                                 "CFIE_DB", register,
                                 "CFIE_DB_USER", "postgres",
-                                "CFIE_USER", "marta"),
+                                "CFIE_USER", "marta",
+                                "XDG_DATA_HOME", "target/data"),
                         isTerminal);
         int exit = new Tool(desk).run(argv);
         return new Run(exit, out.toString(), err.toString());

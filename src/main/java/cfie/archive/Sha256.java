@@ -1,0 +1,17 @@
+package cfie.archive;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The sum that archives are checked by. */
+final class Sha256 {
+    private Sha256() {}
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
