@@ -60,7 +60,7 @@ record PersonalData(Register register, Texts texts) {
         Map<String, Object> part = new LinkedHashMap<>();
         part.put("source", texts.say("person.source." + name));
         part.put("purpose", texts.say("person.purpose." + name));
-        part.put("rows", rows);
+        part.put("data", rows);
         held.put(name, part);
     }
 
