@@ -233,4 +233,19 @@ final class BackupCommandTest {
         assertEquals(Exit.USAGE.code(), certify("--keep-backups", "many").exit());
         assertEquals(Exit.USAGE.code(), certify("--keep-backups", "-1").exit());
     }
+
+    @Test
+    void besideAnEncipheredRegisterThereAreCopiesOnlyIfSomebodySaysSo() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "una-clave-bastante-larga\n");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        backup().ending(0);
+        for (String copies : List.of("", "1")) {
+            Path place = folder.resolve("enciphered" + copies);
+            String[] there = {"--db", place.toString(), "--db-key-file", key.toString()};
+            tool.run(with(there, "restore", file.toString())).ending(0);
+            String[] kept = copies.isEmpty() ? there : with(there, "--keep-backups", copies);
+            certify(kept).ending(0);
+            assertEquals(!copies.isEmpty(), Files.exists(Path.of(place + "-backups")), copies);
+        }
+    }
 }
