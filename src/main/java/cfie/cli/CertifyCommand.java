@@ -98,7 +98,7 @@ final class CertifyCommand extends WritingVerb {
             Certify.Result result =
                     write(
                             register,
-                            this::isCopied,
+                            decided -> isCopied(register, decided),
                             Certify.Result::changes,
                             () -> decide(register, wanted, dry));
             if (!isDryRun()) {
@@ -116,9 +116,9 @@ final class CertifyCommand extends WritingVerb {
     }
 
     /** What there was is copied before anything new is kept. */
-    private boolean isCopied(Certify.Result decided) {
+    private boolean isCopied(Register register, Certify.Result decided) {
         if (!decided.changes().isEmpty()) {
-            copy.take();
+            copy.take(register);
         }
         return true;
     }

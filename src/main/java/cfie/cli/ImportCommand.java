@@ -63,7 +63,7 @@ final class ImportCommand extends WritingVerb {
             totals =
                     write(
                             register,
-                            taken -> isKept(taken, problems.get()),
+                            taken -> isKept(register, taken, problems.get()),
                             all -> changes(all, path),
                             () -> {
                                 problems.set(new ProblemList(root(), file.value()));
@@ -78,10 +78,10 @@ final class ImportCommand extends WritingVerb {
     }
 
     /** A list that closes schools is worth a copy of what there was. */
-    private boolean isKept(Totals taken, ProblemList problems) {
+    private boolean isKept(Register register, Totals taken, ProblemList problems) {
         boolean isKept = keepGoing.value() || problems.isEmpty();
         if (isKept && mode.value() == Mode.SYNC && taken.isAnythingNew()) {
-            copy.take();
+            copy.take(register);
         }
         return isKept;
     }

@@ -50,9 +50,9 @@ final class SafetyCopy {
     }
 
     /** Before what was done is kept: what another look at the register still sees. */
-    void take() {
+    void take(Register underWay) {
         if (kept() > 0) {
-            try (Register before = command.office().read()) {
+            try (Register before = underWay.beside()) {
                 take(before.contents());
             }
         }

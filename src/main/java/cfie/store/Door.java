@@ -44,6 +44,9 @@ interface Door {
 
     Connection open(Purpose purpose);
 
+    /** Another connection of a program that has the register open, for reading. */
+    Connection beside();
+
     /** Lets others know who has the register; what ends it. */
     Runnable announce();
 

@@ -101,6 +101,16 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         }
     }
 
+    /** Nothing but the engine touches the file: closing any handle of ours would end its lock. */
+    @Override
+    public Connection beside() {
+        try {
+            return connect(Purpose.READING);
+        } catch (SQLException refused) {
+            throw translated(refused);
+        }
+    }
+
     @Override
     public Runnable announce() {
         return HolderNote.leave(address, visit);

@@ -41,6 +41,18 @@ record FileUpgrade(FileDoor door) {
             return true;
         } catch (IOException refused) {
             throw door.unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
+        } finally {
+            discard(draft);
+        }
+    }
+
+    /** What was not put in its place is nobody's. */
+    private static void discard(FileAddress draft) {
+        try {
+            Files.deleteIfExists(draft.file());
+        } catch (IOException busy) {
+            // the next command tidies it away
+            return;
         }
     }
 

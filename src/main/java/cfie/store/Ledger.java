@@ -178,6 +178,11 @@ public final class Ledger {
                 .or(EVENT.DETAIL.contains(teacher.text()));
     }
 
+    /** Whether any event still tells of the teacher. */
+    boolean isNaming(Nif teacher) {
+        return sql.fetchExists(EVENT, naming(teacher));
+    }
+
     private static Condition marked(Subject subject) {
         return DSL.and(
                 subject.marks().stream()

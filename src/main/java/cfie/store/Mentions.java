@@ -4,6 +4,7 @@ import static cfie.store.schema.tables.Centre.CENTRE;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.Decision.DECISION;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
+import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
@@ -41,6 +42,7 @@ public final class Mentions {
                     Place.of("decisions", DECISION.PROJECT, DECISION.DECIDED_BY),
                     Place.of("decisions", DECISION.PROJECT, DECISION.REASON),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
+                    Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),
                     ofCertificates(CERTIFICATE.END_REASON));
 

@@ -34,7 +34,8 @@ public final class Persons {
     public boolean isKnown(Nif nif) {
         return sql.fetchExists(TEACHER, TEACHER.NIF.eq(nif))
                 || sql.fetchExists(CERTIFICATE, CERTIFICATE.NIF.eq(nif))
-                || sql.fetchExists(ACTA_LINE, ACTA_LINE.NIF.eq(nif));
+                || sql.fetchExists(ACTA_LINE, ACTA_LINE.NIF.eq(nif))
+                || new Ledger(sql).isNaming(nif);
     }
 
     /** The actas that name them, every version. */

@@ -21,10 +21,10 @@ public final class Register implements AutoCloseable {
     private final DSLContext sql;
     private final Transactions transactions;
 
-    private Register(Door door, Connection connection) {
+    private Register(Door door, Connection connection, Runnable farewell) {
         this.door = door;
         this.connection = connection;
-        this.farewell = door.announce();
+        this.farewell = farewell;
         this.sql = door.speaking(connection);
         this.transactions = new Transactions(door, connection, sql);
     }
@@ -50,7 +50,7 @@ public final class Register implements AutoCloseable {
     }
 
     private static Register open(Door door, Door.Purpose purpose) {
-        Register register = new Register(door, door.open(purpose));
+        Register register = new Register(door, door.open(purpose), door.announce());
         try {
             Schema.check(register.sql, door);
             return register;
@@ -58,6 +58,11 @@ public final class Register implements AutoCloseable {
             register.close();
             throw unfit;
         }
+    }
+
+    /** A second look at the open register: at what is kept, not at what is under way. */
+    public Register beside() {
+        return new Register(door, door.beside(), () -> {});
     }
 
     /** Creates the register, or brings its schema up to date; whether it was created. */

@@ -183,6 +183,11 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
         return Optional.of(unavailable(Unavailable.Reason.REGISTER_LOST));
     }
 
+    @Override
+    public Connection beside() {
+        return open(Purpose.READING);
+    }
+
     /** Each connection bears the name of its command. */
     @Override
     public Runnable announce() {

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +97,23 @@ final class FileDoorTest {
         Files.copy(own.file(), copy.file());
         try (Register restored = Register.open(copy)) {
             assertTrue(restored.schools().find(Given.SCHOOL).isPresent());
+        }
+    }
+
+    /** Whoever closes any handle of a file loses every lock on it. */
+    @Test
+    void aSecondLookLeavesOthersKeptOut() throws Exception {
+        FileAddress address = new FileAddress(folder.resolve("register"));
+        Register.create(address);
+        assertFalse(LockTrial.isKeptOut(address.file()));
+        try (Register register = Register.open(address)) {
+            assertTrue(LockTrial.isKeptOut(address.file()));
+            try (Register beside = register.beside()) {
+                assertEquals(
+                        List.of(),
+                        beside.registrations().teachers(List.of()).keySet().stream().toList());
+            }
+            assertTrue(LockTrial.isKeptOut(address.file()));
         }
     }
 }
