@@ -49,6 +49,14 @@ public record Subject(List<String> marks) {
         return new Subject(Stream.concat(marks.stream(), Stream.of(mark(kind, value))).toList());
     }
 
+    /** What it is about, of one kind. */
+    public Stream<String> values(String kind) {
+        String start = kind + "=";
+        return marks.stream()
+                .filter(mark -> mark.startsWith(start))
+                .map(mark -> mark.substring(start.length()));
+    }
+
     private static String mark(String kind, Object value) {
         return kind + "=" + value;
     }

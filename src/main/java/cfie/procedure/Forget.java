@@ -12,6 +12,7 @@ import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Forgets a person as far as the law lets an administration: what was issued keeps its number,
@@ -36,12 +37,21 @@ public record Forget(Register register, LocalDate today) {
         Optional<Teacher> teacher = register.registrations().find(nif);
         List<IssuedCertificate> issued = Issued.of(register, nif);
         issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
+        List<String> events = forgetEvents(nif);
         return new Result(
                 register.persons().forget(nif, today),
                 issued.stream().map(IssuedCertificate::number).toList(),
                 register.persons().actas(nif),
                 register.mentions().of(nif, teacher),
-                register.ledger().forget(nif));
+                events);
+    }
+
+    /** Also what was told under a NIF that was merged into this one. */
+    private List<String> forgetEvents(Nif nif) {
+        List<Nif> merged = register.persons().mergedInto(nif);
+        return Stream.concat(Stream.of(nif), merged.stream())
+                .flatMap(one -> register.ledger().forget(one).stream())
+                .toList();
     }
 
     private void checkKnown(Nif nif) {

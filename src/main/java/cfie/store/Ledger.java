@@ -173,14 +173,9 @@ public final class Ledger {
                                                                 DSL.inline("|"))))));
     }
 
-    private static Condition naming(Nif teacher) {
+    static Condition naming(Nif teacher) {
         return marked(Subject.NONE.and("teacher", teacher))
                 .or(EVENT.DETAIL.contains(teacher.text()));
-    }
-
-    /** Whether any event still tells of the teacher. */
-    boolean isNaming(Nif teacher) {
-        return sql.fetchExists(EVENT, naming(teacher));
     }
 
     private static Condition marked(Subject subject) {

@@ -5,12 +5,14 @@ import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 import static cfie.store.schema.tables.CertificateSignature.CERTIFICATE_SIGNATURE;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
+import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
 import cfie.domain.Acta;
+import cfie.domain.Subject;
 import cfie.domain.Teacher;
 import cfie.value.Nif;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ public final class Persons {
         return sql.fetchExists(TEACHER, TEACHER.NIF.eq(nif))
                 || sql.fetchExists(CERTIFICATE, CERTIFICATE.NIF.eq(nif))
                 || sql.fetchExists(ACTA_LINE, ACTA_LINE.NIF.eq(nif))
-                || new Ledger(sql).isNaming(nif);
+                || sql.fetchExists(EVENT, Ledger.naming(nif));
     }
 
     /** The actas that name them, every version. */
@@ -95,6 +97,22 @@ public final class Persons {
                 .set(CERTIFICATE_ITEM.NIF, nobody.nif())
                 .where(CERTIFICATE_ITEM.NIF.eq(nif))
                 .execute();
+    }
+
+    /** The NIFs that gave way to this one. */
+    public List<Nif> mergedInto(Nif right) {
+        return sql
+                .select(EVENT.SUBJECT)
+                .from(EVENT)
+                .where(EVENT.COMMAND.eq("person merge"))
+                .and(Ledger.naming(right))
+                .fetch(EVENT.SUBJECT)
+                .stream()
+                .flatMap(text -> Subject.parse(text).values("teacher"))
+                .map(Nif::new)
+                .filter(nif -> !nif.equals(right))
+                .distinct()
+                .toList();
     }
 
     /** Hands over works and evaluations, and leaves nothing under the wrong NIF but its history. */
