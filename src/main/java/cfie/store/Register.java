@@ -190,6 +190,10 @@ public final class Register implements AutoCloseable {
         return new Ledger(sql);
     }
 
+    public Soundness soundness() {
+        return new Soundness(sql);
+    }
+
     public Seal seal() {
         return new Seal(sql);
     }
