@@ -43,9 +43,8 @@ record DiagnosisReport(Root root, boolean isRehearsed) {
         if (more > 0) {
             say("doctor.more", more);
         }
-        if (!diagnosis.isMended(kind)) {
-            say("doctor.mend", mend(kind));
-        }
+        boolean isMended = diagnosis.isMended(kind) && !isRehearsed;
+        say("doctor.mend", isMended ? root.texts().say("doctor.mended") : mend(kind));
     }
 
     private Map<String, Object> document(Diagnosis diagnosis) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever is changed behind the register's back is named; what follows from the rest is mended.
@@ -176,8 +177,8 @@ final class ExamineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9,3", "1,2"})
-    void aCounterGoesToTheGreatestNumberThatWasGiven(int said, int next) throws SQLException {
+    @ValueSource(ints = {9, 1})
+    void aCounterGoesToTheGreatestNumberThatWasGiven(int said) throws SQLException {
         office.tamper("update certificate_counter set last_running = " + said);
         List<Difference> mended = new ArrayList<>();
         office.keep(() -> mended.addAll(office.register().soundness().mendCounters()));
@@ -187,7 +188,6 @@ final class ExamineTest {
                 mended.toString());
         assertTrue(examine().isSound());
         assertEquals(3, office.register().certificates().take(Given.YEAR, Cfie.ZAMORA, 1));
-        assertTrue(next > 0);
     }
 
     @Test
