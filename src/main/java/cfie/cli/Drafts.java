@@ -19,6 +19,10 @@ final class Drafts {
 
     private Drafts() {}
 
+    static boolean isOne(Path file) {
+        return NAME.matcher(file.getFileName().toString()).matches();
+    }
+
     /** A name of its own at every try: others may be writing the same file. */
     static Path of(Path file) {
         String own = Long.toHexString(ThreadLocalRandom.current().nextLong());
@@ -31,9 +35,7 @@ final class Drafts {
      */
     static void tidy(Path written) {
         try (DirectoryStream<Path> beside =
-                Files.newDirectoryStream(
-                        written.getParent(),
-                        file -> NAME.matcher(file.getFileName().toString()).matches())) {
+                Files.newDirectoryStream(written.getParent(), Drafts::isOne)) {
             Instant old = Files.getLastModifiedTime(written).toInstant().minus(FORSAKEN);
             for (Path draft : beside) {
                 if (Files.getLastModifiedTime(draft).compareTo(FileTime.from(old)) < 0) {

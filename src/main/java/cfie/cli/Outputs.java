@@ -1,14 +1,10 @@
 package cfie.cli;
 
-import cfie.certificate.ActaPdf;
-import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.KeptSignature;
 import cfie.domain.Problem;
 import cfie.domain.Selection;
 import cfie.press.Printer;
-import cfie.sheet.ActaSheet;
-import cfie.sheet.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
@@ -48,7 +44,7 @@ final class Outputs {
     void write(Selection wanted) {
         certificates(visitor -> register.certificates().each(wanted, visitor));
         if (wanted.teacher().isEmpty()) {
-            register.actas().newest(wanted).forEach(this::ofCentre);
+            new CentreFiles(register).each(wanted, destination::put);
         }
         finish();
     }
@@ -56,6 +52,17 @@ final class Outputs {
     /** Only the certificates of those numbers. */
     void write(List<CertificateNumber> numbers) {
         certificates(register.certificates().all(numbers).values()::forEach);
+        finish();
+    }
+
+    /** Those files, and whatever of the lists and actas is missing or damaged. */
+    void restore(List<CertificateNumber> numbers) {
+        for (int from = 0; from < numbers.size(); from += CHUNK) {
+            List<CertificateNumber> some =
+                    numbers.subList(from, Math.min(from + CHUNK, numbers.size()));
+            certificates(register.certificates().all(some).values()::forEach);
+        }
+        new CentreFiles(register).each(Selection.ALL, destination::put);
         finish();
     }
 
@@ -185,26 +192,5 @@ final class Outputs {
                             fresh.stream().filter(sheet -> open.contains(sheet.number())));
                     return open;
                 });
-    }
-
-    /** The list of a centre's certificates, and its actas in all their versions. */
-    private void ofCentre(Acta.Key newest) {
-        List<IssuedCertificate> certificates = new ArrayList<>();
-        register.certificates()
-                .each(
-                        Selection.of(newest.year(), Optional.of(newest.cfie()), Optional.empty()),
-                        certificates::add);
-        if (!certificates.isEmpty()) {
-            certificates.removeIf(IssuedCertificate::isForgotten);
-            destination.put(
-                    ManifestSheet.file(newest.year(), newest.cfie()),
-                    ManifestSheet.bytes(certificates));
-        }
-        register.actas().all(newest.year(), newest.cfie()).forEach(this::acta);
-    }
-
-    private void acta(Acta acta) {
-        destination.put(acta.key().file() + ".csv", ActaSheet.bytes(acta));
-        destination.put(acta.key().file() + ".pdf", new ActaPdf().of(acta));
     }
 }

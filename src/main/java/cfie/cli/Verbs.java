@@ -39,6 +39,7 @@ final class Verbs {
         ALL.put("export", ExportCommand::new);
         ALL.put("person", PersonCommand::new);
         ALL.put("audit", AuditCommand::new);
+        ALL.put("doctor", DoctorCommand::new);
     }
 
     private Verbs() {}

@@ -143,7 +143,7 @@ public final class Actas {
                 Optional.ofNullable(row.getLedgerHead()));
     }
 
-    private static Acta.Line line(Acta.Key key, ActaLineRecord row) {
+    static Acta.Line line(Acta.Key key, ActaLineRecord row) {
         return new Acta.Line(
                 row.getProject(),
                 row.getSchool(),

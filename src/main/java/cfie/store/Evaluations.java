@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import cfie.domain.Evaluation;
 import cfie.domain.Selection;
 import cfie.domain.Shelf;
+import cfie.store.schema.tables.records.EvaluationRecord;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.ArrayList;
@@ -77,17 +78,18 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
                         .where(condition)
                         .orderBy(EVALUATION.PROJECT, EVALUATION.SUBJECT)
                         .fetchLazy()) {
-            rows.forEach(
-                    row ->
-                            visitor.accept(
-                                    new Evaluation(
-                                            key(row.getProject(), row.getSubject()),
-                                            row.getOutcome(),
-                                            Optional.ofNullable(row.getCredits()),
-                                            row.getEvaluatedOn(),
-                                            new Evaluation.Evaluator(row.getEvaluator()),
-                                            Optional.ofNullable(row.getReason()))));
+            rows.forEach(row -> visitor.accept(evaluation(row)));
         }
+    }
+
+    static Evaluation evaluation(EvaluationRecord row) {
+        return new Evaluation(
+                key(row.getProject(), row.getSubject()),
+                row.getOutcome(),
+                Optional.ofNullable(row.getCredits()),
+                row.getEvaluatedOn(),
+                new Evaluation.Evaluator(row.getEvaluator()),
+                Optional.ofNullable(row.getReason()));
     }
 
     private static String subject(Evaluation evaluation) {

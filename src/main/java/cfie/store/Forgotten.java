@@ -2,6 +2,7 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Setting.SETTING;
 
+import cfie.store.schema.tables.records.SettingRecord;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.jooq.DSLContext;
  * them should they come back: what was certified is not certified again.
  */
 public final class Forgotten {
-    private static final String PREFIX = "forgotten.";
+    static final String PREFIX = "forgotten.";
 
     private final Map<Nif, LocalDate> days;
     private final Function<Nif, Nif> pseudonyms;
@@ -29,12 +30,12 @@ public final class Forgotten {
         Map<Nif, LocalDate> days = new HashMap<>();
         sql.selectFrom(SETTING)
                 .where(SETTING.NAME.startsWith(PREFIX))
-                .forEach(
-                        row ->
-                                days.put(
-                                        new Nif(row.getName().substring(PREFIX.length())),
-                                        LocalDate.parse(row.getContent())));
+                .forEach(row -> days.put(nif(row), LocalDate.parse(row.getContent())));
         return new Forgotten(days, days.isEmpty() ? nif -> nif : new Seal(sql).pseudonyms());
+    }
+
+    static Nif nif(SettingRecord row) {
+        return new Nif(row.getName().substring(PREFIX.length()));
     }
 
     static void add(DSLContext sql, Nif pseudonym, LocalDate day) {

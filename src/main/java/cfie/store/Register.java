@@ -44,11 +44,6 @@ public final class Register implements AutoCloseable {
         return open(Door.to(address, visit), Door.Purpose.READING);
     }
 
-    /** Opens a register to look things up at once. */
-    public static Register read(Address address) {
-        return read(address, Visit.UNANNOUNCED);
-    }
-
     private static Register open(Door door, Door.Purpose purpose) {
         Register register = new Register(door, door.open(purpose), door.announce());
         try {
@@ -220,6 +215,10 @@ public final class Register implements AutoCloseable {
     /** All of it. */
     public Contents contents() {
         return new Contents(sql, Schema.VERSION);
+    }
+
+    public Soundness soundness() {
+        return new Soundness(sql);
     }
 
     public Seal seal() {

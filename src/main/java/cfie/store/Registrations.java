@@ -73,7 +73,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         return known;
     }
 
-    private static Teacher teacher(TeacherRecord row) {
+    static Teacher teacher(TeacherRecord row) {
         return new Teacher(
                 row.getNif(), name(row.getGivenName(), row.getSurname1(), row.getSurname2()));
     }

@@ -2,11 +2,13 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Setting.SETTING;
 
+import cfie.store.schema.tables.records.SettingRecord;
 import cfie.value.IntegrityCode;
 import cfie.value.Nif;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import org.jooq.DSLContext;
 
 /** The register's own secret, from which integrity codes are made; it travels in its backups. */
 public final class Seal {
-    private static final String NAME = "integrity_secret";
+    static final String NAME = "integrity_secret";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
 
@@ -42,6 +44,16 @@ public final class Seal {
     /** Only a register that was made to its end has one. */
     boolean isMade() {
         return sql.fetchExists(SETTING, SETTING.NAME.eq(NAME));
+    }
+
+    /** Reads a setting: the secret, or who was forgotten and when. */
+    static void read(SettingRecord row) {
+        if (row.getName().equals(NAME)) {
+            HexFormat.of().parseHex(row.getContent());
+        } else if (row.getName().startsWith(Forgotten.PREFIX)) {
+            Forgotten.nif(row);
+            LocalDate.parse(row.getContent());
+        }
     }
 
     /** A keyed hash for the code of each text. */

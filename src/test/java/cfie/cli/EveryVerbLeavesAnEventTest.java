@@ -44,6 +44,7 @@ final class EveryVerbLeavesAnEventTest {
         put(
                 year,
                 "reissue " + NUMBER + " --reason R --by Olga --yes --out " + folder.resolve("out"));
+        put(year, "doctor --repair --out " + folder.resolve("out"));
         put(year, "revoke 2025/2026-zamora-0002 --reason Otra --by Olga --yes");
         year.put("person merge", List.of("person merge 11111111H 22222222J --yes".split(" ")));
         year.put("person forget", List.of("person forget 12345678Z --yes".split(" ")));
@@ -80,6 +81,8 @@ final class EveryVerbLeavesAnEventTest {
                 run(tool, "register-teacher 11111111H" + ana);
                 run(tool, "register-teacher 22222222J" + ana);
             }
+            case "doctor" ->
+                    Files.delete(folder.resolve("out/2025-2026/zamora/2025-2026-zamora-0001.pdf"));
             default -> {}
         }
     }

@@ -3,6 +3,7 @@ package cfie.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.domain.Fault;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
 import cfie.press.Proof;
@@ -50,6 +51,9 @@ class TextsTest {
                                 names("outcome.", Outcome.values()),
                                 names("finding.", Finding.values()),
                                 names("difference.", Difference.values()),
+                                names("check.", Fault.Check.values()),
+                                names("fault.", Fault.Kind.values()),
+                                names("fault.", Fault.Kind.values()).map(key -> key + ".mend"),
                                 names("proof.", Proof.Ground.values()),
                                 names("verify.offline.", Proof.Standing.values()),
                                 names("verify.", Verify.Result.values()),

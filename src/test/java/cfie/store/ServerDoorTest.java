@@ -167,7 +167,7 @@ final class ServerDoorTest {
                                                 return register.schools().find(Given.SCHOOL);
                                             })));
         }
-        try (Register register = Register.read(fresh)) {
+        try (Register register = Register.read(fresh, Visit.UNANNOUNCED)) {
             assertTrue(register.schools().find(Given.SCHOOL).isEmpty());
         }
     }
@@ -269,7 +269,7 @@ final class ServerDoorTest {
                                                 return true;
                                             })));
         }
-        try (Register register = Register.read(fresh)) {
+        try (Register register = Register.read(fresh, Visit.UNANNOUNCED)) {
             assertTrue(register.schools().find(Given.SCHOOL).isEmpty());
         }
     }
@@ -277,7 +277,7 @@ final class ServerDoorTest {
     @Test
     void aConnectionThatBreaksWhileReadingIsToldSo() {
         Register.create(fresh);
-        try (Register register = Register.read(fresh)) {
+        try (Register register = Register.read(fresh, Visit.UNANNOUNCED)) {
             Server.cut(fresh);
             assertEquals(
                     Unavailable.Reason.REGISTER_LOST,
@@ -288,7 +288,7 @@ final class ServerDoorTest {
     @Test
     void whoReadsCannotWrite() {
         Register.create(fresh);
-        try (Register register = Register.read(fresh)) {
+        try (Register register = Register.read(fresh, Visit.UNANNOUNCED)) {
             assertEquals(
                     Unavailable.Reason.REGISTER_UNWRITABLE,
                     reason(() -> register.schools().add(List.of(aSchool().school()))));

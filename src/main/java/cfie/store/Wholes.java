@@ -1,0 +1,69 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
+import static cfie.store.schema.tables.Certificate.CERTIFICATE;
+import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
+import static cfie.store.schema.tables.Evaluation.EVALUATION;
+import static cfie.store.schema.tables.Event.EVENT;
+import static cfie.store.schema.tables.Partner.PARTNER;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.School.SCHOOL;
+import static cfie.store.schema.tables.Setting.SETTING;
+import static cfie.store.schema.tables.Teacher.TEACHER;
+
+import cfie.domain.Acta;
+import cfie.domain.CreditRule;
+import cfie.value.Partner;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** Rows read as the things that they are, where a thing asks for more than its cells. */
+final class Wholes {
+    private static final Map<Table<?>, Consumer<Record>> READERS = new HashMap<>();
+
+    static {
+        READERS.put(TEACHER, row -> Registrations.teacher(row.into(TEACHER)));
+        READERS.put(SCHOOL, row -> Schools.school(row.into(SCHOOL)));
+        READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
+        READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
+        READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
+        READERS.put(
+                CREDIT_RULE,
+                row ->
+                        new CreditRule(
+                                row.get(CREDIT_RULE.CAP),
+                                row.get(CREDIT_RULE.TERM),
+                                row.get(CREDIT_RULE.STEP)));
+        READERS.put(
+                CERTIFICATE,
+                row ->
+                        Registrations.name(
+                                row.get(CERTIFICATE.GIVEN_NAME),
+                                row.get(CERTIFICATE.SURNAME1),
+                                row.get(CERTIFICATE.SURNAME2)));
+        READERS.put(CERTIFICATE_ITEM, row -> CertificateRows.item(row.into(CERTIFICATE_ITEM)));
+        READERS.put(
+                ACTA_LINE,
+                row ->
+                        Actas.line(
+                                new Acta.Key(
+                                        row.get(ACTA_LINE.ACADEMIC_YEAR),
+                                        row.get(ACTA_LINE.CFIE),
+                                        row.get(ACTA_LINE.VERSION)),
+                                row.into(ACTA_LINE)));
+        READERS.put(EVENT, row -> Instant.parse(row.get(EVENT.MOMENT)));
+        READERS.put(SETTING, row -> Seal.read(row.into(SETTING)));
+    }
+
+    private Wholes() {}
+
+    static void read(Table<?> table, Record row) {
+        READERS.getOrDefault(table, any -> {}).accept(row);
+    }
+}
