@@ -169,12 +169,21 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     @Override
     public void scrub(Connection connection) {
         try (Statement statement = connection.createStatement()) {
+            Optional<Object> before = Disk.identity(address.file());
             statement.execute("shutdown compact");
+            checkReplaced(before);
             Private.close(address.file());
             try (FileChannel file = FileChannel.open(address.file(), StandardOpenOption.WRITE)) {
                 file.force(true);
             }
         } catch (SQLException | IOException refused) {
+            throw unavailable(Unavailable.Reason.REGISTER_UNTIDY);
+        }
+    }
+
+    /** The engine keeps silent where another program hindered it. */
+    private void checkReplaced(Optional<Object> before) throws IOException {
+        if (before.isPresent() && before.equals(Disk.identity(address.file()))) {
             throw unavailable(Unavailable.Reason.REGISTER_UNTIDY);
         }
     }
