@@ -18,6 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        Tool.expect(args);
         Desk desk = desk();
         int code = new Tool(desk).run(args);
         desk.out().flush();

@@ -1,9 +1,13 @@
 package cfie.cli;
 
+import cfie.domain.Project;
 import cfie.domain.Requirement;
 import cfie.domain.School;
 import cfie.domain.Selection;
 import cfie.domain.Teacher;
+import cfie.sheet.ProjectSheet;
+import cfie.sheet.SchoolSheet;
+import cfie.sheet.Sheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
@@ -12,10 +16,10 @@ import cfie.value.Refusal;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One thing of the register and what hangs on it, by the names of the columns. */
 record Portrait(Register register) {
@@ -24,9 +28,8 @@ record Portrait(Register register) {
                 register.schools()
                         .find(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
-        Map<String, Object> shown =
-                only(Kind.SCHOOLS, selection(Optional.of(code), Optional.empty()));
-        shown.put("cfie", register.centres().areas().of(school).slug());
+        Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
+        shown.put("cfie", register.municipalities().areas().of(school).slug());
         return shown;
     }
 
@@ -35,7 +38,7 @@ record Portrait(Register register) {
                 register.registrations()
                         .find(nif)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif));
-        Selection own = selection(Optional.empty(), Optional.of(nif));
+        Selection own = Selection.ofTeacher(nif);
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("nif", nif.text());
         shown.put("name", teacher.name().full());
@@ -51,11 +54,12 @@ record Portrait(Register register) {
     }
 
     Map<String, Object> of(ProjectCode code) {
-        if (register.projects().find(code).isEmpty()) {
-            throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code);
-        }
+        Project project =
+                register.projects()
+                        .find(code)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code));
         Selection own = Selection.ofProject(code);
-        Map<String, Object> shown = only(Kind.PROJECTS, own);
+        Map<String, Object> shown = row(new ProjectSheet(Listing.ANY_DAY), project);
         shown.put(
                 "consents",
                 all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason"));
@@ -97,9 +101,11 @@ record Portrait(Register register) {
                 .toList();
     }
 
-    private Map<String, Object> only(Kind kind, Selection selection) {
-        Listing listing = Listing.of(kind, register, selection);
-        return all(kind, selection, listing.names().toArray(String[]::new)).get(0);
+    private static <T> Map<String, Object> row(Sheet<?, T> sheet, T thing) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        Iterator<String> cells = sheet.write(thing).iterator();
+        sheet.names().forEach(name -> shown.put(name, cells.next()));
+        return shown;
     }
 
     private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {
@@ -115,9 +121,5 @@ record Portrait(Register register) {
                             all.add(shown);
                         });
         return all;
-    }
-
-    private static Selection selection(Optional<SchoolCode> school, Optional<Nif> teacher) {
-        return new Selection(Optional.empty(), Optional.empty(), school, teacher, Optional.empty());
     }
 }

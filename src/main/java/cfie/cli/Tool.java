@@ -2,6 +2,7 @@ package cfie.cli;
 
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The whole tool behind one method: arguments in, text on the desk, an exit code out. */
 public final class Tool {
@@ -19,15 +20,13 @@ public final class Tool {
             desk.out().println(version());
             return Exit.DONE.code();
         }
-        if (!HELP.contains(args.length == 0 ? "" : args[args.length - 1])) {
-            Office.expect();
-        }
+        expect(args);
         Root root = new Root(desk, Language.of(desk.environment()));
         root.settle(List.of(args));
         Stops stops = new Stops(root);
         CommandLine line = root.line();
         Verbs.addTo(line, root, List.of(args));
-        line.setResourceBundle(root.texts().bundle());
+        line.setHelpFactory((spec, colours) -> help(root, spec, colours));
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
@@ -41,6 +40,21 @@ public final class Tool {
         desk.out().flush();
         desk.err().flush();
         return code;
+    }
+
+    /** Begins to make ready what the words will need, while they are still being read. */
+    static void expect(String... args) {
+        String last = args.length == 0 ? "" : args[args.length - 1];
+        if (!HELP.contains(last) && !VERSION.contains(last)) {
+            Office.expect();
+        }
+    }
+
+    /** The words of the help are read when somebody asks for it. */
+    private static CommandLine.Help help(
+            Root root, CommandSpec spec, CommandLine.Help.ColorScheme colours) {
+        spec.resourceBundle(root.texts().help());
+        return new CommandLine.Help(spec, colours);
     }
 
     /** The version, from the jar's manifest. */

@@ -40,7 +40,9 @@ public record Concerning(Register register) {
     private Selection of(SchoolCode code) {
         return new Selection(
                 Optional.empty(),
-                register.schools().find(code).map(school -> register.centres().areas().of(school)),
+                register.schools()
+                        .find(code)
+                        .map(school -> register.municipalities().areas().of(school)),
                 Optional.of(code),
                 Optional.empty(),
                 Optional.empty());

@@ -65,9 +65,9 @@ public record DescribeCentre(Register register) {
                         said.legalBasis().or(held::legalBasis),
                         said.verificationAddress().or(held::verificationAddress),
                         said.insignia().or(held.insignia().without(takenOff)));
-        Map<Areas.Municipality, Cfie> before = register.centres().areas().municipalities();
+        Map<Areas.Municipality, Cfie> before = register.municipalities().areas().municipalities();
         register.centres().write(centre);
-        municipalities.forEach(one -> register.centres().claim(one, said.cfie()));
+        municipalities.forEach(one -> register.municipalities().claim(one, said.cfie()));
         return new Description(
                 new Recorded<>(Optional.of(held), centre),
                 municipalities.stream()

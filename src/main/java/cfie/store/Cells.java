@@ -4,6 +4,7 @@ import cfie.domain.Fault;
 import cfie.domain.Fault.Kind;
 import cfie.value.Failure;
 import cfie.value.OneLine;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +75,7 @@ record Cells(DSLContext sql, Table<?> table) {
             return Optional.empty();
         } catch (Failure unfit) {
             return Optional.of(Fault.of(Kind.ROW_UNREADABLE, where(table, row), unfit));
-        } catch (IllegalArgumentException | java.time.DateTimeException unfit) {
+        } catch (IllegalArgumentException | DateTimeException unfit) {
             return Optional.of(Fault.of(Kind.ROW_UNREADABLE, where(table, row), ""));
         }
     }

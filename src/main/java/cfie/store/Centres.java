@@ -1,19 +1,14 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.Area.AREA;
 import static cfie.store.schema.tables.Centre.CENTRE;
 
-import cfie.domain.Areas;
 import cfie.domain.Centre;
 import cfie.value.Cfie;
-import cfie.value.Province;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** The centres, as the office has described them, and their areas. */
+/** The centres, as the office has described them. */
 public final class Centres {
     private static final Columns<Centre> COLUMNS =
             Columns.<Centre>of(CENTRE, 1)
@@ -54,29 +49,5 @@ public final class Centres {
         pictures.keep(centre.insignia());
         sql.deleteFrom(CENTRE).where(CENTRE.CFIE.eq(centre.cfie())).execute();
         COLUMNS.insert(sql, List.of(centre));
-    }
-
-    public Areas areas() {
-        Map<Areas.Municipality, Cfie> municipalities = new HashMap<>();
-        sql.selectFrom(AREA)
-                .forEach(
-                        row ->
-                                municipalities.put(
-                                        new Areas.Municipality(
-                                                Province.ofCode(row.getProvince()),
-                                                row.getMunicipality()),
-                                        row.getCfie()));
-        return new Areas(municipalities);
-    }
-
-    /** Puts a municipality into the centre's area, and out of any other's. */
-    public void claim(Areas.Municipality municipality, Cfie cfie) {
-        sql.deleteFrom(AREA)
-                .where(AREA.PROVINCE.eq(municipality.province().code()))
-                .and(AREA.MUNICIPALITY.eq(municipality.folded()))
-                .execute();
-        sql.insertInto(AREA, AREA.PROVINCE, AREA.MUNICIPALITY, AREA.CFIE)
-                .values(municipality.province().code(), municipality.folded(), cfie)
-                .execute();
     }
 }

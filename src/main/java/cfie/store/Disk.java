@@ -2,6 +2,7 @@ package cfie.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,36 @@ public final class Disk {
         Files.move(
                 draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceNames(file.getParent());
+    }
+
+    /**
+     * Puts a draft where nothing is, whole and there to stay; not where something is by now. Only a
+     * second name for the draft is given in one step with the look; some disks have no such names.
+     */
+    static boolean isPlacedNew(Path draft, Path file) throws IOException {
+        force(draft, StandardOpenOption.WRITE);
+        try {
+            name(draft, file);
+        } catch (FileAlreadyExistsException quicker) {
+            return false;
+        }
+        forceNames(file.getParent());
+        return true;
+    }
+
+    private static void name(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException quicker) {
+            throw quicker;
+        } catch (IOException | UnsupportedOperationException noSecondNames) {
+            Files.move(draft, file);
+        }
+    }
+
+    /** Whether the disk is behind it, however deep it is hidden: it is full, or a folder closed. */
+    static boolean isBehind(Throwable refused) {
+        return refused != null && (refused instanceof IOException || isBehind(refused.getCause()));
     }
 
     /** Makes a folder and those above it that are missing. */

@@ -2,6 +2,7 @@ package cfie.store;
 
 import cfie.value.Unavailable;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -74,7 +75,7 @@ interface Door {
     void scrub(Connection connection);
 
     /** What an answer without the register's history means. */
-    Unavailable withoutHistory(DSLContext sql);
+    Unavailable withoutHistory(Connection connection);
 
     Unavailable unavailable(Unavailable.Reason reason);
 
@@ -90,6 +91,14 @@ interface Door {
                 holder.command(),
                 holder.process(),
                 holder.since());
+    }
+
+    static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the register did not close", refused);
+        }
     }
 
     /** jOOQ as the register needs it. */

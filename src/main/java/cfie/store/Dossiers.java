@@ -104,7 +104,7 @@ public final class Dossiers {
     }
 
     private Map<ProjectCode, Dossier> gather(List<ProjectCode> codes, LocalDate asOf) {
-        Areas areas = new Centres(sql).areas();
+        Areas areas = new Municipalities(sql).areas();
         Map<ProjectCode, Project> projects = new Projects(sql).held(codes);
         Map<SchoolCode, School> schools =
                 new Schools(sql).held(projects.values().stream().map(Project::school).toList());

@@ -3,6 +3,7 @@ package cfie.store;
 import cfie.domain.Fault;
 import cfie.domain.Fault.Check;
 import cfie.domain.Fault.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -172,7 +173,7 @@ final class Doubts {
                 select a.academic_year, a.cfie, a.version, a.ledger_head
                 from acta a
                 where a.ledger_head is not null
-                and a.ledger_head not in (select e.link from event e where e.link is not null)
+                and not exists (select 1 from event e where e.link = a.ledger_head)
                 order by a.academic_year, a.cfie, a.version
                 """);
     }
@@ -212,7 +213,7 @@ final class Doubts {
     }
 
     private static String text(Object cell) {
-        return cell instanceof java.math.BigDecimal number
+        return cell instanceof BigDecimal number
                 ? number.stripTrailingZeros().toPlainString()
                 : String.valueOf(cell);
     }

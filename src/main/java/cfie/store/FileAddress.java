@@ -64,7 +64,7 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
                 switch (purpose) {
                     case CREATING -> "";
                     case WRITING -> ";IFEXISTS=TRUE";
-                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0";
+                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0;ACCESS_MODE_DATA=r";
                 };
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
         return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + cipher + extra;

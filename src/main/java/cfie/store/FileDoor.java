@@ -55,14 +55,6 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         new FileFounding(this).make(filling);
     }
 
-    static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException refused) {
-            throw new IllegalStateException("the register did not close", refused);
-        }
-    }
-
     @Override
     public Connection open(Purpose purpose) {
         if (purpose != Purpose.CREATING && !Files.exists(address.file())) {
@@ -79,7 +71,7 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
                 if (before.equals(identity(purpose))) {
                     return connection;
                 }
-                close(connection);
+                Door.close(connection);
             } catch (SQLException refused) {
                 if (refused.getErrorCode() != ErrorCode.DATABASE_ALREADY_OPEN_1) {
                     throw translated(refused);
@@ -189,7 +181,7 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     }
 
     @Override
-    public Unavailable withoutHistory(DSLContext sql) {
+    public Unavailable withoutHistory(Connection connection) {
         return unavailable(Unavailable.Reason.REGISTER_UNREADABLE);
     }
 

@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 record FileFounding(FileDoor door) {
     /** Whether it was created. */
     boolean run(Consumer<Contents> beforeUpgrade) {
-        if (!Files.exists(door.address().file())) {
-            make(FileFounding::found);
+        if (!Files.exists(door.address().file()) && isMade(FileFounding::found)) {
             return true;
         }
         upgrade(beforeUpgrade);
@@ -31,45 +30,43 @@ record FileFounding(FileDoor door) {
 
     void checkFree() {
         if (Files.exists(door.address().file())) {
-            throw new Refusal(Refusal.Reason.REGISTER_EXISTS, door.address().file());
+            throw taken();
         }
     }
 
-    /** Whole or not at all. */
     void make(Consumer<Door> filling) {
         checkFree();
+        if (!isMade(filling)) {
+            throw taken();
+        }
+    }
+
+    private Refusal taken() {
+        return new Refusal(Refusal.Reason.REGISTER_EXISTS, door.address().file());
+    }
+
+    /** Whole or not at all; not where another program was quicker. */
+    private boolean isMade(Consumer<Door> filling) {
         FileDoor draft = new FileDoor(door.address().draft());
         try {
             Private.makeFolder(door.address().path().getParent());
-            fill(draft, filling);
-            checkFree();
-            Disk.place(draft.address().file(), door.address().file());
+            return isPlaced(draft, filling);
         } catch (IOException | RuntimeException refused) {
-            if (isOfTheDisk(refused)) {
+            if (Disk.isBehind(refused)) {
                 throw door.unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
             }
             throw (RuntimeException) refused;
         }
     }
 
-    /** However deep the engine hides it: the disk is full, or the folder closed. */
-    private static boolean isOfTheDisk(Throwable refused) {
-        return refused != null
-                && (refused instanceof IOException || isOfTheDisk(refused.getCause()));
-    }
-
-    /** What is not filled to the end goes away again. */
-    private static void fill(FileDoor draft, Consumer<Door> filling) throws IOException {
-        boolean isFilled = false;
+    private boolean isPlaced(FileDoor draft, Consumer<Door> filling) throws IOException {
         try {
             Private.makeFile(draft.address().file());
-            FileDoor.close(draft.open(Door.Purpose.CREATING));
+            Door.close(draft.open(Door.Purpose.CREATING));
             filling.accept(draft);
-            isFilled = true;
+            return Disk.isPlacedNew(draft.address().file(), door.address().file());
         } finally {
-            if (!isFilled) {
-                Files.deleteIfExists(draft.address().file());
-            }
+            Files.deleteIfExists(draft.address().file());
         }
     }
 
@@ -78,10 +75,10 @@ record FileFounding(FileDoor door) {
         Connection connection = door.open(Door.Purpose.READING);
         int version;
         try {
-            version = Schema.version(door.speaking(connection), door);
-            Schema.show(door, door.speaking(connection), beforeUpgrade);
+            version = Schema.version(connection, door);
+            Schema.show(door, connection, beforeUpgrade);
         } finally {
-            FileDoor.close(connection);
+            Door.close(connection);
         }
         if (version < Schema.VERSION && !new FileUpgrade(door).isDone()) {
             upgrade(beforeUpgrade);

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings a copy of an embedded file up to date and puts it in its place: the engine takes no
@@ -39,8 +40,11 @@ record FileUpgrade(FileDoor door) {
                 Disk.place(draft.file(), address.file());
             }
             return true;
-        } catch (IOException refused) {
-            throw door.unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
+        } catch (IOException | FlywayException refused) {
+            if (Disk.isBehind(refused)) {
+                throw door.unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
+            }
+            throw (FlywayException) refused;
         } finally {
             discard(draft);
         }

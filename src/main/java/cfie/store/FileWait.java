@@ -1,5 +1,6 @@
 package cfie.store;
 
+import cfie.value.Patience;
 import cfie.value.Unavailable;
 import java.util.function.Supplier;
 
@@ -27,7 +28,7 @@ final class FileWait {
             visit.waiting().accept(HolderNote.read(address));
             isTold = true;
         }
-        pause();
+        Patience.pause(PAUSE_MILLIS);
     }
 
     private Unavailable taken() {
@@ -37,14 +38,5 @@ final class FileWait {
         return HolderNote.read(address)
                 .map(holder -> Door.held(address.file(), waited, holder))
                 .orElseGet(bySomebody);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
     }
 }

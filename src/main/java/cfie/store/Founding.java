@@ -43,7 +43,7 @@ record Founding(ServerDoor door) {
     /** What an older register holds, as it is now. */
     private void show(Consumer<Contents> beforeUpgrade) throws SQLException {
         try (Connection connection = door.open(Door.Purpose.READING)) {
-            Schema.show(door, door.speaking(connection), beforeUpgrade);
+            Schema.show(door, connection, beforeUpgrade);
         }
     }
 

@@ -27,6 +27,7 @@ final class HolderNote implements Runnable {
     private final String command;
     private final Instant since;
     private boolean isOver;
+    private boolean isLeft;
 
     private HolderNote(Path file, String command, Instant since) {
         this.file = file;
@@ -63,6 +64,7 @@ final class HolderNote implements Runnable {
         }
         try {
             Files.deleteIfExists(file);
+            isLeft = true;
             Private.makeFile(file);
             Files.write(
                     file,
@@ -79,6 +81,9 @@ final class HolderNote implements Runnable {
 
     private synchronized void takeAway() {
         isOver = true;
+        if (!isLeft) {
+            return;
+        }
         try {
             Files.deleteIfExists(file);
         } catch (IOException refused) {

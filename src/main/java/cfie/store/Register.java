@@ -4,7 +4,6 @@ import cfie.archive.Archive;
 import cfie.domain.Change;
 import cfie.value.Unavailable;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,14 +44,16 @@ public final class Register implements AutoCloseable {
     }
 
     private static Register open(Door door, Door.Purpose purpose) {
-        Register register = new Register(door, door.open(purpose), door.announce());
+        Connection connection = door.open(purpose);
+        Runnable farewell = door.announce();
         try {
-            Schema.check(register.sql, door);
-            return register;
+            Schema.check(connection, door);
         } catch (Unavailable unfit) {
-            register.close();
+            Door.close(connection);
+            farewell.run();
             throw unfit;
         }
+        return new Register(door, connection, farewell);
     }
 
     /** A second look at the open register: at what is kept, not at what is under way. */
@@ -164,6 +165,10 @@ public final class Register implements AutoCloseable {
         return new Centres(sql);
     }
 
+    public Municipalities municipalities() {
+        return new Municipalities(sql);
+    }
+
     public Rules rules() {
         return new Rules(sql);
     }
@@ -237,9 +242,7 @@ public final class Register implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
-        } catch (SQLException refused) {
-            throw new IllegalStateException("the register did not close", refused);
+            Door.close(connection);
         } finally {
             farewell.run();
         }

@@ -1,14 +1,11 @@
 package cfie.store;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.table;
-
 import cfie.value.Unavailable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
 
 /** The shape of the register, made by numbered migrations; only {@code init} ever runs them. */
 final class Schema {
@@ -17,6 +14,9 @@ final class Schema {
 
     static final String MIGRATIONS = "classpath:cfie/store/migration";
     static final String HISTORY = "flyway_schema_history";
+
+    private static final String NEWEST =
+            "select max(installed_rank) from " + HISTORY + " where success";
 
     private Schema() {}
 
@@ -29,23 +29,17 @@ final class Schema {
         door.migrations().target(Integer.toString(version)).load().migrate();
     }
 
-    /** Brings what is older up to date, once somebody has seen what it holds. */
-    static void upgrade(Door door, DSLContext sql, Consumer<Contents> before) {
-        show(door, sql, before);
-        migrate(door);
-    }
-
     /** Shows what an older register holds. */
-    static void show(Door door, DSLContext sql, Consumer<Contents> before) {
-        int version = version(sql, door);
+    static void show(Door door, Connection connection, Consumer<Contents> before) {
+        int version = version(connection, door);
         if (version > 0 && version < VERSION) {
-            before.accept(new Contents(sql, version));
+            before.accept(new Contents(door.speaking(connection), version));
         }
     }
 
     /** One query, so that every command can afford it. */
-    static void check(DSLContext sql, Door door) {
-        int version = version(sql, door);
+    static void check(Connection connection, Door door) {
+        int version = version(connection, door);
         if (version != VERSION) {
             throw door.unavailable(
                     version < VERSION
@@ -54,18 +48,14 @@ final class Schema {
         }
     }
 
-    /** The number of its newest migration. */
-    static int version(DSLContext sql, Door door) {
-        try {
-            Integer version =
-                    sql.select(max(field(name("installed_rank"), Integer.class)))
-                            .from(table(name(HISTORY)))
-                            .where(field(name("success"), Boolean.class).isTrue())
-                            .fetchOne()
-                            .value1();
-            return version == null ? 0 : version;
-        } catch (DataAccessException noHistory) {
-            throw door.withoutHistory(sql);
+    /** The number of its newest migration: asked without jOOQ, which may still be loading. */
+    static int version(Connection connection, Door door) {
+        try (Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery(NEWEST)) {
+            newest.next();
+            return newest.getInt(1);
+        } catch (SQLException noHistory) {
+            throw door.withoutHistory(connection);
         }
     }
 }

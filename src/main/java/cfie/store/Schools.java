@@ -80,7 +80,7 @@ public final class Schools implements Shelf<SchoolCode, School> {
 
     @Override
     public void each(Selection selection, Consumer<School> visitor) {
-        Areas areas = new Centres(sql).areas();
+        Areas areas = new Municipalities(sql).areas();
         try (var rows =
                 sql.selectFrom(SCHOOL).where(within(selection)).orderBy(SCHOOL.CODE).fetchLazy()) {
             rows.stream()

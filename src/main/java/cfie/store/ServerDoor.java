@@ -130,15 +130,16 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
     public void scrub(Connection connection) {}
 
     @Override
-    public Unavailable withoutHistory(DSLContext sql) {
-        return sql.connectionResult(
-                connection -> {
-                    connection.rollback();
-                    return unavailable(
-                            Founding.tables(connection, 1) == 0
-                                    ? Unavailable.Reason.REGISTER_MISSING
-                                    : Unavailable.Reason.REGISTER_UNREADABLE);
-                });
+    public Unavailable withoutHistory(Connection connection) {
+        try {
+            connection.rollback();
+            return unavailable(
+                    Founding.tables(connection, 1) == 0
+                            ? Unavailable.Reason.REGISTER_MISSING
+                            : Unavailable.Reason.REGISTER_UNREADABLE);
+        } catch (SQLException lost) {
+            return found(lost).orElseGet(() -> unavailable(Unavailable.Reason.REGISTER_UNREADABLE));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -92,8 +93,8 @@ public final class Soundness {
                 .collect(Collectors.toSet());
     }
 
-    private static java.util.stream.Stream<String> expected(Table<?> table) {
-        return java.util.stream.Stream.of(table.getKeys(), table.getReferences(), table.getChecks())
+    private static Stream<String> expected(Table<?> table) {
+        return Stream.of(table.getKeys(), table.getReferences(), table.getChecks())
                 .flatMap(List::stream)
                 .map(Named::getName);
     }

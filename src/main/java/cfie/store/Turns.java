@@ -1,6 +1,7 @@
 package cfie.store;
 
 import cfie.value.OneLine;
+import cfie.value.Patience;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -74,7 +75,8 @@ record Turns(Connection connection, ServerDoor door) {
                 }
             }
             isAlone = turn >= SIDE_BY_SIDE || System.nanoTime() - began > LONG_WORK.toNanos();
-            pause(turn);
+            Patience.pause(
+                    1 + ThreadLocalRandom.current().nextInt(PAUSE_MILLIS << Math.min(turn, 5)));
         }
     }
 
@@ -133,7 +135,6 @@ record Turns(Connection connection, ServerDoor door) {
     private void lock(String statement) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
-        execute(connection, MISS_DEAD_CLIENTS);
         waitFor(statement);
         connection.setAutoCommit(false);
     }
@@ -159,8 +160,12 @@ record Turns(Connection connection, ServerDoor door) {
         try {
             execute(
                     connection,
-                    "set lock_timeout = %d; %s; set lock_timeout = %d"
-                            .formatted(Math.max(1, wait.toMillis()), statement, all));
+                    "%s; set lock_timeout = %d; %s; set lock_timeout = %d"
+                            .formatted(
+                                    MISS_DEAD_CLIENTS,
+                                    Math.max(1, wait.toMillis()),
+                                    statement,
+                                    all));
             return true;
         } catch (SQLException refused) {
             if (!NOT_GRANTED.equals(refused.getSQLState())) {
@@ -201,16 +206,6 @@ record Turns(Connection connection, ServerDoor door) {
     private static void execute(Connection connection, String statement) throws SQLException {
         try (Statement one = connection.createStatement()) {
             one.execute(statement);
-        }
-    }
-
-    private static void pause(int turn) {
-        try {
-            Thread.sleep(
-                    1 + ThreadLocalRandom.current().nextInt(PAUSE_MILLIS << Math.min(turn, 5)));
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
         }
     }
 }

@@ -21,8 +21,13 @@ public final class Folded {
     }
 
     public static String of(String typed) {
-        String bare = Normalizer.normalize(typed.strip(), Normalizer.Form.NFD);
-        String letters = ACCENTS.matcher(bare).replaceAll("");
-        return SPACES.matcher(letters).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(bare(typed.strip())).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String bare(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text;
+        }
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 }

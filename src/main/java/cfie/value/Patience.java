@@ -15,6 +15,16 @@ public final class Patience {
 
     private Patience() {}
 
+    /** Rests a moment before another try. */
+    public static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
     public static Duration parse(String typed) {
         Duration wait = read(typed.strip().toUpperCase(Locale.ROOT), typed);
         InvalidValue.unless(

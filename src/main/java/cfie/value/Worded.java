@@ -2,6 +2,7 @@ package cfie.value;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,11 +17,15 @@ public interface Worded {
 
     /** The one with that word, in any case. */
     static <E extends Enum<E> & Worded> E parse(Class<E> choices, String typed) {
-        String word = Folded.of(typed);
+        return named(choices, typed)
+                .or(() -> named(choices, Folded.of(typed)))
+                .orElseThrow(() -> unknown(choices, typed));
+    }
+
+    private static <E extends Enum<E> & Worded> Optional<E> named(Class<E> choices, String word) {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> choice.word().equals(word))
-                .findFirst()
-                .orElseThrow(() -> unknown(choices, typed));
+                .findFirst();
     }
 
     private static <E extends Enum<E> & Worded> InvalidValue unknown(

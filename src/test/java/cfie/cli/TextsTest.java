@@ -1,6 +1,7 @@
 package cfie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Fault;
@@ -15,29 +16,35 @@ import cfie.value.Flaw;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence exists in both languages and speaks of the same things. */
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
     private static final Pattern KEY =
             Pattern.compile("(?:say|tell|note|warn|detail|progress)\\(\\s*\"([a-z][^\"]*[^.\"])\"");
-    private static final ResourceBundle ES = new Texts(Language.ES).bundle();
-    private static final ResourceBundle EN = new Texts(Language.EN).bundle();
+    private static final Texts ES = new Texts(Language.ES);
 
-    @Test
-    void bothLanguagesHaveTheSameKeysAndPlaces() {
-        assertEquals(new TreeSet<>(ES.keySet()), new TreeSet<>(EN.keySet()));
-        for (String key : ES.keySet()) {
-            assertEquals(places(ES.getString(key)), places(EN.getString(key)), key);
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "failures", "help"})
+    void bothLanguagesHaveTheSameKeysAndPlaces(String name) throws IOException {
+        Properties spanish = bundle(name + ".properties");
+        Properties english = bundle(name + "_en.properties");
+        assertFalse(spanish.isEmpty());
+        assertEquals(spanish.stringPropertyNames(), english.stringPropertyNames());
+        for (String key : spanish.stringPropertyNames()) {
+            assertEquals(places(spanish.getProperty(key)), places(english.getProperty(key)), key);
         }
     }
 
@@ -65,7 +72,7 @@ class TextsTest {
                                 names("requirement.", Requirement.values())
                                         .map(key -> key + ".mend"))
                         .flatMap(some -> some);
-        assertEquals(List.of(), keys.filter(key -> !ES.containsKey(key)).toList());
+        assertEquals(List.of(), keys.filter(key -> ES.found(key).isEmpty()).toList());
     }
 
     @Test
@@ -79,7 +86,15 @@ class TextsTest {
             }
         }
         assertTrue(named.size() > 20, named.toString());
-        assertEquals(List.of(), named.stream().filter(key -> !ES.containsKey(key)).toList());
+        assertEquals(List.of(), named.stream().filter(key -> ES.found(key).isEmpty()).toList());
+    }
+
+    private static Properties bundle(String file) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/cfie", file))) {
+            bundle.load(reader);
+        }
+        return bundle;
     }
 
     private static Stream<String> names(String prefix, Enum<?>... values) {

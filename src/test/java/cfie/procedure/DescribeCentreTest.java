@@ -79,6 +79,6 @@ final class DescribeCentreTest {
         describe(of(Cfie.BENAVENTE, null, null), TORO);
         assertEquals(
                 Cfie.BENAVENTE,
-                office.register().centres().areas().of(aSchool().in("TORO").school()));
+                office.register().municipalities().areas().of(aSchool().in("TORO").school()));
     }
 }

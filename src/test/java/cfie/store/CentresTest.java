@@ -68,11 +68,11 @@ final class CentresTest {
         var toro = Areas.Municipality.of(Province.ZAMORA, "TORO");
         office.keep(
                 () -> {
-                    office.register().centres().claim(toro, Cfie.SORIA);
-                    office.register().centres().claim(toro, Cfie.BENAVENTE);
+                    office.register().municipalities().claim(toro, Cfie.SORIA);
+                    office.register().municipalities().claim(toro, Cfie.BENAVENTE);
                 });
         office.reopen();
-        Areas areas = office.register().centres().areas();
+        Areas areas = office.register().municipalities().areas();
         assertEquals(Cfie.BENAVENTE, areas.of(aSchool().in("Toro").school()));
         assertEquals(1, areas.municipalities().size());
     }

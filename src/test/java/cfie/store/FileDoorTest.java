@@ -1,6 +1,7 @@
 package cfie.store;
 
 import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,9 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -115,5 +121,63 @@ final class FileDoorTest {
             }
             assertTrue(LockTrial.isKeptOut(address.file()));
         }
+    }
+
+    /** A program that was killed leaves its rows in the file; they were never told to be there. */
+    @Test
+    void whatWasBegunAndNeverFinishedIsNotSeen() throws Exception {
+        FileAddress left = new FileAddress(folder.resolve("left"));
+        Register.create(fresh());
+        long before = Files.size(fresh().file());
+        try (Connection killed = new FileDoor(fresh()).open(Door.Purpose.WRITING);
+                Statement statement = killed.createStatement()) {
+            statement.execute(
+                    "insert into setting select 'a' || \"X\", repeat('b', 200)"
+                            + " from system_range(1, 100000)");
+            Files.copy(fresh().file(), left.file());
+            killed.rollback();
+        }
+        assertTrue(Files.size(left.file()) > before + 1_000_000);
+        for (Door.Purpose purpose : List.of(Door.Purpose.READING, Door.Purpose.WRITING)) {
+            try (Connection later = new FileDoor(left).open(purpose);
+                    Statement statement = later.createStatement();
+                    ResultSet rows =
+                            statement.executeQuery(
+                                    "select count(*) from setting where name like 'a%'")) {
+                rows.next();
+                assertEquals(0, rows.getInt(1), purpose.name());
+            }
+        }
+    }
+
+    @Test
+    void severalMayLookAtOnceAndNothingIsWritten() throws Exception {
+        office.with(aSchool());
+        FileAddress copy = new FileAddress(folder.resolve("copy"));
+        Files.copy(((FileAddress) office.address()).file(), copy.file());
+        byte[] before = Files.readAllBytes(copy.file());
+        try (Register one = Register.read(copy, Visit.UNANNOUNCED)) {
+            assertTrue(one.schools().find(Given.SCHOOL).isPresent());
+            assertFalse(LockTrial.isHidden(copy.file()));
+            assertTrue(LockTrial.isKeptOut(copy.file()));
+        }
+        assertArrayEquals(before, Files.readAllBytes(copy.file()));
+    }
+
+    @Test
+    void ofSeveralThatMakeItAtOnceOneDoes() throws Exception {
+        ExecutorService programs = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> made =
+                    programs.invokeAll(Collections.nCopies(4, () -> Register.create(fresh())));
+            long makers = 0;
+            for (Future<Boolean> one : made) {
+                makers += one.get() ? 1 : 0;
+            }
+            assertEquals(1, makers);
+        } finally {
+            programs.shutdownNow();
+        }
+        Register.open(fresh()).close();
     }
 }
