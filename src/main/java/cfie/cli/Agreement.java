@@ -25,9 +25,9 @@ final class Agreement {
             return true;
         }
         if (!root.desk().isTerminal()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--yes");
+            throw new InvalidValue(Flaw.AGREEMENT_MISSING, question);
         }
-        root.desk().err().print(question + " ");
+        root.desk().err().print(question + " " + root.texts().say("ask.choices") + " ");
         root.desk().err().flush();
         return YES.contains(Folded.of(answer(root)));
     }

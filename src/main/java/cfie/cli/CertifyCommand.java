@@ -98,9 +98,8 @@ final class CertifyCommand extends WritingVerb {
             Certify.Result result =
                     write(
                             register,
-                            decided -> isCopied(register, decided),
                             Certify.Result::changes,
-                            () -> decide(register, wanted, dry));
+                            () -> copied(register, decide(register, wanted, dry)));
             if (!isDryRun()) {
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));
@@ -116,11 +115,11 @@ final class CertifyCommand extends WritingVerb {
     }
 
     /** What there was is copied before anything new is kept. */
-    private boolean isCopied(Register register, Certify.Result decided) {
-        if (!decided.changes().isEmpty()) {
+    private Certify.Result copied(Register register, Certify.Result decided) {
+        if (!isDryRun() && !decided.changes().isEmpty()) {
             copy.take(register);
         }
-        return true;
+        return decided;
     }
 
     private void print(Register register, Selection wanted, Path file) {

@@ -63,11 +63,12 @@ final class ImportCommand extends WritingVerb {
             totals =
                     write(
                             register,
-                            taken -> isKept(register, taken, problems.get()),
+                            taken -> isKept(problems.get()),
                             all -> changes(all, path),
                             () -> {
                                 problems.set(new ProblemList(root(), file.value()));
-                                return take(register, binding, path, problems.get());
+                                Totals taken = take(register, binding, path, problems.get());
+                                return copied(register, taken, problems.get());
                             });
         } catch (InvalidValue unreadable) {
             problems.get().add(new Problem(1, "", unreadable));
@@ -78,12 +79,16 @@ final class ImportCommand extends WritingVerb {
     }
 
     /** A list that closes schools is worth a copy of what there was. */
-    private boolean isKept(Register register, Totals taken, ProblemList problems) {
-        boolean isKept = keepGoing.value() || problems.isEmpty();
-        if (isKept && mode.value() == Mode.SYNC && taken.isAnythingNew()) {
+    private Totals copied(Register register, Totals taken, ProblemList problems) {
+        boolean isWorthIt = mode.value() == Mode.SYNC && taken.isAnythingNew();
+        if (isWorthIt && isKept(problems) && !isDryRun()) {
             copy.take(register);
         }
-        return isKept;
+        return taken;
+    }
+
+    private boolean isKept(ProblemList problems) {
+        return keepGoing.value() || problems.isEmpty();
     }
 
     /** Reads the file from its start, however often the work has to begin anew. */

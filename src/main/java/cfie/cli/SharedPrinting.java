@@ -4,6 +4,7 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
 import cfie.press.Printer;
 import cfie.store.Register;
+import cfie.value.Patience;
 import cfie.value.Refusal;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ record SharedPrinting(Root root, Register register, Destination destination, Pri
                 checkSigned(wanted);
                 int some = register.writeBeside(() -> some(wanted, workers));
                 if (some == 0) {
-                    pause();
+                    Patience.pause(PAUSE_MILLIS);
                 }
                 made += some;
                 progress.at(made);
@@ -65,14 +66,5 @@ record SharedPrinting(Root root, Register register, Destination destination, Pri
         OutSheet sheet = OutSheet.of(issued, Optional.empty(), printer, destination);
         sheet.layIn(destination);
         return sheet;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
-        }
     }
 }

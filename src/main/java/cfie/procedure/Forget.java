@@ -10,9 +10,10 @@ import cfie.value.CertificateNumber;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Forgets a person as far as the law lets an administration: what was issued keeps its number,
@@ -46,12 +47,17 @@ public record Forget(Register register, LocalDate today) {
                 events);
     }
 
-    /** Also what was told under a NIF that was merged into this one. */
+    /** Also what was told under a NIF that was merged into this one, straight or by another. */
     private List<String> forgetEvents(Nif nif) {
-        List<Nif> merged = register.persons().mergedInto(nif);
-        return Stream.concat(Stream.of(nif), merged.stream())
-                .flatMap(one -> register.ledger().forget(one).stream())
-                .toList();
+        Set<Nif> all = new LinkedHashSet<>();
+        gather(nif, all);
+        return all.stream().flatMap(one -> register.ledger().forget(one).stream()).toList();
+    }
+
+    private void gather(Nif nif, Set<Nif> all) {
+        if (all.add(nif)) {
+            register.persons().mergedInto(nif).forEach(one -> gather(one, all));
+        }
     }
 
     private void checkKnown(Nif nif) {
