@@ -1,5 +1,6 @@
 #!/bin/bash
 # How many times a bare "hello" of the same Java the tool takes to start. Usage: startup.sh [ROUNDS]
+# The three take turns; each ratio is the median of the rounds' own ratios, so that a noisy moment counts for all.
 set -eu
 here=$(cd "$(dirname "$0")/../.." && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -12,17 +13,29 @@ export CFIE_DB=$work/register
 "$cfie" init > /dev/null
 "$cfie" import schools "$here/samples/schools.csv" > /dev/null
 
-timed() {
-    into=$1
-    shift
-    /usr/bin/time -f %e -a -o "$work/$into" "$@" > /dev/null 2>&1
+micros() {
+    local began=${EPOCHREALTIME/[.,]/}
+    "$@" > /dev/null 2>&1
+    echo $((${EPOCHREALTIME/[.,]/} - began))
 }
 
-for _ in $(seq "${1:-9}"); do
-    timed hello "$java" -cp "$work" Hello
-    timed version "$cfie" --version
-    timed show "$cfie" show school 49999001
+for round in $(seq 0 "${1:-15}"); do
+    hello=$(micros "$java" -cp "$work" Hello)
+    version=$(micros "$cfie" --version)
+    show=$(micros "$cfie" show school 49999001)
+    [ "$round" = 0 ] || echo "$hello $version $show" >> "$work/times"
 done
-for what in hello version show; do
-    sort -n "$work/$what" | awk -v what=$what '{ t[NR] = $1 } END { printf "%s: median %s s, least %s s\n", what, t[int((NR + 1) / 2)], t[1] }'
-done
+
+# name, column
+tell() {
+    awk -v at="$2" '{ print $at / 1000, $at / $1 }' "$work/times" > "$work/column"
+    echo "$1: $(cut -d' ' -f1 "$work/column" | sort -n | median) ms, $(cut -d' ' -f2 "$work/column" | sort -n | median) hellos"
+}
+
+median() {
+    awk '{ t[NR] = $1 } END { printf "%.1f", t[int((NR + 1) / 2)] }'
+}
+
+tell hello 1
+tell version 2
+tell show 3

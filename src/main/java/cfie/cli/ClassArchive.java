@@ -44,11 +44,16 @@ final class ClassArchive {
         }
     }
 
-    /** A static one: archives made while running leave out libraries compiled for an old Java. */
+    /**
+     * A static one: archives made while running leave out libraries compiled for an old Java. Only
+     * this collector writes ready-made objects into it; the others read them.
+     */
     private boolean archive(Path made) throws IOException, InterruptedException {
         Path list = work.resolve("list");
         return rehearse("-XX:DumpLoadedClassList=" + list)
                 && run(
+                        "-XX:-UseSerialGC",
+                        "-XX:+UseG1GC",
                         "-Xshare:dump",
                         "-XX:SharedClassListFile=" + list,
                         "-XX:SharedArchiveFile=" + made);

@@ -1,9 +1,9 @@
 package cfie.cli;
 
 import cfie.value.Worded;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The two languages of messages; documents are always in Spanish. */
 public enum Language implements Worded {
@@ -18,13 +18,13 @@ public enum Language implements Worded {
 
     /** Spanish unless the environment says English. */
     static Language of(Map<String, String> environment) {
-        return Stream.of("CFIE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("en"))
-                .map(value -> EN)
-                .orElse(ES);
+        for (String name : List.of("CFIE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isBlank()) {
+                return value.toLowerCase(Locale.ROOT).startsWith("en") ? EN : ES;
+            }
+        }
+        return ES;
     }
 
     Locale bundle() {

@@ -27,7 +27,9 @@ public final class Main {
             desk.err().println("cfie: stdout: no se puede escribir / it cannot be written");
         }
         desk.err().flush();
-        System.exit(isLost ? Exit.UNAVAILABLE.code() : code);
+        // all is closed; leaving by the long way makes newer Javas read their logging settings
+        // first
+        Runtime.getRuntime().halt(isLost ? Exit.UNAVAILABLE.code() : code);
     }
 
     /** The streams, the calendar and the settings of this process. */

@@ -1,27 +1,31 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.Setting.SETTING;
+import static cfie.store.schema.tables.School.SCHOOL;
 
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** What queries need is loaded on another core, while arguments are read and the file is opened. */
-public final class WarmUp {
-    private static final Thread THREAD = new Thread(WarmUp::run, "warm-up");
+public final class WarmUp extends Thread {
+    private static final WarmUp THREAD = new WarmUp();
 
-    private WarmUp() {}
+    private WarmUp() {
+        super("warm-up");
+        setDaemon(true);
+    }
 
     public static void begin() {
         synchronized (THREAD) {
-            if (THREAD.getState() == Thread.State.NEW) {
-                THREAD.setDaemon(true);
+            if (THREAD.getState() == State.NEW) {
                 THREAD.start();
             }
         }
     }
 
-    private static void run() {
-        DSL.using(SQLDialect.H2).selectFrom(SETTING).where(SETTING.NAME.eq("")).getSQL();
+    /** The words of a question, without asking it. */
+    @Override
+    public void run() {
+        DSL.using(SQLDialect.H2).selectFrom(SCHOOL).where(SCHOOL.NAME.eq("")).getSQL();
     }
 
     /** Two threads that load the same code from two ends could wait for each other for ever. */
