@@ -16,15 +16,7 @@ final class CertificateJson {
 
     static Map<String, Object> of(IssuedCertificate issued) {
         Certificate certificate = issued.certificate();
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("number", certificate.number().text());
-        json.put("year", certificate.number().year().text());
-        json.put("cfie", certificate.number().cfie().slug());
-        json.put("nif", certificate.teacher().nif().text());
-        json.put("name", certificate.teacher().name().full());
-        json.put("credits", certificate.credits().amount());
-        json.put("hours", certificate.credits().hours());
-        json.put("issued_on", certificate.issuedOn().toString());
+        Map<String, Object> json = begun(certificate);
         json.put("status", issued.status().word());
         json.put("replaced_by", issued.replacedBy().map(CertificateNumber::text).orElse(null));
         json.put("replaces", certificate.replaces().map(CertificateNumber::text).orElse(null));
@@ -35,6 +27,27 @@ final class CertificateJson {
         json.put("sha256", issued.sha256().orElse(null));
         json.put("file", certificate.number().file());
         json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
+        return json;
+    }
+
+    /** One that is not issued yet. */
+    static Map<String, Object> of(Certificate certificate) {
+        Map<String, Object> json = begun(certificate);
+        json.put("integrity_code", certificate.integrityCode().text());
+        json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
+        return json;
+    }
+
+    private static Map<String, Object> begun(Certificate certificate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", certificate.number().text());
+        json.put("year", certificate.number().year().text());
+        json.put("cfie", certificate.number().cfie().slug());
+        json.put("nif", certificate.teacher().nif().text());
+        json.put("name", certificate.teacher().name().full());
+        json.put("credits", certificate.credits().amount());
+        json.put("hours", certificate.credits().hours());
+        json.put("issued_on", certificate.issuedOn().toString());
         return json;
     }
 

@@ -18,17 +18,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 final class CertifyCommand extends WritingVerb {
-    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<Optional<AcademicYear>> year = option("--year", "Y", AcademicYear::parse);
     private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
     private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<Path>> out =
             option("--out", "DIR", Path::of).described("out.certify");
     private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
     private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
+    private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
@@ -36,13 +36,19 @@ final class CertifyCommand extends WritingVerb {
     private final Told told = new Told(this);
 
     private Printer printer;
+    private Scope scope;
+
+    @Override
+    boolean isDryRun() {
+        return super.isDryRun() || approval.isPlanning();
+    }
 
     @Override
     public Integer call() {
-        if (out.value().isEmpty() && zip.value().isEmpty() && print.value().isEmpty()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
-        }
+        checkOutputs();
         checkRendering();
+        approval.read();
+        scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
         if (!isDryRun()) {
             print.value()
@@ -53,32 +59,60 @@ final class CertifyCommand extends WritingVerb {
         return super.call();
     }
 
+    /** Who plans issues nothing, and so there is nothing to write. */
+    private void checkOutputs() {
+        boolean hasOutputs = isAnySaid(List.of(out, zip, print));
+        if (approval.isPlanning() && hasOutputs) {
+            throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--out, --zip, --print");
+        }
+        if (!approval.isPlanning() && !hasOutputs) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
+        }
+    }
+
     /** Who only renders makes files in a folder, and decides nothing that could be rehearsed. */
     private void checkRendering() {
         boolean isMore =
-                zip.value().isPresent()
-                        || print.value().isPresent()
-                        || date.value().isPresent()
-                        || isDryRun();
+                isAnySaid(List.of(zip, print, date)) || isDryRun() || approval.isApplying();
         if (renderOnly.value() && (isMore || out.value().isEmpty())) {
             throw new InvalidValue(Flaw.RENDER_ONLY);
         }
     }
 
-    @Override
-    Exit run(Register register) {
-        Selection wanted = Selection.of(year.value(), cfie.value(), teacher.value());
-        teacher.value().ifPresent(one -> checkKnown(register, one));
-        return renderOnly.value() ? render(register, wanted) : certify(register, wanted);
+    private static boolean isAnySaid(List<Word<? extends Optional<?>>> words) {
+        return words.stream().anyMatch(word -> word.value().isPresent());
     }
 
-    private Exit render(Register register, Selection wanted) {
+    private Scope said() {
+        return new Scope(
+                year.value().orElseThrow(() -> new InvalidValue(Flaw.OPTION_MISSING, "--year")),
+                cfie.value(),
+                teacher.value(),
+                date.value().orElseGet(desk()::today));
+    }
+
+    /** What was planned is applied whole, and under its own day. */
+    private Scope planned(Plan plan) {
+        if (isAnySaid(List.of(year, cfie, teacher, date))) {
+            throw new InvalidValue(
+                    Flaw.OPTIONS_APART, "--apply", "--year, --cfie, --teacher, --date");
+        }
+        return plan.scope();
+    }
+
+    @Override
+    Exit run(Register register) {
+        scope.teacher().ifPresent(one -> checkKnown(register, one));
+        return renderOnly.value() ? render(register) : certify(register, scope.selection());
+    }
+
+    private Exit render(Register register) {
         try (Destination to = Destination.open(out.value(), zip.value())) {
-            long made = new SharedPrinting(root(), register, to, printer).run(wanted);
+            long made = new SharedPrinting(root(), register, to, printer).run(scope.selection());
             if (told.inJson()) {
                 desk().out().println(Json.line(rendered(made)));
             } else {
-                tell("done.rendered", year.value(), made, out.value().orElseThrow());
+                tell("done.rendered", scope.year(), made, out.value().orElseThrow());
             }
         }
         return Exit.DONE;
@@ -86,7 +120,7 @@ final class CertifyCommand extends WritingVerb {
 
     private Map<String, Object> rendered(long made) {
         Map<String, Object> rendered = new LinkedHashMap<>();
-        rendered.put("year", year.value().text());
+        rendered.put("year", scope.year().text());
         rendered.put("rendered", made);
         return rendered;
     }
@@ -98,15 +132,16 @@ final class CertifyCommand extends WritingVerb {
             Certify.Result result =
                     write(
                             register,
-                            Certify.Result::changes,
+                            all -> approval.signed(all.changes()),
                             () -> copied(register, decide(register, wanted, dry)));
             if (!isDryRun()) {
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));
             }
             warn(register, result);
+            Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
             tell(
-                    result,
+                    new CertifyReport(this, scope.year(), result, places(plan)),
                     isDryRun()
                             ? dry::forEach
                             : visitor -> register.certificates().each(wanted, visitor));
@@ -131,13 +166,14 @@ final class CertifyCommand extends WritingVerb {
     /** What a rehearsal takes back is noted before. */
     private Certify.Result decide(
             Register register, Selection wanted, List<IssuedCertificate> dry) {
+        Planning seen = new Planning();
         Certify.Result decided =
-                new Certify(register, date.value().orElseGet(desk()::today))
-                        .run(year.value(), wanted, new PrintCheck());
+                new Certify(register, scope.date()).run(scope.year(), wanted, seen);
         dry.clear();
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
         }
+        approval.judge(() -> Plan.of(scope, seen, root().user()));
         return decided;
     }
 
@@ -149,50 +185,15 @@ final class CertifyCommand extends WritingVerb {
                                 root().warn("warning.NO_DIRECTOR", centre.title(), centre.slug()));
     }
 
-    /** Inside the ZIP file names stand by themselves. */
-    private Object placed(String name) {
-        return out.value().<Object>map(folder -> folder.resolve(name)).orElse(name);
+    private CertifyReport.Places places(Optional<Path> plan) {
+        return new CertifyReport.Places(out.value(), zip.value(), print.value(), plan);
     }
 
-    private void tell(Certify.Result result, Listing.Certificates certificates) {
-        if (!told.inJson()) {
-            tell(
-                    "done.certify",
-                    year.value(),
-                    result.judged(),
-                    result.certified(),
-                    result.unchanged(),
-                    result.atCap(),
-                    result.notEligible(),
-                    result.issued(),
-                    out.value().or(zip::value).or(print::value).orElseThrow());
-            if (out.value().isPresent() || zip.value().isPresent()) {
-                result.actas().forEach(acta -> tell("done.acta", placed(acta.file() + ".pdf")));
-            }
-            return;
-        }
-        try (Json json = new Json(desk().out())) {
-            json.beginObject()
-                    .field("year", year.value().text())
-                    .field("judged", result.judged())
-                    .field("certified", result.certified())
-                    .field("unchanged", result.unchanged())
-                    .field("at_cap", result.atCap())
-                    .field("not_eligible", result.notEligible())
-                    .field("issued", result.issued())
-                    .beginArray("certificates");
-            certificates.each(one -> json.value(CertificateJson.of(one)));
-            json.endArray()
-                    .field(
-                            "actas",
-                            result.actas().stream()
-                                    .flatMap(
-                                            acta ->
-                                                    Stream.of(
-                                                            acta.file() + ".pdf",
-                                                            acta.file() + ".csv"))
-                                    .toList())
-                    .endObject();
+    private void tell(CertifyReport report, Listing.Certificates certificates) {
+        if (told.inJson()) {
+            report.tellJson(certificates);
+        } else {
+            report.tell();
         }
     }
 }

@@ -36,7 +36,7 @@ final class Json implements AutoCloseable {
     /** The members of a small object, in their order, if it is one. */
     static Optional<Map<String, Object>> read(String object) {
         try {
-            return Optional.of(FORM.mapFrom(object));
+            return Optional.ofNullable(FORM.mapFrom(object));
         } catch (IOException malformed) {
             return Optional.empty();
         }

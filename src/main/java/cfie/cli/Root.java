@@ -115,7 +115,11 @@ final class Root extends Words implements Callable<Integer> {
 
     /** Who is at work, with which command. */
     Clerk clerk(String verb) {
-        return new Clerk(desk.environment().getOrDefault("CFIE_USER", ""), verb, desk.clock());
+        return new Clerk(user(), verb, desk.clock());
+    }
+
+    String user() {
+        return desk.environment().getOrDefault("CFIE_USER", "");
     }
 
     boolean wantsJson() {

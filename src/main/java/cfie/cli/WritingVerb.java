@@ -40,10 +40,10 @@ abstract class WritingVerb extends Verb {
         T result =
                 register.record(
                         root().clerk(verb()),
-                        any -> !dryRun.value() && worthKeeping.test(any),
+                        any -> !isDryRun() && worthKeeping.test(any),
                         changes,
                         work);
-        if (dryRun.value()) {
+        if (isDryRun()) {
             root().note("done.dry-run");
         }
         return result;

@@ -1,6 +1,7 @@
 package cfie.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a piece of work changed: what it is about, and what was said before and after. */
 public record Change(Subject subject, List<Difference> differences) {
@@ -15,6 +16,11 @@ public record Change(Subject subject, List<Difference> differences) {
     public static List<Change> of(Subject subject, List<Difference> differences) {
         List<Difference> found = differences.stream().filter(Difference::isOne).toList();
         return found.isEmpty() ? List.of() : List.of(new Change(subject, found));
+    }
+
+    /** The same change, with more to tell of it. */
+    public Change with(List<Difference> more) {
+        return new Change(subject, Stream.concat(differences.stream(), more.stream()).toList());
     }
 
     /** What the events of these digests told is forgotten; a blank event that none names is not. */
