@@ -140,6 +140,7 @@ final class CertifyCommand extends WritingVerb {
             }
             warn(register, result);
             Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
+            plan.ifPresent(file -> root().note("done.planned", file));
             tell(
                     new CertifyReport(this, scope.year(), result, places(plan)),
                     isDryRun()

@@ -94,10 +94,11 @@ record PlanCheck(Plan planned, Plan now) {
     private static String judgement(Optional<Map<String, Object>> one) {
         return one.map(
                         each ->
-                                "%s %s %s"
+                                "%s %s/%s %s"
                                         .formatted(
                                                 each.get("outcome"),
                                                 each.get("granted"),
+                                                each.get("proposed"),
                                                 each.get("reasons"))
                                         .strip())
                 .orElse("-");

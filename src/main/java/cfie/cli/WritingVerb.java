@@ -43,7 +43,7 @@ abstract class WritingVerb extends Verb {
                         any -> !isDryRun() && worthKeeping.test(any),
                         changes,
                         work);
-        if (isDryRun()) {
+        if (dryRun.value()) {
             root().note("done.dry-run");
         }
         return result;
