@@ -10,7 +10,6 @@ import cfie.procedure.NumberProject;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
-import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
@@ -28,8 +27,8 @@ final class AddProjectCommand extends RecordingVerb {
     private final Word<String> kind = required("--kind", "new|annexed", Words::text);
     private final Word<String> duration =
             required("--duration", "year|four-month|three-month", Words::text);
-    private final Word<LocalDate> starts = required("--starts", "D", Days::parse);
-    private final Word<LocalDate> ends = required("--ends", "D", Days::parse);
+    private final Word<LocalDate> starts = required("--starts", "D", this::day);
+    private final Word<LocalDate> ends = required("--ends", "D", this::day);
     private final Word<List<Nif>> teachers = several("--teacher", "NIF", Nif::parse);
     private final Word<List<String>> partners = several("--partner", "CC:School name", Words::text);
     private final Word<Optional<ProjectCode>> code = option("--code", "CODE", ProjectCode::parse);

@@ -3,7 +3,6 @@ package cfie.cli;
 import cfie.domain.ChainCheck;
 import cfie.domain.EventFilter;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -20,8 +19,8 @@ final class AuditCommand extends Verb {
     private final Filters filters = new Filters(this);
     private final Word<Optional<String>> command =
             option("--command", "VERB", AuditCommand::command);
-    private final Word<Optional<LocalDate>> since = option("--since", "YYYY-MM-DD", Days::parse);
-    private final Word<Optional<LocalDate>> until = option("--until", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> since = option("--since", "YYYY-MM-DD", this::day);
+    private final Word<Optional<LocalDate>> until = option("--until", "YYYY-MM-DD", this::day);
     private final Word<Boolean> verify = flag("--verify");
     private final Word<Optional<String>> head = option("--head", "HASH", AuditCommand::hash);
     private final Word<Format> format =

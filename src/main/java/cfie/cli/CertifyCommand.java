@@ -7,7 +7,6 @@ import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -31,7 +30,7 @@ final class CertifyCommand extends WritingVerb {
     private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final SafetyCopy copy = new SafetyCopy(this, "certify");
     private final Told told = new Told(this);
 

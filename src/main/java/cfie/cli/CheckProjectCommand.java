@@ -9,7 +9,6 @@ import cfie.procedure.CheckProject;
 import cfie.procedure.Concerning;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -25,7 +24,7 @@ final class CheckProjectCommand extends WritingVerb {
     private final Word<Boolean> suitable = either("--suitable");
     private final Word<Boolean> unsuitable = either("--unsuitable");
     private final Word<Optional<String>> reason = option("--reason", "TEXT", Words::text);
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
 
     @Override
     Exit run(Register register) {

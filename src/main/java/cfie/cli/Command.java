@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.value.TypedDay;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -36,6 +38,11 @@ abstract class Command extends Words implements Callable<Integer> {
 
     final Desk desk() {
         return root.desk();
+    }
+
+    /** Reads a day as people type it. */
+    final LocalDate day(String typed) {
+        return TypedDay.parse(typed, desk().today());
     }
 
     /** The sentence in the user's language. */

@@ -7,7 +7,6 @@ import cfie.domain.Requirement;
 import cfie.procedure.Concerning;
 import cfie.procedure.RecordDecision;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -25,7 +24,7 @@ final class DecideCommand extends WritingVerb {
             required("--requirement", "KEY", DecideCommand::requirement);
     private final Word<String> reason = required("--reason", "TEXT", Words::text);
     private final Word<String> by = required("--by", "NAME", Words::text);
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
 
     @Override
     Exit run(Register register) {

@@ -29,11 +29,22 @@ record DiagnosisReport(Root root, boolean isRehearsed) {
                 isRehearsed && diagnosis.result(check) == Diagnosis.Result.MENDED
                         ? "doctor.mendable"
                         : "doctor." + diagnosis.result(check).word();
-        say("doctor.check", check, root.texts().say(result));
+        say(
+                "doctor.check",
+                check,
+                root.ink().of(tone(diagnosis.result(check)), root.texts().say(result)));
         if (diagnosis.isBarred(check)) {
             say("doctor.barred");
         }
         diagnosis.found(check).forEach(kind -> tell(kind, diagnosis));
+    }
+
+    private static Ink.Tone tone(Diagnosis.Result result) {
+        return switch (result) {
+            case SOUND -> Ink.Tone.GOOD;
+            case MENDED -> Ink.Tone.DOUBTFUL;
+            default -> Ink.Tone.BAD;
+        };
     }
 
     private void tell(Fault.Kind kind, Diagnosis diagnosis) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
-record Explanation(Texts texts) {
+record Explanation(Texts texts, Ink ink) {
     Map<String, Object> json(TeacherYear one) {
         return teacher(
                 one.teacher().nif(),
@@ -110,8 +110,8 @@ record Explanation(Texts texts) {
 
     private void print(Requirement requirement, Judgement judgement, PrintWriter out) {
         boolean met = !judgement.unmet().contains(requirement);
-        out.println(
-                "    [%s] %s".formatted(met ? "x" : " ", sentence(requirement, met, judgement)));
+        String line = "[%s] %s".formatted(met ? "x" : " ", sentence(requirement, met, judgement));
+        out.println("    " + ink.of(met ? Ink.Tone.GOOD : Ink.Tone.BAD, line));
         if (!met) {
             out.println("        → " + mend(requirement, judgement));
         }

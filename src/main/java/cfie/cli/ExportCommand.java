@@ -17,12 +17,14 @@ final class ExportCommand extends Verb {
     Exit run(Register register) {
         Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
         if (out.value().isEmpty()) {
-            new Presentation(root().texts(), desk().out()).show(listing, format.value());
+            new Presentation(root().texts(), desk().out(), Screen.ENDLESS)
+                    .show(listing, format.value());
         } else {
             OutFile.write(
                     out.value().get(),
                     writer ->
-                            new Presentation(root().texts(), writer).show(listing, format.value()));
+                            new Presentation(root().texts(), writer, Screen.ENDLESS)
+                                    .show(listing, format.value()));
             root().note("done.export", out.value().get());
         }
         return Exit.DONE;

@@ -48,7 +48,7 @@ final class Findings implements AutoCloseable {
         isSound &= found.result() == Verify.Result.VALID;
         json.ifPresent(out -> out.value(document(subject, found)));
         if (json.isEmpty()) {
-            say("verify." + found.result().name(), details(subject, found));
+            say(tone(found.result()), "verify." + found.result().name(), details(subject, found));
             sayWho(found.signer());
         }
     }
@@ -69,6 +69,7 @@ final class Findings implements AutoCloseable {
         json.ifPresent(out -> out.value(document(subject, found)));
         if (json.isEmpty()) {
             say(
+                    tone(found.standing()),
                     "verify.offline." + found.standing().name(),
                     OneLine.printable(subject),
                     found.because());
@@ -90,6 +91,26 @@ final class Findings implements AutoCloseable {
 
     boolean isSound() {
         return isSound;
+    }
+
+    private static Ink.Tone tone(Verify.Result result) {
+        return switch (result) {
+            case VALID -> Ink.Tone.GOOD;
+            case ALTERED -> Ink.Tone.BAD;
+            default -> Ink.Tone.DOUBTFUL;
+        };
+    }
+
+    private static Ink.Tone tone(Proof.Standing standing) {
+        return switch (standing) {
+            case VALID -> Ink.Tone.GOOD;
+            case ALTERED -> Ink.Tone.BAD;
+            default -> Ink.Tone.DOUBTFUL;
+        };
+    }
+
+    private void say(Ink.Tone tone, String key, Object... details) {
+        root.desk().out().println(root.ink().of(tone, root.texts().say(key, details)));
     }
 
     private void say(String key, Object... details) {

@@ -11,7 +11,6 @@ import cfie.procedure.Mode;
 import cfie.procedure.Totals;
 import cfie.sheet.SheetFile;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -34,7 +33,7 @@ final class ImportCommand extends WritingVerb {
             option("--mode", "insert|update|sync", oneOf(Mode.class), Mode.INSERT);
     private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
     private final Word<Boolean> keepGoing = flag("--keep-going");
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final SafetyCopy copy = new SafetyCopy(this, "import");
     private final Told told = new Told(this);
 

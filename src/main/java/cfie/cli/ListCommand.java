@@ -13,7 +13,8 @@ final class ListCommand extends Verb {
     @Override
     Exit run(Register register) {
         Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
-        new Presentation(root().texts(), desk().out()).show(listing, format.value());
+        new Presentation(root().texts(), desk().out(), Screen.of(desk()))
+                .show(listing, format.value());
         return Exit.DONE;
     }
 }

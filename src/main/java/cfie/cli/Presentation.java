@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts a listing out in the form that was asked for: one document, nothing else. */
-record Presentation(Texts texts, PrintWriter out) {
+record Presentation(Texts texts, PrintWriter out, Screen screen) {
     private static final Set<String> NUMBERS = Set.of("credits", "hours", "proposed", "granted");
 
     void show(Listing listing, Format format) {
@@ -70,6 +70,6 @@ record Presentation(Texts texts, PrintWriter out) {
                                 .map(column -> texts.label(listing.names().get(column)))
                                 .toList());
         listing.rows().each(cells -> grid.row(columns.stream().map(cells::get).toList()));
-        grid.print(out);
+        grid.print(out, screen);
     }
 }

@@ -3,7 +3,6 @@ package cfie.cli;
 import cfie.domain.Ending;
 import cfie.domain.Problem;
 import cfie.value.CertificateNumber;
-import cfie.value.Days;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ abstract class RecallingVerb extends DangerousVerb {
     private final Numbers numbers = new Numbers(this);
     private final Word<String> reason = required("--reason", "TEXT", Words::text);
     private final Word<String> by = required("--by", "NAME", Words::text);
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Told told = new Told(this);
 
     private Set<CertificateNumber> named;

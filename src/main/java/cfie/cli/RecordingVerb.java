@@ -9,7 +9,6 @@ import cfie.procedure.Intake;
 import cfie.procedure.Mode;
 import cfie.procedure.Totals;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ import java.util.function.Supplier;
 
 /** A command that records one fact, as an import of one row would. */
 abstract class RecordingVerb extends WritingVerb {
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Mode> mode =
             option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
                     .described("mode.record");

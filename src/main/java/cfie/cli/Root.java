@@ -4,7 +4,6 @@ import cfie.store.Clerk;
 import cfie.store.Holder;
 import cfie.store.Visit;
 import cfie.value.Patience;
-import cfie.value.Worded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -29,8 +28,9 @@ final class Root extends Words implements Callable<Integer> {
     private final Word<Boolean> quiet = flag("-q", "--quiet").everywhere();
     private final Word<Boolean> verbose = flag("-v", "--verbose").everywhere();
     private final Word<Boolean> noProgress = flag("--no-progress").everywhere();
-    private final Word<Optional<Colours>> color =
-            option("--color", "auto|always|never", oneOf(Colours.class)).everywhere();
+    private final Word<Ink.Wish> color =
+            option("--color", "auto|always|never", oneOf(Ink.Wish.class), Ink.Wish.AUTO)
+                    .everywhere();
     private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
 
     private final Desk desk;
@@ -41,13 +41,6 @@ final class Root extends Words implements Callable<Integer> {
     Root(Desk desk, Language language) {
         this.desk = desk;
         this.texts = new Texts(language);
-    }
-
-    /** Whether text is coloured; today's output has no colours, so every choice is honoured. */
-    enum Colours implements Worded {
-        AUTO,
-        ALWAYS,
-        NEVER
     }
 
     /**
@@ -120,6 +113,10 @@ final class Root extends Words implements Callable<Integer> {
 
     String user() {
         return desk.environment().getOrDefault("CFIE_USER", "");
+    }
+
+    Ink ink() {
+        return Ink.of(color.value(), desk);
     }
 
     boolean wantsJson() {

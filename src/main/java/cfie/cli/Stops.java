@@ -84,7 +84,7 @@ final class Stops
         String text =
                 root.wantsJson()
                         ? json(exit, reason, message)
-                        : root.texts().say("error.line", message);
+                        : root.ink().of(Ink.Tone.BAD, root.texts().say("error.line", message));
         root.desk().err().println(text);
         return exit.code();
     }

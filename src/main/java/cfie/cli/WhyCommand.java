@@ -4,7 +4,6 @@ import cfie.domain.TeacherYear;
 import cfie.procedure.JudgeYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
-import cfie.value.Days;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Optional;
 final class WhyCommand extends Verb {
     private final Word<Optional<Nif>> nif = lastArgument("NIF", "argument.nif", Nif::parse);
     private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Told told = new Told(this);
 
     @Override
@@ -23,7 +22,7 @@ final class WhyCommand extends Verb {
         List<TeacherYear> years =
                 new JudgeYear(register, date.value().orElseGet(desk()::today))
                         .of(year.value(), nif.value());
-        Explanation explanation = new Explanation(root().texts());
+        Explanation explanation = new Explanation(root().texts(), root().ink());
         if (told.inJson()) {
             json(explanation, years);
         } else {

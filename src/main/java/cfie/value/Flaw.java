@@ -10,6 +10,7 @@ public enum Flaw {
     PROVINCE_OF_CODE,
     ACADEMIC_YEAR,
     DATE,
+    DAY,
     CREDITS_FORM,
     PROJECT_CODE,
     CERTIFICATE_NUMBER,

@@ -1,0 +1,57 @@
+package cfie.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days as people type them. */
+final class TypedDayTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-15, 2026-06-15",
+        "15/6/2026, 2026-06-15",
+        "15/06/2026, 2026-06-15",
+        "1-2-2026, 2026-02-01",
+        "01.02.2026, 2026-02-01",
+        "' 15/6/2026 ', 2026-06-15",
+        "29/2/2024, 2024-02-29",
+        "hoy, 2026-03-01",
+        "HOY, 2026-03-01",
+        "today, 2026-03-01",
+        "ayer, 2026-02-28",
+        "yesterday, 2026-02-28",
+        "anteayer, 2026-02-27"
+    })
+    void theDayIsUnderstood(String typed, LocalDate day) {
+        assertEquals(day, TypedDay.parse(typed, TODAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "15/6",
+                "15/6/26",
+                "6/15/2026",
+                "31/6/2026",
+                "29/2/2026",
+                "15/6-2026",
+                "0/1/2026",
+                "2026/06/15",
+                "15/6/1899",
+                "15/6/2201",
+                "mañana",
+                "hoy mismo",
+                "１５/6/2026"
+            })
+    void whatIsNoDayIsToldSo(String typed) {
+        InvalidValue refused = assertThrows(InvalidValue.class, () -> TypedDay.parse(typed, TODAY));
+        assertEquals(Flaw.DAY, refused.reason());
+    }
+}
