@@ -33,11 +33,11 @@ final class Grid {
         rows.forEach(row -> out.println(line(row, widths)));
     }
 
-    /** The widest column gives way first; below a few letters none does. */
+    /** The widest column gives way, but for the first, whose codes people copy. */
     private static void narrow(int[] widths, Screen screen) {
         int room = screen.columns();
         while (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > room) {
-            int widest = 0;
+            int widest = widths.length - 1;
             for (int at = 1; at < widths.length; at++) {
                 widest = widths[at] > widths[widest] ? at : widest;
             }
