@@ -27,6 +27,10 @@ public final class Texts {
         this.language = language;
     }
 
+    Language language() {
+        return language;
+    }
+
     ResourceBundle help() {
         return bundle("cfie.help");
     }

@@ -34,7 +34,8 @@ final class Verbs {
                     "export",
                     "person",
                     "audit",
-                    "doctor");
+                    "doctor",
+                    "help");
 
     private Verbs() {}
 
@@ -69,6 +70,7 @@ final class Verbs {
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();
+            case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };
     }
