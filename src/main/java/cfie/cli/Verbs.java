@@ -35,6 +35,7 @@ final class Verbs {
                     "person",
                     "audit",
                     "doctor",
+                    "demo",
                     "help");
 
     private Verbs() {}
@@ -70,6 +71,7 @@ final class Verbs {
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();
+            case "demo" -> new DemoCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };

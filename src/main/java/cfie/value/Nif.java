@@ -27,6 +27,12 @@ public record Nif(String text) implements Comparable<Nif> {
         }
     }
 
+    /** The NIF of a number of up to eight digits, with its letter. */
+    public static Nif ofNumber(int number) {
+        String digits = "%08d".formatted(number);
+        return new Nif(digits + letterOf(digits));
+    }
+
     /** What stands in the place of a NIF that was forgotten: eight signs that nobody types. */
     public static Nif pseudonym(String signs) {
         return new Nif("*" + signs);

@@ -57,6 +57,7 @@ public final class Refusal extends Failure {
         FUNDING_KNOWN(false),
         GLYPH_MISSING(false),
         FILES_NOT_SOUND(false),
+        DEMO_FOLDER(false),
         PLAN_UNREADABLE(false),
         PLAN_ALTERED(false),
         PLAN_SAME_PERSON(false),

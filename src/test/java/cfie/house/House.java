@@ -145,6 +145,7 @@ final class House {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.bouncycastle..", "org.conscrypt.."));
+        rules.put("demo knows values", only("demo", "cfie.value.."));
         rules.put(
                 "archive knows values and its library",
                 only(

@@ -41,6 +41,7 @@ class HouseTest {
                     Map.entry(
                             "credential knows the domain and its library",
                             "cfie.credential.Offender"),
+                    Map.entry("demo knows values", "cfie.demo.Offender"),
                     Map.entry("archive knows values and its library", "cfie.archive.Offender"),
                     Map.entry("store knows the domain and its libraries", "cfie.store.Offender"),
                     Map.entry(

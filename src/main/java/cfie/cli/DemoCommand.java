@@ -1,0 +1,134 @@
+package cfie.cli;
+
+import cfie.demo.DemoYear;
+import cfie.sheet.SheetWriter;
+import cfie.value.Cfie;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import cfie.value.Province;
+import cfie.value.Refusal;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Plays an invented year in a folder of its own, command by command, for practising. */
+final class DemoCommand extends Command {
+    private static final int USUAL = 300;
+
+    private final Word<Path> folder = argument("DIR", "argument.demo", Path::of);
+    private final Word<Integer> teachers = option("--teachers", "N", DemoCommand::count, USUAL);
+    private final Word<Long> seed = option("--seed", "S", DemoCommand::seed, 1L);
+
+    private static int count(String typed) {
+        boolean isCount =
+                typed.matches("[1-9][0-9]{0,5}")
+                        && Integer.parseInt(typed) <= DemoYear.MOST_TEACHERS;
+        InvalidValue.unless(
+                isCount,
+                Flaw.DEMO_COUNT,
+                OneLine.shown(typed),
+                Integer.toString(DemoYear.MOST_TEACHERS));
+        return Integer.parseInt(typed);
+    }
+
+    private static long seed(String typed) {
+        InvalidValue.unless(typed.matches("-?[0-9]{1,18}"), Flaw.DEMO_SEED, OneLine.shown(typed));
+        return Long.parseLong(typed);
+    }
+
+    @Override
+    public Integer call() {
+        checkEmpty();
+        List<List<String>> steps = new ArrayList<>(List.of(List.of("init")));
+        DemoYear.of(teachers.value(), seed.value())
+                .files()
+                .forEach((name, rows) -> steps.add(imported(name, rows)));
+        Stream.of(Province.values()).forEach(province -> steps.add(centre(province)));
+        steps.add(
+                List.of(
+                        "certify",
+                        "--year",
+                        "2025",
+                        "--date",
+                        "2026-06-30",
+                        "--out",
+                        placed("certificados")));
+        int code = play(steps);
+        if (code == Exit.DONE.code()) {
+            tell("done.demo", placed("register"), placed("certificados"));
+        }
+        return code;
+    }
+
+    private void checkEmpty() {
+        if (!Files.exists(folder.value())) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder.value())) {
+            if (files.findAny().isPresent()) {
+                throw new Refusal(Refusal.Reason.DEMO_FOLDER, folder.value());
+            }
+        } catch (IOException noFolder) {
+            throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, folder.value());
+        }
+    }
+
+    private String placed(String name) {
+        return folder.value().resolve(name).toString();
+    }
+
+    /** Writes the file; the step that imports it. */
+    private List<String> imported(String name, DemoYear.Rows rows) {
+        OutFile.write(
+                folder.value().resolve(name),
+                writer -> {
+                    SheetWriter sheet = new SheetWriter(writer, rows.columns());
+                    rows.rows().forEach(sheet::row);
+                });
+        return List.of("import", rows.kind(), placed(name), "--date", "2026-06-30");
+    }
+
+    private static List<String> centre(Province province) {
+        Cfie cfie = Cfie.ofCapital(province);
+        return List.of("set-cfie", cfie.slug(), "--director", "Dirección Inventada");
+    }
+
+    /** One command after the other, until one does not end well. */
+    private int play(List<List<String>> steps) {
+        Map<String, String> environment = new HashMap<>(desk().environment());
+        environment.put("CFIE_DB", placed("register"));
+        environment.put("CFIE_LANG", root().texts().language().word());
+        Desk own =
+                new Desk(
+                        desk().in(),
+                        desk().out(),
+                        desk().err(),
+                        desk().calendar(),
+                        desk().clock(),
+                        environment,
+                        desk().isTerminal());
+        int code = Exit.DONE.code();
+        for (List<String> words : steps) {
+            if (code == Exit.DONE.code()) {
+                desk().out().println("$ cfie " + spoken(words));
+                code = new Tool(own).run(words.toArray(String[]::new));
+            }
+        }
+        return code;
+    }
+
+    private static String spoken(List<String> words) {
+        return String.join(
+                " ",
+                words.stream()
+                        .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                        .toList());
+    }
+}

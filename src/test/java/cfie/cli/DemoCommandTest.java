@@ -1,0 +1,76 @@
+package cfie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An invented year, played to its end. */
+final class DemoCommandTest {
+    @TempDir Path folder;
+
+    private CfieRun.Run demo(String name, String... more) {
+        List<String> words = new ArrayList<>(List.of("demo", place(name)));
+        words.addAll(List.of(more));
+        return new CfieRun(folder.resolve("own").toString()).run(words.toArray(String[]::new));
+    }
+
+    private String place(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private CfieRun register(String name) {
+        return new CfieRun(folder.resolve(name));
+    }
+
+    @Test
+    void itIsPlayedFromTheRegisterToTheCertificates() throws IOException {
+        String out = demo("one", "--teachers", "60").ending(0);
+        assertTrue(out.contains("$ cfie certify --year 2025"), out);
+        String certificates = register("one").run("export", "certificates").ending(0);
+        assertTrue(certificates.lines().count() > 30, certificates);
+        assertTrue(certificates.lines().count() <= 60, certificates);
+        register("one").run("doctor", "--out", place("one/certificados")).ending(0);
+        assertFalse(Files.exists(folder.resolve("own.mv.db")));
+        String acta = register("one").run("export", "acta").ending(0);
+        assertTrue(acta.contains("NOT_ELIGIBLE"), acta);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameYear() {
+        demo("one", "--teachers", "40", "--seed", "5").ending(0);
+        demo("two", "--teachers", "40", "--seed", "5").ending(0);
+        demo("three", "--teachers", "40", "--seed", "6").ending(0);
+        assertEquals(acta("one"), acta("two"));
+        assertFalse(acta("one").equals(acta("three")));
+    }
+
+    private String acta(String name) {
+        return register(name).run("export", "acta").ending(0);
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsLeftAsItIs() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("one")).resolve("a.txt"), "a");
+        demo("one").ending(4);
+        try (var files = Files.list(folder.resolve("one"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "100001", "mil", "1.5", ""})
+    void aNumberOfTeachersThatIsNoneIsRefused(String count) {
+        demo("one", "--teachers=" + count).ending(2);
+    }
+}
