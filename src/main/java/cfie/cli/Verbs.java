@@ -22,6 +22,7 @@ final class Verbs {
                     "decide",
                     "submit-report",
                     "evaluate",
+                    "external-credits",
                     "why",
                     "certify",
                     "revoke",
@@ -56,6 +57,7 @@ final class Verbs {
             case "decide" -> new DecideCommand();
             case "submit-report" -> new SubmitReportCommand();
             case "evaluate" -> new EvaluateCommand();
+            case "external-credits" -> new ExternalCreditsCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
             case "revoke" -> new RevokeCommand();

@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.CertificateStatus;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
+import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Selection;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -45,6 +47,7 @@ public record Merge(Register register) {
         checkCertificates(wrong, against::add);
         checkWorks(gone, stays, against::add);
         checkConsents(wrong, right, against::add);
+        checkExternalCredits(wrong, right, against::add);
         against.forEach(refused);
         return new Result(
                 gone, stays, against.isEmpty() ? move(wrong, stays) : Persons.Gone.NOTHING);
@@ -96,6 +99,7 @@ public record Merge(Register register) {
                         consents(wrong, right.nif()).stream()
                                 .filter(one -> !held.containsKey(one.key()))
                                 .toList());
+        moveExternalCredits(wrong, right.nif());
         return register.persons().handOver(wrong, right.nif());
     }
 
@@ -137,6 +141,36 @@ public record Merge(Register register) {
                                         one.key().school(),
                                         one.key().decidedOn()))
                 .forEach(refused);
+    }
+
+    private void moveExternalCredits(Nif wrong, Nif right) {
+        Map<ExternalCredits.Key, ExternalCredits> held = external(right);
+        register.externalCredits()
+                .add(
+                        external(wrong).values().stream()
+                                .map(one -> one.of(right))
+                                .filter(one -> !held.containsKey(one.key()))
+                                .toList());
+    }
+
+    private void checkExternalCredits(Nif wrong, Nif right, Consumer<Refusal> refused) {
+        Map<ExternalCredits.Key, ExternalCredits> held = external(right);
+        external(wrong).values().stream()
+                .map(one -> one.of(right))
+                .filter(one -> !held.getOrDefault(one.key(), one).credits().equals(one.credits()))
+                .map(
+                        one ->
+                                new Refusal(
+                                        Refusal.Reason.MERGE_EXTERNAL_CREDITS,
+                                        one.key().source(),
+                                        one.key().year()))
+                .forEach(refused);
+    }
+
+    private Map<ExternalCredits.Key, ExternalCredits> external(Nif nif) {
+        Map<ExternalCredits.Key, ExternalCredits> held = new TreeMap<>();
+        all(register.externalCredits(), nif).forEach(one -> held.put(one.key(), one));
+        return held;
     }
 
     private static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {

@@ -62,9 +62,9 @@ public final class Soundness {
                                 .isTrue()
                                 .and(
                                         DSL.field(DSL.name("installed_rank"), Integer.class)
-                                                .between(1, Schema.VERSION)));
-        if (sound != Schema.VERSION) {
-            visitor.accept(Fault.of(Kind.HISTORY_BROKEN, Schema.HISTORY, sound, Schema.VERSION));
+                                                .between(1, Schema.COUNT)));
+        if (sound != Schema.COUNT) {
+            visitor.accept(Fault.of(Kind.HISTORY_BROKEN, Schema.HISTORY, sound, Schema.COUNT));
         }
         Set<String> constraints = constraints();
         for (Table<?> table : tables()) {

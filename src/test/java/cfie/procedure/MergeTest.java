@@ -71,7 +71,7 @@ final class MergeTest {
                 .with(
                         anEvaluation().giving("3").on(day("2026-06-01")),
                         anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
-        assertEquals(new Persons.Gone(1, 1, 1, 1), merge().moved());
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 0), merge().moved());
         assertTrue(office.register().registrations().find(WRONG).isEmpty());
         assertEquals(1, office.certify().issued());
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3, P2=1]"), YearEnd.issued(office));

@@ -22,7 +22,9 @@ final class ShapesTest {
     @TempDir Path folder;
 
     static List<Integer> versions() {
-        return IntStream.rangeClosed(1, Schema.VERSION).boxed().toList();
+        return IntStream.concat(IntStream.range(1, Schema.COUNT), IntStream.of(Schema.VERSION))
+                .boxed()
+                .toList();
     }
 
     private List<Shape> shapes(int version, List<String> held) throws SQLException {
