@@ -33,6 +33,7 @@ final class Verbs {
                     "list",
                     "show",
                     "export",
+                    "stats",
                     "person",
                     "audit",
                     "doctor");
@@ -68,6 +69,7 @@ final class Verbs {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
+            case "stats" -> new StatsCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();

@@ -219,6 +219,10 @@ public final class Register implements AutoCloseable {
         return new Contents(sql, Schema.VERSION);
     }
 
+    public Census census() {
+        return new Census(sql);
+    }
+
     public Soundness soundness() {
         return new Soundness(sql);
     }
