@@ -66,22 +66,24 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
                 beside.isEmpty()
                         ? texts.say("stats.year", year)
                         : texts.say("stats.years", year, beside));
-        Grid grid =
-                new Grid(
-                        Stream.concat(
-                                        Stream.of(by.map(Grouping::word).orElse("")),
-                                        SHORT.stream().map(Measure::key))
-                                .map(key -> key.isEmpty() ? "" : texts.label(key))
-                                .toList());
-        for (Line line : lines()) {
-            grid.row(
-                    Stream.concat(
-                                    Stream.of(name(line)),
-                                    SHORT.stream().map(measure -> cell(line, measure)))
-                            .toList());
-        }
+        Grid grid = new Grid(titles());
+        lines().forEach(line -> grid.row(row(line)));
         grid.print(out);
         lacking(out);
+    }
+
+    private List<String> titles() {
+        return Stream.concat(
+                        Stream.of(by.map(Grouping::word).orElse("")),
+                        SHORT.stream().map(Measure::key))
+                .map(texts::label)
+                .toList();
+    }
+
+    private List<String> row(Line line) {
+        return Stream.concat(
+                        Stream.of(name(line)), SHORT.stream().map(measure -> cell(line, measure)))
+                .toList();
     }
 
     private String name(Line line) {

@@ -59,6 +59,11 @@ public record ExternalCredits(
         return new ExternalCredits(key, credits, certifiedOn, file, Optional.of(hash));
     }
 
+    /** Whether the other tells of the same credits, whatever is known of its document. */
+    public boolean isLike(ExternalCredits other) {
+        return key.equals(other.key) && credits.equals(other.credits);
+    }
+
     /** The same, certified to another. */
     public ExternalCredits of(Nif nif) {
         return new ExternalCredits(

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -144,20 +143,21 @@ public record Merge(Register register) {
     }
 
     private void moveExternalCredits(Nif wrong, Nif right) {
-        Map<ExternalCredits.Key, ExternalCredits> held = external(right);
+        Map<String, ExternalCredits> held = external(right);
         register.externalCredits()
                 .add(
-                        external(wrong).values().stream()
+                        all(register.externalCredits(), wrong).stream()
                                 .map(one -> one.of(right))
-                                .filter(one -> !held.containsKey(one.key()))
+                                .filter(one -> !held.containsKey(one.key().folded()))
                                 .toList());
     }
 
+    /** What both have is the same, in the same words: else it would count twice. */
     private void checkExternalCredits(Nif wrong, Nif right, Consumer<Refusal> refused) {
-        Map<ExternalCredits.Key, ExternalCredits> held = external(right);
-        external(wrong).values().stream()
+        Map<String, ExternalCredits> held = external(right);
+        all(register.externalCredits(), wrong).stream()
                 .map(one -> one.of(right))
-                .filter(one -> !held.getOrDefault(one.key(), one).credits().equals(one.credits()))
+                .filter(one -> !held.getOrDefault(one.key().folded(), one).isLike(one))
                 .map(
                         one ->
                                 new Refusal(
@@ -167,9 +167,9 @@ public record Merge(Register register) {
                 .forEach(refused);
     }
 
-    private Map<ExternalCredits.Key, ExternalCredits> external(Nif nif) {
-        Map<ExternalCredits.Key, ExternalCredits> held = new TreeMap<>();
-        all(register.externalCredits(), nif).forEach(one -> held.put(one.key(), one));
+    private Map<String, ExternalCredits> external(Nif nif) {
+        Map<String, ExternalCredits> held = new HashMap<>();
+        all(register.externalCredits(), nif).forEach(one -> held.put(one.key().folded(), one));
         return held;
     }
 

@@ -214,7 +214,6 @@ public final class Register implements AutoCloseable {
         return new Ledger(sql);
     }
 
-    /** All of it. */
     public Contents contents() {
         return new Contents(sql, Schema.VERSION);
     }
