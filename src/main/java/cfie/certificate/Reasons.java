@@ -3,6 +3,7 @@ package cfie.certificate;
 import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+import cfie.value.Credits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,19 @@ final class Reasons {
     static Optional<String> of(Acta.Line line) {
         List<String> reasons = new ArrayList<>();
         if (line.outcome() == Outcome.AT_CAP) {
-            reasons.add(NOTHING_LEFT);
+            reasons.add(NOTHING_LEFT + elsewhere(line));
         } else if (isCut(line)) {
-            reasons.add(CUT);
+            reasons.add(CUT + elsewhere(line));
         }
         line.unmet().stream().map(Reasons::of).forEach(reasons::add);
         return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(reasons));
+    }
+
+    private static String elsewhere(Acta.Line line) {
+        return line.elsewhere().isNone()
+                ? ""
+                : ", contando %s de otros organismos"
+                        .formatted(Credits.printed(line.elsewhere().amount()));
     }
 
     private static boolean isCut(Acta.Line line) {

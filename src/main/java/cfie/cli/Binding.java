@@ -8,6 +8,7 @@ import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.EvaluationSheet;
+import cfie.sheet.ExternalCreditsSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolSheet;
@@ -62,6 +63,12 @@ record Binding<K extends Comparable<K>, R>(
                                     new EvaluationSheet(),
                                     Register::evaluations,
                                     Kinds::evaluations));
+            case EXTERNAL_CREDITS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ExternalCreditsSheet(),
+                                    Register::externalCredits,
+                                    Kinds::externalCredits));
             case CERTIFICATES, ACTA -> Optional.empty();
         };
     }

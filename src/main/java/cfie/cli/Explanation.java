@@ -10,15 +10,12 @@ import cfie.domain.ProjectDuration;
 import cfie.domain.Requirement;
 import cfie.domain.Revocation;
 import cfie.domain.TeacherYear;
-import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
-import cfie.value.Nif;
 import cfie.value.Partner;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,25 +23,14 @@ import java.util.stream.Collectors;
 /** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
 record Explanation(Texts texts, Ink ink) {
     Map<String, Object> json(TeacherYear one) {
-        return teacher(
-                one.teacher().nif(),
-                one.year(),
-                one.certified(),
-                one.judgements().stream().map(judged -> json(judged, one)).toList());
-    }
-
-    /** Of a teacher who takes part in nothing that year. */
-    static Map<String, Object> nothing(Nif nif, AcademicYear year) {
-        return teacher(nif, year, Credits.NONE, List.of());
-    }
-
-    private static Map<String, Object> teacher(
-            Nif nif, AcademicYear year, Credits certified, List<?> participations) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("nif", nif.text());
-        json.put("year", year.text());
-        json.put("credits_certified", certified.amount());
-        json.put("participations", participations);
+        json.put("nif", one.teacher().nif().text());
+        json.put("year", one.year().text());
+        json.put("credits_certified", one.certified().amount());
+        ElsewhereWords.put(json, one.elsewhere());
+        json.put(
+                "participations",
+                one.judgements().stream().map(judged -> json(judged, one)).toList());
         return json;
     }
 
@@ -95,6 +81,7 @@ record Explanation(Texts texts, Ink ink) {
                         one.teacher().nif(),
                         one.year(),
                         Credits.printed(one.certified().amount())));
+        new ElsewhereWords(texts).sentences(one).forEach(said -> out.println("  " + said));
         for (Judgement judgement : one.judgements()) {
             Project.Activity activity = judgement.participation().dossier().project().activity();
             out.println(
@@ -130,7 +117,18 @@ record Explanation(Texts texts, Ink ink) {
         ProjectDuration duration =
                 judgement.participation().dossier().project().activity().duration();
         String award = duration == ProjectDuration.ACADEMIC_YEAR ? "rule.R10" : "rule.R11";
-        return sentence + " " + texts.say("rule.R7") + " " + texts.say(award);
+        return sentence
+                + " "
+                + texts.say("rule.R7")
+                + elsewhere(judgement.elsewhere())
+                + " "
+                + texts.say(award);
+    }
+
+    private String elsewhere(Credits some) {
+        return some.isNone()
+                ? ""
+                : " " + texts.say("rule.elsewhere", Credits.printed(some.amount()));
     }
 
     private String sentence(Revocation revocation) {

@@ -20,6 +20,11 @@ final class Hashes {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
+    /** The name of a file of which the sum is kept. */
+    static String nameOf(Path file) {
+        return file.getFileName() == null ? "" : file.getFileName().toString();
+    }
+
     static String ofFile(Path file) {
         MessageDigest digest = digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

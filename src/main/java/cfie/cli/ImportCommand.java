@@ -24,11 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Imports a file of one kind: all of it, or nothing. */
 final class ImportCommand extends WritingVerb {
-    private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
-    private final Word<String> file = argument("FILE|-", "argument.file", Words::text);
+    private final Supplier<Kind> kind;
+    private final Word<String> file;
     private final Word<Mode> mode =
             option("--mode", "insert|update|sync", oneOf(Mode.class), Mode.INSERT);
     private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
@@ -37,15 +38,26 @@ final class ImportCommand extends WritingVerb {
     private final SafetyCopy copy = new SafetyCopy(this, "import");
     private final Told told = new Told(this);
 
+    ImportCommand() {
+        kind = argument("KIND", "argument.kind", oneOf(Kind.class))::value;
+        file = argument("FILE|-", "argument.file", Words::text);
+    }
+
+    /** Of that kind. */
+    ImportCommand(Kind only) {
+        kind = () -> only;
+        file = argument("FILE|-", "argument.file", Words::text);
+    }
+
     @Override
     Exit run(Register register) {
         Binding<?, ?> binding =
-                Binding.of(kind.value(), date.value().orElseGet(desk()::today))
+                Binding.of(kind.get(), date.value().orElseGet(desk()::today))
                         .orElseThrow(
                                 () ->
                                         new InvalidValue(
-                                                Flaw.OPTION_UNUSABLE, "KIND", kind.value().word()));
-        if (mode.value() == Mode.SYNC && kind.value() != Kind.SCHOOLS) {
+                                                Flaw.OPTION_UNUSABLE, "KIND", kind.get().word()));
+        if (mode.value() == Mode.SYNC && kind.get() != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
         try (Source source = Source.of(file.value(), desk().in())) {
@@ -178,7 +190,7 @@ final class ImportCommand extends WritingVerb {
         told.putAll(counted(totals));
         return List.of(
                 new Change(
-                        Subject.NONE.and("list", kind.value().word()),
+                        Subject.NONE.and("list", kind.get().word()),
                         told.entrySet().stream()
                                 .map(one -> new Difference(one.getKey(), "", one.getValue() + ""))
                                 .toList()));
@@ -208,7 +220,7 @@ final class ImportCommand extends WritingVerb {
             return;
         }
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("kind", kind.value().word());
+        result.put("kind", kind.get().word());
         result.put("file", file.value());
         result.putAll(counted(totals));
         desk().out().println(Json.line(result));

@@ -2,7 +2,7 @@ package cfie.cli;
 
 import cfie.value.Worded;
 
-/** The kinds of things that are listed and exported; the first six are imported too. */
+/** The kinds of things that are listed and exported; the first seven are imported too. */
 enum Kind implements Worded {
     SCHOOLS,
     TEACHERS,
@@ -10,6 +10,7 @@ enum Kind implements Worded {
     PROJECTS,
     REPORTS,
     EVALUATIONS,
+    EXTERNAL_CREDITS,
     CERTIFICATES,
     ACTA
 }

@@ -33,6 +33,8 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                     Kind.REPORTS, List.of("project", "type", "submitted_on", "file"),
                     Kind.EVALUATIONS,
                             List.of("project", "teacher", "outcome", "credits", "evaluated_on"),
+                    Kind.EXTERNAL_CREDITS,
+                            List.of("nif", "year", "credits", "body", "reference", "certified_on"),
                     Kind.CERTIFICATES,
                             List.of("number", "nif", "name", "credits", "issued_on", "status"),
                     Kind.ACTA,

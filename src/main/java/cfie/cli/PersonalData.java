@@ -39,6 +39,7 @@ record PersonalData(Register register, Texts texts) {
         put(held, "projects", projects.stream().map(one -> without(one, "teachers")).toList());
         put(held, "reports", rows(Kind.REPORTS, own));
         put(held, "evaluations", evaluations(own, nif));
+        put(held, "external_credits", rows(Kind.EXTERNAL_CREDITS, own));
         put(held, "decisions", decisions(projects));
         putIssued(held, nif);
         put(

@@ -48,6 +48,9 @@ record Portrait(Register register) {
                 all(Kind.CONSENTS, own, "school", "decision", "decided_on", "signed_by", "reason"));
         shown.put("projects", all(Kind.PROJECTS, own, "project", "year", "school", "title"));
         shown.put(
+                "external_credits",
+                all(Kind.EXTERNAL_CREDITS, own, "year", "credits", "body", "reference"));
+        shown.put(
                 "certificates",
                 all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
         return shown;

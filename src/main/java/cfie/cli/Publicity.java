@@ -25,11 +25,13 @@ final class Publicity {
                     Kind.PROJECTS, Set.of("reason"),
                     Kind.REPORTS, Set.of("file"),
                     Kind.EVALUATIONS, Set.of("evaluator", "reason"),
+                    Kind.EXTERNAL_CREDITS, Set.of("reference", "file"),
                     Kind.CERTIFICATES,
                             Set.of("integrity_code", "sha256", "ended_by", "end_reason"));
 
     /** Listed by NIF: where a row stands would tell the first digits of one that is masked. */
-    private static final Set<Kind> BY_NIF = Set.of(Kind.TEACHERS, Kind.CONSENTS, Kind.EVALUATIONS);
+    private static final Set<Kind> BY_NIF =
+            Set.of(Kind.TEACHERS, Kind.CONSENTS, Kind.EVALUATIONS, Kind.EXTERNAL_CREDITS);
 
     private final Word<Boolean> isPublic;
 

@@ -20,13 +20,18 @@ import java.util.function.Supplier;
 
 /** A command that records one fact, as an import of one row would. */
 abstract class RecordingVerb extends WritingVerb {
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final Option<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Mode> mode =
             option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
                     .described("mode.record");
 
     LocalDate date() {
         return date.value().orElseGet(desk()::today);
+    }
+
+    /** The help says under this key what the day is, where it is not today if none is said. */
+    final void describeDate(String key) {
+        date.described(key);
     }
 
     /** What the fact is about. */

@@ -30,10 +30,7 @@ final class SubmitReportCommand extends RecordingVerb {
                                         "project", project.value().text(),
                                         "type", type.value().word(),
                                         "submitted_on", date().toString(),
-                                        "file",
-                                                file.value()
-                                                        .map(SubmitReportCommand::name)
-                                                        .orElse("")));
+                                        "file", file.value().map(Hashes::nameOf).orElse("")));
         Optional<String> hash = file.value().map(Hashes::ofFile);
         record(
                 register,
@@ -55,9 +52,5 @@ final class SubmitReportCommand extends RecordingVerb {
                 "sha256",
                 report -> report.withSha256(sha256),
                 report -> report.sha256().orElse(""));
-    }
-
-    private static String name(Path file) {
-        return file.getFileName() == null ? "" : file.getFileName().toString();
     }
 }

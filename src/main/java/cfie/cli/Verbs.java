@@ -22,6 +22,7 @@ final class Verbs {
                     "decide",
                     "submit-report",
                     "evaluate",
+                    "external-credits",
                     "why",
                     "certify",
                     "revoke",
@@ -32,6 +33,7 @@ final class Verbs {
                     "list",
                     "show",
                     "export",
+                    "stats",
                     "person",
                     "audit",
                     "doctor",
@@ -58,6 +60,7 @@ final class Verbs {
             case "decide" -> new DecideCommand();
             case "submit-report" -> new SubmitReportCommand();
             case "evaluate" -> new EvaluateCommand();
+            case "external-credits" -> new ExternalCreditsCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
             case "revoke" -> new RevokeCommand();
@@ -68,6 +71,7 @@ final class Verbs {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
+            case "stats" -> new StatsCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();

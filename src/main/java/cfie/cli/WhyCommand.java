@@ -19,32 +19,39 @@ final class WhyCommand extends Verb {
     @Override
     Exit run(Register register) {
         nif.value().ifPresent(one -> checkKnown(register, one));
-        List<TeacherYear> years =
-                new JudgeYear(register, date.value().orElseGet(desk()::today))
-                        .of(year.value(), nif.value());
+        JudgeYear judge = new JudgeYear(register, date.value().orElseGet(desk()::today));
+        List<TeacherYear> years = judge.of(year.value(), nif.value());
         Explanation explanation = new Explanation(root().texts(), root().ink());
         if (told.inJson()) {
-            json(explanation, years);
+            json(explanation, years.isEmpty() ? idle(register, judge) : years);
+        } else if (years.isEmpty()) {
+            tell("why.nothing", year.value());
+            idle(register, judge)
+                    .forEach(
+                            one ->
+                                    new ElsewhereWords(root().texts())
+                                            .sentences(one)
+                                            .forEach(desk().out()::println));
         } else {
             years.forEach(one -> explanation.print(one, desk().out()));
-            if (years.isEmpty()) {
-                tell("why.nothing", year.value());
-            }
         }
         return Exit.DONE;
+    }
+
+    /** A teacher who was asked for and takes part in nothing that year. */
+    private List<TeacherYear> idle(Register register, JudgeYear judge) {
+        return nif
+                .value()
+                .flatMap(register.registrations()::find)
+                .map(teacher -> judge.idle(year.value(), teacher))
+                .stream()
+                .toList();
     }
 
     private void json(Explanation explanation, List<TeacherYear> years) {
         try (Json json = new Json(desk().out())) {
             if (nif.value().isPresent()) {
-                json.value(
-                        years.stream()
-                                .findFirst()
-                                .map(explanation::json)
-                                .orElseGet(
-                                        () ->
-                                                Explanation.nothing(
-                                                        nif.value().get(), year.value())));
+                json.value(explanation.json(years.get(0)));
                 return;
             }
             json.beginArray();

@@ -64,7 +64,11 @@ public record Acta(
         }
     }
 
-    /** One participation, as judged. */
+    /**
+     * One participation, as judged.
+     *
+     * @param elsewhere the credits of other bodies that left less for it
+     */
     public record Line(
             ProjectCode project,
             SchoolCode school,
@@ -73,5 +77,28 @@ public record Acta(
             Credits granted,
             Outcome outcome,
             List<Requirement> unmet,
-            Optional<CertificateNumber> certificate) {}
+            Optional<CertificateNumber> certificate,
+            Credits elsewhere) {
+        /** One that no credits from elsewhere cut. */
+        public Line(
+                ProjectCode project,
+                SchoolCode school,
+                Teacher teacher,
+                Credits proposed,
+                Credits granted,
+                Outcome outcome,
+                List<Requirement> unmet,
+                Optional<CertificateNumber> certificate) {
+            this(
+                    project,
+                    school,
+                    teacher,
+                    proposed,
+                    granted,
+                    outcome,
+                    unmet,
+                    certificate,
+                    Credits.NONE);
+        }
+    }
 }

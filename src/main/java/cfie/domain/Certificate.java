@@ -41,15 +41,29 @@ public record Certificate(
         this(number, teacher, issuedOn, issuer, items, integrityCode, Optional.empty());
     }
 
-    /** One activity: the project as it was, and the credits granted for it. */
+    /**
+     * One activity: the project as it was, and the credits granted for it.
+     *
+     * @param elsewhere the credits of other bodies that left less for it
+     */
     public record Item(
             ProjectCode project,
             CertifiedSchool school,
             Project.Activity activity,
-            Credits credits) {
+            Credits credits,
+            Credits elsewhere) {
+        /** One that no credits from elsewhere cut. */
+        public Item(
+                ProjectCode project,
+                CertifiedSchool school,
+                Project.Activity activity,
+                Credits credits) {
+            this(project, school, activity, credits, Credits.NONE);
+        }
+
         /** The same activity and credits at the school as it is now. */
         public Item at(CertifiedSchool present) {
-            return new Item(project, present, activity, credits);
+            return new Item(project, present, activity, credits, elsewhere);
         }
 
         private List<String> fields() {

@@ -4,6 +4,7 @@ import cfie.value.Credits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * At most so many credits per teacher and academic year, over all projects, schools and centres.
@@ -20,8 +21,28 @@ public final class CreditCap {
 
     private CreditCap() {}
 
-    /** What a participation gets when its turn comes. */
-    public record Share(Participation participation, Credits granted) {}
+    /**
+     * What a participation gets when its turn comes.
+     *
+     * @param elsewhere the credits of other bodies, where without them it would get more
+     */
+    public record Share(Participation participation, Credits granted, Credits elsewhere) {
+        Share cutBy(Credits external, Share without) {
+            return granted.equals(without.granted)
+                    ? this
+                    : new Share(participation, granted, external);
+        }
+    }
+
+    /** The same, after what other bodies certified: it uses up the cap too. */
+    public static List<Share> serve(
+            Credits cap, Credits standing, Credits elsewhere, List<Participation> eligible) {
+        List<Share> without = serve(cap, standing, eligible);
+        List<Share> shares = serve(cap.lessUpTo(elsewhere), standing, eligible);
+        return IntStream.range(0, shares.size())
+                .mapToObj(at -> shares.get(at).cutBy(elsewhere, without.get(at)))
+                .toList();
+    }
 
     /** Serves the eligible participations of one teacher, in turn, beside what stands already. */
     public static List<Share> serve(Credits cap, Credits standing, List<Participation> eligible) {
@@ -29,7 +50,7 @@ public final class CreditCap {
         Credits left = cap.lessUpTo(standing);
         for (Participation one : eligible.stream().sorted(TURN).toList()) {
             Credits granted = one.proposed().atMost(left);
-            shares.add(new Share(one, granted));
+            shares.add(new Share(one, granted, Credits.NONE));
             left = left.lessUpTo(granted);
         }
         return shares;

@@ -33,14 +33,14 @@ public final class Diagnosis {
 
     /** Does a check; what was found before may be why it cannot be done. */
     public void examine(Fault.Check check, Runnable body) {
-        boolean mayFail = !tallies.isEmpty();
+        boolean mayFail = hasFaults();
         done.add(check);
         try {
             body.run();
         } catch (Unavailable gone) {
             throw gone;
         } catch (RuntimeException unreadable) {
-            if (!mayFail && tallies.isEmpty()) {
+            if (!mayFail && !hasFaults()) {
                 throw unreadable;
             }
             barred.add(check);
@@ -99,8 +99,12 @@ public final class Diagnosis {
         return tallies.keySet().stream().anyMatch(Fault.Kind::isDerived);
     }
 
+    private boolean hasFaults() {
+        return !tallies.keySet().stream().allMatch(Fault.Kind::isRemark);
+    }
+
     public Result result(Fault.Check check) {
-        List<Fault.Kind> found = found(check);
+        List<Fault.Kind> found = found(check).stream().filter(kind -> !kind.isRemark()).toList();
         if (barred.contains(check) || !found.stream().allMatch(this::isMended)) {
             return Result.WRONG;
         }

@@ -56,6 +56,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         CHAIN_BROKEN(Check.LEDGER),
         EVENTS_UNLINKED(Check.LEDGER),
         CAP_EXCEEDED(Check.CREDITS),
+        CAP_EXCEEDED_ELSEWHERE(Check.CREDITS),
         WORK_TWICE(Check.CREDITS),
         STANDING_OFF(Check.CREDITS),
         REPLACEMENT_ONE_SIDED(Check.CREDITS),
@@ -96,6 +97,11 @@ public record Fault(Kind kind, String where, List<Object> details) {
                     || this == EVENTS_UNLINKED
                     || this == FILE_MISSING
                     || this == FILE_DAMAGED;
+        }
+
+        /** Whether it is worth knowing, and nothing is wrong with the register. */
+        public boolean isRemark() {
+            return this == CAP_EXCEEDED_ELSEWHERE;
         }
 
         @Override

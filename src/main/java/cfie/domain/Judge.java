@@ -16,14 +16,14 @@ public record Judge(YearRules rules) {
     /**
      * Credits of a participation that stand on a certificate: judged once, they are never again.
      */
-    public record Standing(CertificateNumber certificate, Credits credits) {}
+    public record Standing(CertificateNumber certificate, Credits credits, Credits elsewhere) {}
 
     /**
      * Judges all of one teacher's participations of the year, by project code. What stands on
-     * certificates already only uses up the cap.
+     * certificates already, and what other bodies certified, only uses up the cap.
      */
     public List<Judgement> judge(
-            List<Participation> ofTeacher, Map<ProjectCode, Standing> standing) {
+            List<Participation> ofTeacher, Map<ProjectCode, Standing> standing, Credits elsewhere) {
         List<Judgement> judged = new ArrayList<>();
         List<Participation> eligible = new ArrayList<>();
         for (Participation one : ofTeacher) {
@@ -36,7 +36,7 @@ public record Judge(YearRules rules) {
                 judged.add(notEligible(one, unmet));
             }
         }
-        CreditCap.serve(rules.credits().cap(), sum(standing), eligible)
+        CreditCap.serve(rules.credits().cap(), sum(standing), elsewhere, eligible)
                 .forEach(share -> judged.add(served(share)));
         judged.sort(Comparator.comparing(judgement -> judgement.participation().project()));
         return judged;
@@ -62,16 +62,23 @@ public record Judge(YearRules rules) {
                 unmet,
                 standing.credits(),
                 Outcome.CERTIFIED,
-                Optional.of(standing.certificate()));
+                Optional.of(standing.certificate()),
+                standing.elsewhere());
     }
 
     private static Judgement notEligible(Participation one, List<Requirement> unmet) {
-        return new Judgement(one, unmet, Credits.NONE, Outcome.NOT_ELIGIBLE, Optional.empty());
+        return new Judgement(
+                one, unmet, Credits.NONE, Outcome.NOT_ELIGIBLE, Optional.empty(), Credits.NONE);
     }
 
     private static Judgement served(CreditCap.Share share) {
         Outcome outcome = share.granted().isNone() ? Outcome.AT_CAP : Outcome.PENDING;
         return new Judgement(
-                share.participation(), List.of(), share.granted(), outcome, Optional.empty());
+                share.participation(),
+                List.of(),
+                share.granted(),
+                outcome,
+                Optional.empty(),
+                share.elsewhere());
     }
 }

@@ -9,17 +9,21 @@ import java.util.Optional;
 /**
  * What was decided about a participation: what it fails to meet, what it is granted, and the
  * certificate that grants it if there is one.
+ *
+ * @param elsewhere the credits of other bodies, where they left less for it
  */
 public record Judgement(
         Participation participation,
         List<Requirement> unmet,
         Credits granted,
         Outcome outcome,
-        Optional<CertificateNumber> certificate) {
+        Optional<CertificateNumber> certificate,
+        Credits elsewhere) {
 
     /** Granted now, and on the given certificate. */
     public Judgement certifiedBy(CertificateNumber number) {
-        return new Judgement(participation, unmet, granted, Outcome.CERTIFIED, Optional.of(number));
+        return new Judgement(
+                participation, unmet, granted, Outcome.CERTIFIED, Optional.of(number), elsewhere);
     }
 
     /** The centre that certifies it, or would: one that did stays the one that did. */

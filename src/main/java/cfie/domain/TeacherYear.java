@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that was decided about one teacher in one academic year, and the certificates of each work
- * that were revoked.
+ * All that was decided about one teacher in one academic year, the certificates of each work that
+ * were revoked, and what other bodies certified.
  */
 public record TeacherYear(
         Teacher teacher,
         AcademicYear year,
         List<Judgement> judgements,
-        Map<ProjectCode, List<Revocation>> revoked) {
+        Map<ProjectCode, List<Revocation>> revoked,
+        Elsewhere elsewhere) {
     /** The credits that stand on certificates. */
     public Credits certified() {
         return judgements.stream()

@@ -10,7 +10,6 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
-import cfie.value.Credits;
 import cfie.value.IntegrityCode;
 import cfie.value.Nif;
 import java.time.LocalDate;
@@ -57,15 +56,17 @@ record Issue(Register register, LocalDate today) {
     private static List<Certificate.Item> items(List<Judgement> ofTeacher) {
         return ofTeacher.stream()
                 .sorted(Comparator.comparing(Judgement::participation, CreditCap.TURN))
-                .map(one -> item(one.participation().dossier(), one.granted()))
+                .map(Issue::item)
                 .toList();
     }
 
-    private static Certificate.Item item(Dossier dossier, Credits granted) {
+    private static Certificate.Item item(Judgement due) {
+        Dossier dossier = due.participation().dossier();
         return new Certificate.Item(
                 dossier.project().code(),
                 Certificate.CertifiedSchool.of(dossier.school()),
                 dossier.project().activity(),
-                granted);
+                due.granted(),
+                due.elsewhere());
     }
 }

@@ -1,11 +1,14 @@
 package cfie.procedure;
 
+import cfie.domain.Elsewhere;
 import cfie.domain.Judge;
 import cfie.domain.ListOrder;
 import cfie.domain.Selection;
+import cfie.domain.Teacher;
 import cfie.domain.TeacherYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Credits;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,18 +23,46 @@ public record JudgeYear(Register register, LocalDate asOf) {
         Selection all = Selection.of(year, Optional.empty(), teacher);
         Judge judge = new Judge(register.rules().of(year));
         Standings standing = Standings.of(register, year, teacher);
+        Credits cap = judge.rules().credits().cap();
+        var external = register.externalCredits().of(year, teacher);
         var revoked = register.endings().revoked(year, teacher);
         List<TeacherYear> years = new ArrayList<>();
         register.dossiers()
                 .participations(all, asOf)
                 .forEach(
-                        (nif, participations) ->
-                                years.add(
-                                        new TeacherYear(
-                                                participations.get(0).teacher(),
-                                                year,
-                                                judge.judge(participations, standing.of(nif)),
-                                                revoked.getOrDefault(nif, Map.of()))));
+                        (nif, participations) -> {
+                            Elsewhere elsewhere =
+                                    new Elsewhere(cap, external.getOrDefault(nif, List.of()));
+                            years.add(
+                                    new TeacherYear(
+                                            participations.get(0).teacher(),
+                                            year,
+                                            judge.judge(
+                                                    participations,
+                                                    standing.of(nif),
+                                                    elsewhere.credits()),
+                                            revoked.getOrDefault(nif, Map.of()),
+                                            elsewhere));
+                        });
         return ListOrder.sorted(years, TeacherYear::teacher);
+    }
+
+    /** The year of a teacher who takes part in nothing. */
+    public TeacherYear idle(AcademicYear year, Teacher teacher) {
+        return new TeacherYear(teacher, year, List.of(), Map.of(), elsewhere(year, teacher.nif()));
+    }
+
+    /** What other bodies certified to a teacher. */
+    public Elsewhere elsewhere(AcademicYear year, Nif nif) {
+        return new Elsewhere(
+                register.rules().of(year).credits().cap(),
+                register.externalCredits().of(year, Optional.of(nif)).getOrDefault(nif, List.of()));
+    }
+
+    /** The credits that stand on a teacher's certificates. */
+    public Credits certified(AcademicYear year, Nif nif) {
+        return Standings.of(register, year, Optional.of(nif)).of(nif).values().stream()
+                .map(Judge.Standing::credits)
+                .reduce(Credits.NONE, Credits::plus);
     }
 }

@@ -84,6 +84,7 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 one.granted(),
                 one.outcome(),
                 one.outcome() == Outcome.NOT_ELIGIBLE ? one.unmet() : List.of(),
-                one.certificate());
+                one.certificate(),
+                one.elsewhere());
     }
 }

@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
+import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
@@ -36,6 +37,12 @@ public record Kinds(Register register) {
     public Intake<Report.Key, Report> reports(
             Mode mode, Intake.Listener<Report.Key, Report> listener) {
         return new Intake<>(register.reports(), new ReportGate(register), mode, listener);
+    }
+
+    public Intake<ExternalCredits.Key, ExternalCredits> externalCredits(
+            Mode mode, Intake.Listener<ExternalCredits.Key, ExternalCredits> listener) {
+        return new Intake<>(
+                register.externalCredits(), new ExternalCreditsGate(register), mode, listener);
     }
 
     public Intake<Evaluation.Key, Evaluation> evaluations(

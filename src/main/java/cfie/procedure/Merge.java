@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.CertificateStatus;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
+import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Selection;
@@ -45,6 +46,7 @@ public record Merge(Register register) {
         checkCertificates(wrong, against::add);
         checkWorks(gone, stays, against::add);
         checkConsents(wrong, right, against::add);
+        checkExternalCredits(wrong, right, against::add);
         against.forEach(refused);
         return new Result(
                 gone, stays, against.isEmpty() ? move(wrong, stays) : Persons.Gone.NOTHING);
@@ -96,6 +98,7 @@ public record Merge(Register register) {
                         consents(wrong, right.nif()).stream()
                                 .filter(one -> !held.containsKey(one.key()))
                                 .toList());
+        moveExternalCredits(wrong, right.nif());
         return register.persons().handOver(wrong, right.nif());
     }
 
@@ -137,6 +140,37 @@ public record Merge(Register register) {
                                         one.key().school(),
                                         one.key().decidedOn()))
                 .forEach(refused);
+    }
+
+    private void moveExternalCredits(Nif wrong, Nif right) {
+        Map<String, ExternalCredits> held = external(right);
+        register.externalCredits()
+                .add(
+                        all(register.externalCredits(), wrong).stream()
+                                .map(one -> one.of(right))
+                                .filter(one -> !held.containsKey(one.key().folded()))
+                                .toList());
+    }
+
+    /** What both have is the same, in the same words: else it would count twice. */
+    private void checkExternalCredits(Nif wrong, Nif right, Consumer<Refusal> refused) {
+        Map<String, ExternalCredits> held = external(right);
+        all(register.externalCredits(), wrong).stream()
+                .map(one -> one.of(right))
+                .filter(one -> !held.getOrDefault(one.key().folded(), one).isLike(one))
+                .map(
+                        one ->
+                                new Refusal(
+                                        Refusal.Reason.MERGE_EXTERNAL_CREDITS,
+                                        one.key().source(),
+                                        one.key().year()))
+                .forEach(refused);
+    }
+
+    private Map<String, ExternalCredits> external(Nif nif) {
+        Map<String, ExternalCredits> held = new HashMap<>();
+        all(register.externalCredits(), nif).forEach(one -> held.put(one.key().folded(), one));
+        return held;
     }
 
     private static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {

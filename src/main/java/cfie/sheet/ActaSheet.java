@@ -21,6 +21,9 @@ public final class ActaSheet {
                     "outcome",
                     "reasons");
 
+    /** The reason of a line that meets everything and was cut for credits of other bodies. */
+    private static final String EXTERNAL_CREDITS = "EXTERNAL_CREDITS";
+
     private ActaSheet() {}
 
     public static List<String> write(Acta.Key key, Acta.Line line) {
@@ -34,7 +37,13 @@ public final class ActaSheet {
                 line.proposed().text(),
                 line.granted().text(),
                 line.outcome().name(),
-                line.unmet().stream().map(Enum::name).collect(joining("|")));
+                reasons(line));
+    }
+
+    private static String reasons(Acta.Line line) {
+        return line.elsewhere().isNone()
+                ? line.unmet().stream().map(Enum::name).collect(joining("|"))
+                : EXTERNAL_CREDITS;
     }
 
     /** The bytes of the CSV file of an acta. */

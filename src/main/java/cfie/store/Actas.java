@@ -43,6 +43,7 @@ public final class Actas {
                     .with(ACTA_LINE.GRANTED, one -> one.line.granted())
                     .with(ACTA_LINE.OUTCOME, one -> one.line.outcome())
                     .maybe(ACTA_LINE.UNMET, one -> unmet(one.line.unmet()))
+                    .maybe(ACTA_LINE.ELSEWHERE, one -> CertificateRows.cell(one.line.elsewhere()))
                     .maybe(
                             ACTA_LINE.CERTIFICATE_RUNNING,
                             one -> one.line.certificate().map(CertificateNumber::running));
@@ -156,7 +157,8 @@ public final class Actas {
                 row.getOutcome(),
                 unmet(row.getUnmet()),
                 Optional.ofNullable(row.getCertificateRunning())
-                        .map(running -> new CertificateNumber(key.year(), key.cfie(), running)));
+                        .map(running -> new CertificateNumber(key.year(), key.cfie(), running)),
+                CertificateRows.elsewhere(Optional.ofNullable(row.getElsewhere())));
     }
 
     private static Optional<String> unmet(List<Requirement> requirements) {

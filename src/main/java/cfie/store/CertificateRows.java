@@ -12,6 +12,7 @@ import cfie.domain.Teacher;
 import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.store.schema.tables.records.CertificateRecord;
 import cfie.value.CertificateNumber;
+import cfie.value.Credits;
 import cfie.value.Days;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class CertificateRows {
                     .with(CERTIFICATE_ITEM.STARTS_ON, one -> one.activity().days().first())
                     .with(CERTIFICATE_ITEM.ENDS_ON, one -> one.activity().days().last())
                     .with(CERTIFICATE_ITEM.CREDITS, one -> one.item.credits())
+                    .maybe(CERTIFICATE_ITEM.ELSEWHERE, one -> cell(one.item.elsewhere()))
                     .with(CERTIFICATE_ITEM.STANDING, one -> true);
 
     private final DSLContext sql;
@@ -124,7 +126,17 @@ final class CertificateRows {
                         row.getKind(),
                         row.getDuration(),
                         new Days(row.getStartsOn(), row.getEndsOn())),
-                row.getCredits());
+                row.getCredits(),
+                elsewhere(Optional.ofNullable(row.getElsewhere())));
+    }
+
+    /** As a cell: blank where there are none. */
+    static Optional<Credits> cell(Credits elsewhere) {
+        return Optional.of(elsewhere).filter(some -> !some.isNone());
+    }
+
+    static Credits elsewhere(Optional<Credits> cell) {
+        return cell.orElse(Credits.NONE);
     }
 
     private record ItemRow(Certificate certificate, Integer ordinal, Certificate.Item item) {

@@ -45,7 +45,7 @@ public final class Certificates {
             AcademicYear year, Optional<Nif> teacher) {
         Map<Nif, Map<ProjectCode, Judge.Standing>> standing = new HashMap<>();
         var item = CERTIFICATE_ITEM;
-        sql.select(item.NIF, item.PROJECT, item.CFIE, item.RUNNING, item.CREDITS)
+        sql.select(item.NIF, item.PROJECT, item.CFIE, item.RUNNING, item.CREDITS, item.ELSEWHERE)
                 .from(item)
                 .where(item.ACADEMIC_YEAR.eq(year))
                 .and(item.STANDING.isTrue())
@@ -58,7 +58,10 @@ public final class Certificates {
                                                 new Judge.Standing(
                                                         new CertificateNumber(
                                                                 year, row.value3(), row.value4()),
-                                                        row.value5())));
+                                                        row.value5(),
+                                                        CertificateRows.elsewhere(
+                                                                Optional.ofNullable(
+                                                                        row.value6())))));
         return standing;
     }
 

@@ -63,6 +63,19 @@ final class Doubts {
                 where s.credits > r.cap order by s.academic_year, s.nif
                 """);
         ALL.put(
+                Kind.CAP_EXCEEDED_ELSEWHERE,
+                """
+                select s.nif, s.academic_year, s.credits, x.credits as external, r.cap
+                from (select nif, academic_year, sum(credits) as credits from certificate_item
+                    where standing = true group by nif, academic_year) s
+                join (select nif, academic_year, sum(credits) as credits from external_credit
+                    group by nif, academic_year) x
+                on x.nif = s.nif and x.academic_year = s.academic_year
+                join credit_rule r on r.since_year = (select max(o.since_year) from credit_rule o
+                    where o.since_year <= s.academic_year)
+                where s.credits + x.credits > r.cap order by s.academic_year, s.nif
+                """);
+        ALL.put(
                 Kind.WORK_TWICE,
                 """
                 select project, nif, count(*) from certificate_item where standing = true

@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.Decision.DECISION;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
+import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
@@ -39,6 +40,8 @@ public final class Mentions {
                     Place.of("reports", REPORT.PROJECT, REPORT.FILE),
                     Place.of("evaluations", EVALUATION.PROJECT, EVALUATION.EVALUATOR),
                     Place.of("evaluations", EVALUATION.PROJECT, EVALUATION.REASON),
+                    Place.of("external-credits", EXTERNAL_CREDIT.BODY, EXTERNAL_CREDIT.REFERENCE),
+                    Place.of("external-credits", EXTERNAL_CREDIT.BODY, EXTERNAL_CREDIT.FILE),
                     Place.of("decisions", DECISION.PROJECT, DECISION.DECIDED_BY),
                     Place.of("decisions", DECISION.PROJECT, DECISION.REASON),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),

@@ -6,6 +6,7 @@ import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 import static cfie.store.schema.tables.CertificateSignature.CERTIFICATE_SIGNATURE;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
+import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
@@ -28,8 +29,13 @@ public final class Persons {
     }
 
     /** How many rows went. */
-    public record Gone(int registrations, int consents, int participations, int evaluations) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0);
+    public record Gone(
+            int registrations,
+            int consents,
+            int participations,
+            int evaluations,
+            int externalCredits) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -65,7 +71,12 @@ public final class Persons {
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(nif))
                         .execute();
-        return new Gone(forgetTeacher(nif), consents, participations, evaluations);
+        int external = forgetExternal(nif);
+        return new Gone(forgetTeacher(nif), consents, participations, evaluations, external);
+    }
+
+    private int forgetExternal(Nif nif) {
+        return sql.deleteFrom(EXTERNAL_CREDIT).where(EXTERNAL_CREDIT.NIF.eq(nif)).execute();
     }
 
     private int forgetTeacher(Nif nif) {
@@ -135,6 +146,7 @@ public final class Persons {
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(wrong))
                         .execute();
-        return new Gone(forgetTeacher(wrong), consents, participations, evaluations);
+        int external = forgetExternal(wrong);
+        return new Gone(forgetTeacher(wrong), consents, participations, evaluations, external);
     }
 }

@@ -75,11 +75,7 @@ public final class Register implements AutoCloseable {
         return Door.to(address, visit).found(beforeUpgrade);
     }
 
-    /**
-     * Makes a register of an archive where there is none, whole or not at all.
-     *
-     * @param progress hears how many rows there were
-     */
+    /** Makes a register of an archive where there is none, whole or not at all. */
     public static void restore(
             Address address, Visit visit, Archive archive, LongConsumer progress) {
         new Restoring(archive, progress).run(Door.to(address, visit));
@@ -107,8 +103,7 @@ public final class Register implements AutoCloseable {
     }
 
     /**
-     * Does the work in one transaction beside others who do the same kind of work, each on rows
-     * that it took hold of: it sees what they have finished meanwhile, and never begins anew.
+     * The same beside others who do so, each on rows that it took hold of: it never begins anew.
      */
     public <T> T writeBeside(Supplier<T> work) {
         return transactions.beside(work);
@@ -126,9 +121,7 @@ public final class Register implements AutoCloseable {
         return transactions.recorded(clerk, worthKeeping, changes, work);
     }
 
-    /**
-     * Notes in the ledger that the register was made, or brought to this version: once for each.
-     */
+    /** Notes in the ledger, once for each, that it was made or brought to this version. */
     public void noteFounding(Clerk clerk, boolean isNew) {
         record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
     }
@@ -155,6 +148,10 @@ public final class Register implements AutoCloseable {
 
     public Evaluations evaluations() {
         return new Evaluations(sql);
+    }
+
+    public ExternalCertificates externalCredits() {
+        return new ExternalCertificates(sql);
     }
 
     public Decisions decisions() {
@@ -217,9 +214,12 @@ public final class Register implements AutoCloseable {
         return new Ledger(sql);
     }
 
-    /** All of it. */
     public Contents contents() {
         return new Contents(sql, Schema.VERSION);
+    }
+
+    public Census census() {
+        return new Census(sql);
     }
 
     public Soundness soundness() {

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Acta;
+import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+import cfie.value.Credits;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -111,5 +114,26 @@ class ActaPdfTest {
                         .distinct()
                         .count();
         assertEquals(Requirement.values().length, phrases);
+    }
+
+    @Test
+    void what_other_bodies_certified_is_told_where_it_cut() {
+        Acta.Line cut = Given.acta(3).lines().get(0);
+        Acta.Line line =
+                new Acta.Line(
+                        cut.project(),
+                        cut.school(),
+                        cut.teacher(),
+                        Credits.of("4"),
+                        Credits.of("2.5"),
+                        Outcome.CERTIFIED,
+                        List.of(),
+                        cut.certificate(),
+                        Credits.of("1.5"));
+        assertEquals(
+                Optional.of(
+                        "Reducidos por el tope de créditos por docente y curso académico,"
+                                + " contando 1,5 de otros organismos"),
+                Reasons.of(line));
     }
 }

@@ -39,6 +39,16 @@ final class EveryVerbLeavesAnEventTest {
         put(year, "decide P1 --requirement PARTNER_ABROAD --reason Nacional --by Olga");
         put(year, "submit-report P1 --type final");
         put(year, "evaluate P1 --positive --credits 3 --reason Bien --by Olga");
+        String external = " 12345678Z --year 2025 --body INTEF";
+        year.put(
+                "external-credits add",
+                List.of(("external-credits add" + external + " --credits 0.5").split(" ")));
+        year.put(
+                "external-credits import",
+                List.of("external-credits", "import", folder.resolve("external.csv").toString()));
+        year.put(
+                "external-credits remove",
+                List.of(("external-credits remove" + external + " --reason Error").split(" ")));
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(
@@ -63,6 +73,10 @@ final class EveryVerbLeavesAnEventTest {
                     Files.writeString(
                             folder.resolve("schools.csv"),
                             "code,name,ownership\n49000001,IES Uno,public\n");
+            case "external-credits import" ->
+                    Files.writeString(
+                            folder.resolve("external.csv"),
+                            "nif,year,credits,body\n12345678Z,2025,0.5,Universidad\n");
             case "certify" -> {
                 run(tool, "approve-school 49000001 --project P1");
                 run(tool, "submit-report P1 --type project");

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A teacher's year, decided at once. */
 final class JudgeTest {
@@ -25,6 +27,7 @@ final class JudgeTest {
             new CertificateNumber(Given.YEAR, Cfie.BENAVENTE, 7);
 
     private final Judge judge = new Judge(Given.theRules());
+    private Credits elsewhere = Credits.NONE;
 
     private static AParticipation in(String project, String credits) {
         return aParticipation()
@@ -35,11 +38,15 @@ final class JudgeTest {
     private List<Judgement> judged(
             Map<ProjectCode, Judge.Standing> standing, AParticipation... given) {
         return judge.judge(
-                List.of(given).stream().map(AParticipation::participation).toList(), standing);
+                List.of(given).stream().map(AParticipation::participation).toList(),
+                standing,
+                elsewhere);
     }
 
     private static Map<ProjectCode, Judge.Standing> standing(String project, String credits) {
-        return Map.of(new ProjectCode(project), new Judge.Standing(NUMBER, Credits.of(credits)));
+        return Map.of(
+                new ProjectCode(project),
+                new Judge.Standing(NUMBER, Credits.of(credits), Credits.NONE));
     }
 
     private static String told(Judgement one) {
@@ -144,7 +151,12 @@ final class JudgeTest {
     void theCreditsOfAYearAreThoseThatStandOnCertificates() {
         List<Judgement> judged = judged(standing("A", "1.5"), in("A", "1.5"), in("B", "2"));
         TeacherYear year =
-                new TeacherYear(Given.aTeacher().teacher(), Given.YEAR, judged, Map.of());
+                new TeacherYear(
+                        Given.aTeacher().teacher(),
+                        Given.YEAR,
+                        judged,
+                        Map.of(),
+                        new Elsewhere(Credits.of("4"), List.of()));
         assertEquals(Credits.of("1.5"), year.certified());
     }
 
@@ -154,5 +166,37 @@ final class JudgeTest {
         assertEquals("A CERTIFIED 2.5", told(one));
         assertTrue(one.certificate().isPresent());
         assertFalse(one.isCut());
+    }
+
+    @ParameterizedTest(name = "with {0} from elsewhere: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    0   | A PENDING 2.5 0 | B PENDING 1.5 0
+                    0.5 | A PENDING 2.5 0 | B PENDING 1 0.5
+                    1.5 | A PENDING 2.5 0 | B AT_CAP 0 1.5
+                    2   | A PENDING 2 2   | B AT_CAP 0 2
+                    4   | A AT_CAP 0 4    | B AT_CAP 0 4
+                    5.5 | A AT_CAP 0 5.5  | B AT_CAP 0 5.5
+                    """)
+    void whatOtherBodiesCertifiedUsesUpTheCapAndIsNamedWhereItCuts(
+            String external, String first, String second) {
+        elsewhere = Credits.of(external);
+        assertEquals(
+                List.of(first, second),
+                judged(Map.of(), in("A", "2.5"), in("B", "2")).stream()
+                        .map(one -> told(one) + " " + one.elsewhere())
+                        .toList());
+    }
+
+    @Test
+    void aWorkThatTheCapCutAnywayIsNotCutByThem() {
+        elsewhere = Credits.of("2");
+        assertEquals(
+                List.of("A PENDING 2 2", "B AT_CAP 0 0"),
+                judged(Map.of(), in("A", "4"), in("B", "2")).stream()
+                        .map(one -> told(one) + " " + one.elsewhere())
+                        .toList());
     }
 }

@@ -103,7 +103,7 @@ final class ForgetTest {
     void whatMayGoGoesAndWhatStaysIsTold() {
         print();
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 0), result.gone());
         assertEquals(
                 List.of(number(Cfie.BENAVENTE, 1), number(Cfie.ZAMORA, 1)), result.certificates());
         assertEquals(2, result.actas().size());

@@ -6,6 +6,7 @@ import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
+import static cfie.testkit.Given.external;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,6 +27,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One person under two NIFs becomes one; what was issued is never changed by it. */
 @OnBothEngines
@@ -71,7 +74,7 @@ final class MergeTest {
                 .with(
                         anEvaluation().giving("3").on(day("2026-06-01")),
                         anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
-        assertEquals(new Persons.Gone(1, 1, 1, 1), merge().moved());
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 0), merge().moved());
         assertTrue(office.register().registrations().find(WRONG).isEmpty());
         assertEquals(1, office.certify().issued());
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3, P2=1]"), YearEnd.issued(office));
@@ -154,6 +157,14 @@ final class MergeTest {
                 .with(anEvaluation().giving("3").by(WRONG.text()));
         merge();
         assertEquals(1, office.register().mentions().of(RIGHT, Optional.empty()).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, INTEF", "1, Intef"})
+    void creditsOfOneBodyThatDifferHaveToBeCorrectedFirst(String credits, String body) {
+        office.with(aTeacher(), aTeacher().withNif(WRONG))
+                .with(external(RIGHT, "1", "INTEF"), external(WRONG, credits, body));
+        assertEquals(List.of(Refusal.Reason.MERGE_EXTERNAL_CREDITS), refusals(WRONG, RIGHT));
     }
 
     @Test

@@ -7,11 +7,13 @@ import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
+import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
+import cfie.value.Credits;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,25 @@ final class RoundTripTest {
                         aProject().report(ReportType.PROJECT),
                         new Report(key, Given.TODAY, Optional.of("-rf *.pdf"), Optional.empty()),
                         new Report(key, Given.TODAY, Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void externalCredits() {
+        ExternalCredits bare = Given.external("0.5", "INTEF; Área \"TIC\"");
+        assertComesBack(
+                new ExternalCreditsSheet(),
+                List.of(
+                        bare,
+                        new ExternalCredits(
+                                new ExternalCredits.Key(
+                                        Given.nif(1),
+                                        Given.YEAR,
+                                        "=Universidad",
+                                        Optional.of("A-17")),
+                                Credits.of("4"),
+                                Optional.of(Given.TODAY),
+                                Optional.of("título.pdf"),
+                                Optional.empty())));
     }
 
     @Test

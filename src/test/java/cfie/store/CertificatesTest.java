@@ -126,9 +126,10 @@ final class CertificatesTest {
                         Given.NIF,
                         Map.of(
                                 new ProjectCode("P1"),
-                                new Judge.Standing(FIRST.number(), Credits.of("2.5")),
+                                new Judge.Standing(FIRST.number(), Credits.of("2.5"), Credits.NONE),
                                 new ProjectCode("P2"),
-                                new Judge.Standing(FIRST.number(), Credits.of("1.5")))),
+                                new Judge.Standing(
+                                        FIRST.number(), Credits.of("1.5"), Credits.NONE))),
                 shelf().standing(Given.YEAR, Optional.of(Given.NIF)));
         assertEquals(2, shelf().standing(Given.YEAR, Optional.empty()).size());
         assertEquals(Map.of(), shelf().standing(new AcademicYear(2024), Optional.empty()));

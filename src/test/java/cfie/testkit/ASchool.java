@@ -13,6 +13,7 @@ public final class ASchool {
     private SchoolCode code = Given.SCHOOL;
     private String name = "RÍO EJEMPLO";
     private Ownership ownership = Ownership.PUBLIC;
+    private String type = "IES";
     private Optional<Boolean> subsidised = Optional.empty();
     private Optional<String> municipality = Optional.of("ZAMORA");
     private Optional<Cfie> cfie = Optional.empty();
@@ -61,6 +62,11 @@ public final class ASchool {
         return this;
     }
 
+    public ASchool typed(String other) {
+        this.type = other;
+        return this;
+    }
+
     public ASchool closed() {
         this.status = SchoolStatus.CLOSED;
         return this;
@@ -74,7 +80,7 @@ public final class ASchool {
         return new School(
                 code,
                 name,
-                Optional.of("IES"),
+                Optional.of(type),
                 ownership,
                 subsidised,
                 new School.Place(Optional.of("ZAMORA"), municipality),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Acta;
 import cfie.domain.Certificate;
 import cfie.domain.Ending;
+import cfie.domain.ExternalCredits;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.ReportType;
 import cfie.domain.Selection;
@@ -258,6 +259,11 @@ public final class AnOffice
                                         Arrays.stream(evaluations)
                                                 .map(AnEvaluation::evaluation)
                                                 .toList()));
+        return this;
+    }
+
+    public AnOffice with(ExternalCredits... credits) {
+        keep(() -> register.externalCredits().add(List.of(credits)));
         return this;
     }
 

@@ -2,6 +2,7 @@ package cfie.testkit;
 
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
+import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
 import cfie.value.AcademicYear;
@@ -46,6 +47,20 @@ public final class Given {
 
     public static ACertificate aCertificate() {
         return new ACertificate();
+    }
+
+    /** Of Ana, in this year, without reference or document. */
+    public static ExternalCredits external(String credits, String body) {
+        return external(NIF, credits, body);
+    }
+
+    public static ExternalCredits external(Nif nif, String credits, String body) {
+        return new ExternalCredits(
+                new ExternalCredits.Key(nif, YEAR, body, Optional.empty()),
+                Credits.of(credits),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The NIF of so many digits. */

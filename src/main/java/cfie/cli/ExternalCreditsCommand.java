@@ -1,0 +1,11 @@
+package cfie.cli;
+
+/** The credits that other bodies certified, which count towards the same cap. */
+final class ExternalCreditsCommand extends Noun {
+    ExternalCreditsCommand() {
+        verb("add", ExternalCreditsAddCommand::new);
+        verb("import", () -> new ImportCommand(Kind.EXTERNAL_CREDITS));
+        verb("list", () -> new ListCommand(Kind.EXTERNAL_CREDITS));
+        verb("remove", ExternalCreditsRemoveCommand::new);
+    }
+}

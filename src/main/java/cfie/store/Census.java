@@ -1,0 +1,209 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.Evaluation.EVALUATION;
+import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.Partner.PARTNER;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
+import static cfie.store.schema.tables.Report.REPORT;
+
+import cfie.domain.Measure;
+import cfie.domain.ParticipationKind;
+import cfie.domain.ProjectDuration;
+import cfie.domain.ReportType;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Credits;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The rows that a year is counted from, each kind with one query, in order and never all at once.
+ */
+public final class Census {
+    private static final int SLICE = 1_000;
+    private static final String COUNTRY = "of_country";
+    private static final Table<Record2<ProjectCode, String>> COUNTRIES =
+            DSL.selectDistinct(PARTNER.PROJECT, PARTNER.COUNTRY).from(PARTNER).asTable("countries");
+    private static final Field<Boolean> CERTIFIED =
+            there(
+                            DSL.selectOne()
+                                    .from(CERTIFICATE_ITEM)
+                                    .where(CERTIFICATE_ITEM.PROJECT.eq(PROJECT.CODE))
+                                    .and(CERTIFICATE_ITEM.NIF.eq(PARTICIPATION.NIF))
+                                    .and(CERTIFICATE_ITEM.STANDING.isTrue()))
+                    .as("certified");
+    private static final Field<Boolean> REGISTRATION_ANSWERED =
+            there(
+                            DSL.selectOne()
+                                    .from(REGISTRATION_CONSENT)
+                                    .where(REGISTRATION_CONSENT.NIF.eq(PARTICIPATION.NIF))
+                                    .and(REGISTRATION_CONSENT.SCHOOL.eq(PROJECT.SCHOOL)))
+                    .as("registration_answered");
+    private static final Field<Boolean> PROJECT_ANSWERED =
+            there(
+                            DSL.selectOne()
+                                    .from(PROJECT_CONSENT)
+                                    .where(PROJECT_CONSENT.PROJECT.eq(PROJECT.CODE)))
+                    .as("project_answered");
+    private static final Field<Integer> DOCUMENTS =
+            DSL.field(DSL.selectCount().from(REPORT).where(REPORT.PROJECT.eq(PROJECT.CODE)))
+                    .as("documents");
+    private static final Field<Boolean> EVALUATED =
+            there(
+                            DSL.selectOne()
+                                    .from(EVALUATION)
+                                    .where(EVALUATION.PROJECT.eq(PROJECT.CODE))
+                                    .and(
+                                            EVALUATION.SUBJECT.in(
+                                                    DSL.inline("*"),
+                                                    PARTICIPATION.NIF.coerce(String.class))))
+                    .as("evaluated");
+
+    private final DSLContext sql;
+
+    Census(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A project, or an activity of a certificate; of one of its countries where those are asked
+     * for.
+     */
+    public record Work(
+            ProjectCode project,
+            SchoolCode school,
+            ParticipationKind kind,
+            ProjectDuration duration,
+            String country) {}
+
+    /** A teacher's part in a project, and what nobody has recorded of it yet. */
+    public record Part(Nif nif, Work work, boolean isCertified, Set<Measure> lacks) {}
+
+    /** What stands on a certificate. */
+    public record Item(CertificateNumber number, Work work, Credits credits) {}
+
+    /** Whether there is any project of the year. */
+    public boolean isHeld(AcademicYear year) {
+        return sql.fetchExists(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year));
+    }
+
+    /** By teacher and project. */
+    public void parts(AcademicYear year, boolean byCountry, Consumer<Part> visitor) {
+        Table<?> works = works(PROJECT, PROJECT.CODE, byCountry);
+        try (var rows =
+                sql.select(PARTICIPATION.NIF, CERTIFIED, REGISTRATION_ANSWERED, PROJECT_ANSWERED)
+                        .select(DOCUMENTS, EVALUATED, PROJECT.SUITABILITY)
+                        .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
+                        .select(country(byCountry))
+                        .from(works.join(PARTICIPATION).on(PARTICIPATION.PROJECT.eq(PROJECT.CODE)))
+                        .where(PROJECT.ACADEMIC_YEAR.eq(year))
+                        .orderBy(PARTICIPATION.NIF, PROJECT.CODE)
+                        .fetchSize(SLICE)
+                        .fetchLazy()) {
+            rows.forEach(row -> visitor.accept(part(row)));
+        }
+    }
+
+    /** By school and code. */
+    public void projects(AcademicYear year, boolean byCountry, Consumer<Work> visitor) {
+        try (var rows =
+                sql.select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
+                        .select(country(byCountry))
+                        .from(works(PROJECT, PROJECT.CODE, byCountry))
+                        .where(PROJECT.ACADEMIC_YEAR.eq(year))
+                        .orderBy(PROJECT.SCHOOL, PROJECT.CODE)
+                        .fetchSize(SLICE)
+                        .fetchLazy()) {
+            rows.forEach(row -> visitor.accept(work(row, PROJECT, PROJECT.CODE)));
+        }
+    }
+
+    /** By certificate and project. */
+    public void items(AcademicYear year, boolean byCountry, Consumer<Item> visitor) {
+        var item = CERTIFICATE_ITEM;
+        try (var rows =
+                sql.select(item.ACADEMIC_YEAR, item.CFIE, item.RUNNING, item.CREDITS)
+                        .select(item.PROJECT, item.SCHOOL, item.KIND, item.DURATION)
+                        .select(country(byCountry))
+                        .from(works(item, item.PROJECT, byCountry))
+                        .where(item.ACADEMIC_YEAR.eq(year))
+                        .and(item.STANDING.isTrue())
+                        .orderBy(item.CFIE, item.RUNNING, item.PROJECT)
+                        .fetchSize(SLICE)
+                        .fetchLazy()) {
+            rows.forEach(
+                    row ->
+                            visitor.accept(
+                                    new Item(
+                                            Keys.number(row, item),
+                                            work(row, item, item.PROJECT),
+                                            row.get(item.CREDITS))));
+        }
+    }
+
+    private static Table<?> works(Table<?> table, Field<ProjectCode> project, boolean byCountry) {
+        return byCountry
+                ? table.leftJoin(COUNTRIES).on(project.eq(COUNTRIES.field(PARTNER.PROJECT)))
+                : table;
+    }
+
+    private static Field<String> country(boolean byCountry) {
+        return (byCountry ? COUNTRIES.field(PARTNER.COUNTRY) : DSL.inline("", SQLDataType.VARCHAR))
+                .as(COUNTRY);
+    }
+
+    private static Part part(Record row) {
+        boolean isCertified = row.get(CERTIFIED);
+        return new Part(
+                row.get(PARTICIPATION.NIF),
+                work(row, PROJECT, PROJECT.CODE),
+                isCertified,
+                isCertified ? Set.of() : lacks(row));
+    }
+
+    private static Set<Measure> lacks(Record row) {
+        Set<Measure> lacks = EnumSet.noneOf(Measure.class);
+        lacks(lacks, Measure.LACKS_REGISTRATION_ANSWER, row.get(REGISTRATION_ANSWERED));
+        lacks(lacks, Measure.LACKS_SUITABILITY, row.get(PROJECT.SUITABILITY) != null);
+        lacks(lacks, Measure.LACKS_PROJECT_ANSWER, row.get(PROJECT_ANSWERED));
+        lacks(lacks, Measure.LACKS_DOCUMENTS, row.get(DOCUMENTS) >= ReportType.values().length);
+        lacks(lacks, Measure.LACKS_EVALUATION, row.get(EVALUATED));
+        return lacks;
+    }
+
+    private static void lacks(Set<Measure> lacks, Measure what, boolean isThere) {
+        if (!isThere) {
+            lacks.add(what);
+        }
+    }
+
+    private static Work work(Record row, Table<?> table, Field<ProjectCode> project) {
+        return new Work(
+                row.get(project),
+                row.get(Objects.requireNonNull(table.field(PROJECT.SCHOOL))),
+                row.get(Objects.requireNonNull(table.field(PROJECT.KIND))),
+                row.get(Objects.requireNonNull(table.field(PROJECT.DURATION))),
+                Optional.ofNullable(row.get(COUNTRY, String.class)).orElse(""));
+    }
+
+    private static Field<Boolean> there(Select<?> rows) {
+        return DSL.field(DSL.exists(rows));
+    }
+}

@@ -1,0 +1,153 @@
+package cfie.procedure;
+
+import static cfie.procedure.YearEnd.BENAVENTE;
+import static cfie.procedure.YearEnd.EVA;
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.domain.Grouping;
+import cfie.domain.Measure;
+import cfie.domain.Tallies;
+import cfie.domain.Tally;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A teacher, a school, a certificate and a project count once in each group, and once in all. */
+@OnBothEngines
+final class CountYearTest {
+    private static final Measure[] COUNTED = {
+        Measure.TEACHERS,
+        Measure.SCHOOLS,
+        Measure.PROJECTS,
+        Measure.PARTICIPATIONS,
+        Measure.CERTIFICATES,
+        Measure.CREDITS,
+        Measure.PENDING
+    };
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    /** Ana in P1 and P2 of Zamora, with Eva in P1; Ana in P3 of Benavente, not evaluated. */
+    @BeforeEach
+    void threeProjects() {
+        YearEnd.twoSchoolsOfTwoCentres(office);
+        office.with(aTeacher(), aTeacher().at(BENAVENTE), aTeacher().withNif(EVA))
+                .with(
+                        aProject().carriedBy(Given.NIF, EVA),
+                        aProject().withCode("P2"),
+                        aProject().withCode("P3").at(BENAVENTE))
+                .with(anEvaluation().giving("1.5"), anEvaluation().of("P2").giving("2.5"));
+        office.certify();
+    }
+
+    private Tallies counted(Grouping by) {
+        return new CountYear(office.register(), Optional.of(by)).of(Given.YEAR);
+    }
+
+    private static String told(Tally tally) {
+        return Arrays.stream(COUNTED)
+                .map(measure -> tally.of(measure).toPlainString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> groups(Grouping by) {
+        Tallies tallies = counted(by);
+        List<String> told = new ArrayList<>();
+        tallies.groups().forEach((group, tally) -> told.add(group + ": " + told(tally)));
+        told.add("all: " + told(tallies.total()));
+        return told;
+    }
+
+    @Test
+    void byCentreWithATeacherOfBoth() {
+        assertEquals(
+                List.of(
+                        "benavente: 1 1 1 1 0 0 1",
+                        "zamora: 2 1 2 3 2 5.5 0",
+                        "all: 2 2 3 4 2 5.5 1"),
+                groups(Grouping.CFIE));
+    }
+
+    @Test
+    void byKindDurationAndProvinceTheSumIsTheSame() {
+        assertEquals(
+                List.of("Zamora: 2 2 3 4 2 5.5 1", "all: 2 2 3 4 2 5.5 1"),
+                groups(Grouping.PROVINCE));
+        assertEquals("all: 2 2 3 4 2 5.5 1", groups(Grouping.KIND).get(1));
+        assertEquals("all: 2 2 3 4 2 5.5 1", groups(Grouping.DURATION).get(1));
+    }
+
+    @Test
+    void aProjectWithPartnersOfTwoCountriesIsInBothAndOnceInAll() {
+        office.withBare(
+                aProject().withCode("P4").carriedBy(EVA).with("IT:Liceo", "FR:Lycée", "FR:Autre"));
+        List<String> told = groups(Grouping.COUNTRY);
+        assertEquals("all: 2 2 4 5 2 5.5 2", told.get(told.size() - 1));
+        assertTrue(told.contains("IT: 1 1 1 1 0 0 1"), told.toString());
+        assertEquals(1, counted(Grouping.COUNTRY).of("IT").of(Measure.PROJECTS).intValue());
+    }
+
+    @Test
+    void whatIsNotCertifiedSaysWhatNobodyRecorded() {
+        office.withBare(aProject().withCode("P4").carriedBy(EVA));
+        Tally total = counted(Grouping.KIND).total();
+        assertEquals(
+                List.of("2", "0", "1", "1", "2"),
+                List.of(
+                                Measure.PENDING,
+                                Measure.LACKS_REGISTRATION_ANSWER,
+                                Measure.LACKS_PROJECT_ANSWER,
+                                Measure.LACKS_DOCUMENTS,
+                                Measure.LACKS_EVALUATION)
+                        .stream()
+                        .map(measure -> total.of(measure).toPlainString())
+                        .toList());
+    }
+
+    @Test
+    void anotherYearHoldsNothing() {
+        CountYear count = new CountYear(office.register(), Optional.empty());
+        AcademicYear before = new AcademicYear(2024);
+        assertTrue(count.isHeld(Given.YEAR));
+        assertFalse(count.isHeld(before));
+        assertEquals("0 0 0 0 0 0 0", told(count.of(before).total()));
+        assertEquals("2 2 3 4 2 5.5 1", told(count.of(Given.YEAR).total()));
+    }
+
+    @Test
+    void schoolsOfAnUnknownTypeAreCountedAndTheTypeIsNamed() {
+        office.keep(
+                () ->
+                        office.register()
+                                .schools()
+                                .change(
+                                        List.of(
+                                                aSchool().typed("Ateneo").school(),
+                                                aSchool()
+                                                        .withCode(BENAVENTE)
+                                                        .servedBy(Cfie.BENAVENTE)
+                                                        .typed("IES")
+                                                        .school())));
+        CountYear count = new CountYear(office.register(), Optional.of(Grouping.LEVEL));
+        Tallies tallies = count.of(Given.YEAR);
+        assertEquals("2 1 2 3 2 5.5 0", told(tallies.of("unknown")));
+        assertEquals("1 1 1 1 0 0 1", told(tallies.of("secondary")));
+        assertEquals(List.of("Ateneo"), List.copyOf(count.unknownTypes()));
+    }
+}
