@@ -95,7 +95,7 @@ final class ImportCommand extends WritingVerb {
     private <K extends Comparable<K>, R> Totals take(
             Register register, Binding<K, R> binding, Path path, ProblemList problems) {
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
-            rows.headerProblems().forEach(problems::add);
+            problems.isOf(rows);
             try (Rejects rejects =
                     Rejects.to(
                             rejected.value(),

@@ -2,7 +2,6 @@ package cfie.sheet;
 
 import cfie.domain.Answer;
 import cfie.domain.Consent;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -16,14 +15,14 @@ import java.util.Optional;
 /** What schools answered, about a teacher's registration or about a project. */
 public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<SchoolCode> SCHOOL =
-            Column.required("school", SchoolCode::parse, "centro", "codigo_centro");
+            Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente");
     private static final Column<ProjectCode> PROJECT =
             Column.optional("project", ProjectCode::parse, "proyecto");
     private static final Column<Answer> DECISION =
-            Column.required("decision", Column.choice(Answer.class), "respuesta");
+            Column.required("decision", Form.choice(Answer.class), "respuesta");
     private static final Column<LocalDate> DECIDED_ON =
-            Column.required("decided_on", Days::parse, "fecha");
+            Column.required("decided_on", Form.DAY, "fecha");
     private static final Column<String> SIGNED_BY =
             Column.optional("signed_by", OneLine::name, "firmado_por");
     private static final Column<String> POST = Column.optional("post", OneLine::name, "cargo");

@@ -3,7 +3,6 @@ package cfie.sheet;
 import cfie.domain.Evaluation;
 import cfie.domain.EvaluationOutcome;
 import cfie.value.Credits;
-import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
@@ -17,11 +16,11 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
             Column.required("project", ProjectCode::parse, "proyecto");
     private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente");
     private static final Column<EvaluationOutcome> OUTCOME =
-            Column.required("outcome", Column.choice(EvaluationOutcome.class), "resultado");
+            Column.required("outcome", Form.choice(EvaluationOutcome.class), "resultado");
     private static final Column<Credits> CREDITS =
             Column.optional("credits", Credits::parse, "creditos");
     private static final Column<LocalDate> EVALUATED_ON =
-            Column.required("evaluated_on", Days::parse, "fecha", "fecha_evaluacion");
+            Column.required("evaluated_on", Form.DAY, "fecha", "fecha_evaluacion");
     private static final Column<Evaluation.Evaluator> EVALUATOR =
             Column.required("evaluator", Evaluation.Evaluator::parse, "evaluador", "evaluadora");
     private static final Column<String> REASON =

@@ -2,7 +2,6 @@ package cfie.sheet;
 
 import cfie.domain.Report;
 import cfie.domain.ReportType;
-import cfie.value.Days;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
@@ -14,9 +13,9 @@ public final class ReportSheet extends Sheet<Report.Key, Report> {
     private static final Column<ProjectCode> PROJECT =
             Column.required("project", ProjectCode::parse, "proyecto");
     private static final Column<ReportType> TYPE =
-            Column.required("type", Column.choice(ReportType.class), "tipo");
+            Column.required("type", Form.choice(ReportType.class), "tipo");
     private static final Column<LocalDate> SUBMITTED_ON =
-            Column.required("submitted_on", Days::parse, "fecha", "fecha_entrega");
+            Column.required("submitted_on", Form.DAY, "fecha", "fecha_entrega");
     private static final Column<String> FILE =
             Column.optional("file", OneLine::fileName, "fichero", "archivo");
 

@@ -17,14 +17,18 @@ import java.util.Optional;
 /** Schools: in the office's own columns, or in the two layouts of the official list. */
 public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<SchoolCode> CODE =
-            Column.required("code", SchoolCode::parse, "codigo", "codigo_centro");
+            Column.required("code", Form.SCHOOL, "codigo", "codigo_centro");
     private static final Column<String> NAME =
             Column.required("name", OneLine::name, "nombre", "denominacion");
     private static final Column<String> TYPE = Column.optional("type", OneLine::name, "tipo");
     private static final Column<Ownership> OWNERSHIP =
-            Column.required("ownership", Column.choice(Ownership.class), "titularidad");
+            Column.required("ownership", Form.choice(Ownership.class), "titularidad");
     private static final Column<Boolean> SUBSIDISED =
-            Column.optional("subsidised", SchoolSheet::yesOrNo, "concierto", "concertado");
+            Column.optional(
+                    "subsidised",
+                    Form.choice(SchoolSheet::yesOrNo, "yes", "no"),
+                    "concierto",
+                    "concertado");
     private static final Column<String> LOCALITY =
             Column.optional("locality", OneLine::name, "localidad");
     private static final Column<String> MUNICIPALITY =
@@ -38,7 +42,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<AcademicYear> YEAR =
             Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
     private static final Column<SchoolStatus> STATUS =
-            Column.optional("status", Column.choice(SchoolStatus.class), "situacion");
+            Column.optional("status", Form.choice(SchoolStatus.class), "situacion");
 
     private final AcademicYear thisYear;
 

@@ -44,6 +44,7 @@ final class House {
                         "cfie.domain..",
                         "java.io..",
                         "java.nio..",
+                        "javax.xml.stream..",
                         "org.apache.commons.csv.."));
         rules.put(
                 "procedure knows the store and the domain",
