@@ -174,6 +174,16 @@ final class House {
                         "org.flywaydb..",
                         "org.jooq.."));
         rules.put(
+                "the XML of workbooks stays with sheets",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .resideOutsideOfPackage("cfie.sheet..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("javax.xml.."));
+        rules.put(
                 "the schema stays in the store",
                 noClasses()
                         .that()

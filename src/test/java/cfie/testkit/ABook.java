@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 /** A workbook as spreadsheets write them, part by part, so that a test can make any that is odd. */
 public final class ABook {
     /** Styles of its cells: 0 none, 1 a day, 2 a day in a format of its own, 3 euros, 4 text. */
-    private static final String STYLES =
+    public static final String STYLES =
             """
             <styleSheet><numFmts><numFmt numFmtId="165" formatCode="[$-C0A]d\\ &quot;de&quot;\\ mmmm"/>\
             <numFmt numFmtId="166" formatCode="#,##0.00\\ &quot;days&quot;"/></numFmts>\
