@@ -1,7 +1,6 @@
 package cfie.cli;
 
 import cfie.domain.Problem;
-import cfie.sheet.Place;
 import cfie.sheet.SheetFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +21,7 @@ final class ProblemList {
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Problem> kept = new ArrayList<>();
     private String end = "";
-    private Function<Problem, Optional<Place>> places = any -> Optional.empty();
+    private Function<Problem, Optional<SheetFile.Place>> places = any -> Optional.empty();
 
     ProblemList(Root root, String file) {
         this.root = root;

@@ -1,5 +1,7 @@
 package cfie.sheet;
 
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +22,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class BookWriter implements RowWriter {
     private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int MOST_ROWS = 1 << 20;
     private static final String SUFFIX = ".xlsx";
 
     private final ZipOutputStream zip;
@@ -67,6 +70,7 @@ public final class BookWriter implements RowWriter {
     }
 
     private void line(List<String> cells, Forms form) {
+        InvalidValue.unless(rows < MOST_ROWS, Flaw.BOOK_FULL, Integer.toString(MOST_ROWS));
         rows++;
         write("<row r=\"" + rows + "\">");
         for (int column = 0; column < cells.size(); column++) {

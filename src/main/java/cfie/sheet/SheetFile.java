@@ -15,6 +15,9 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
     private final Table table;
     private final Header header;
 
+    /** Where something stands in a workbook: {@code B7}, or its row where no cell is to blame. */
+    public record Place(String worksheet, String cell) {}
+
     private SheetFile(Table table, Sheet<K, R> sheet) {
         this.sheet = sheet;
         this.table = table;

@@ -328,9 +328,12 @@ final class WorkbookTest {
         Path file = Files.write(folder.resolve("x.csv"), book.bytes());
         try (SheetFile<?, ?> rows = SheetFile.open(file, new ReportSheet())) {
             rows.next();
-            assertEquals(Optional.of(new Place("Año 1", "C2")), rows.place(at(2, "submitted_on")));
-            assertEquals(Optional.of(new Place("Año 1", "2")), rows.place(at(2, "")));
-            assertEquals(Optional.of(new Place("Año 1", "A1")), rows.place(at(1, "Proyecto")));
+            assertEquals(
+                    Optional.of(new SheetFile.Place("Año 1", "C2")),
+                    rows.place(at(2, "submitted_on")));
+            assertEquals(Optional.of(new SheetFile.Place("Año 1", "2")), rows.place(at(2, "")));
+            assertEquals(
+                    Optional.of(new SheetFile.Place("Año 1", "A1")), rows.place(at(1, "Proyecto")));
         }
     }
 
