@@ -41,11 +41,7 @@ final class ImportCommand extends WritingVerb {
     @Override
     Exit run(Register register) {
         Binding<?, ?> binding =
-                Binding.of(kind.value(), date.value().orElseGet(desk()::today))
-                        .orElseThrow(
-                                () ->
-                                        new InvalidValue(
-                                                Flaw.OPTION_UNUSABLE, "KIND", kind.value().word()));
+                Binding.imported(kind.value(), date.value().orElseGet(desk()::today));
         if (mode.value() == Mode.SYNC && kind.value() != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }

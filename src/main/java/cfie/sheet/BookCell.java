@@ -14,6 +14,9 @@ enum BookCell {
     DAY(12),
     AMOUNT(10);
 
+    /** Behind the name of a column that every row has to fill. */
+    static final String REQUIRED = " *";
+
     private static final Set<String> AMOUNTS = Set.of("credits", "hours", "proposed", "granted");
     private static final Set<String> LONG =
             Set.of(
@@ -41,7 +44,8 @@ enum BookCell {
     }
 
     /** By the names that columns have in all our tables. */
-    static BookCell ofColumn(String name) {
+    static BookCell ofColumn(String heading) {
+        String name = heading.replace(REQUIRED, "");
         if (name.endsWith("_on")) {
             return DAY;
         }

@@ -90,8 +90,8 @@ final class BookFrame {
         return xml.append("</cols><sheetData>").toString();
     }
 
-    static String sheetEnding(String range) {
-        return "</sheetData><autoFilter ref=\"%s\"/></worksheet>".formatted(range);
+    static String sheetEnding(String range, String rules) {
+        return "</sheetData><autoFilter ref=\"%s\"/>%s</worksheet>".formatted(range, rules);
     }
 
     static String workbook(String title, String range) {

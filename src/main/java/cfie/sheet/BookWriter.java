@@ -29,12 +29,21 @@ public final class BookWriter implements RowWriter {
     private final Writer xml;
     private final String title;
     private final List<BookCell> forms;
+    private final String rules;
     private int rows;
 
     /**
      * @param title what the worksheet is called
      */
     public BookWriter(OutputStream out, String title, List<String> names) {
+        this(out, title, names, "");
+    }
+
+    /**
+     * @param rules what may be typed into which cells, as XML
+     */
+    BookWriter(OutputStream out, String title, List<String> names, String rules) {
+        this.rules = rules;
         this.zip = new ZipOutputStream(out);
         this.xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         this.title = title;
@@ -116,7 +125,7 @@ public final class BookWriter implements RowWriter {
     @Override
     public void close() {
         String whole = "A1:" + Address.of(forms.size() - 1, rows);
-        write(BookFrame.sheetEnding(whole));
+        write(BookFrame.sheetEnding(whole, rules));
         end();
         part("xl/workbook.xml", BookFrame.workbook(title, whole));
         try {

@@ -13,6 +13,7 @@ import cfie.value.Province;
 import cfie.value.SchoolCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Schools: in the office's own columns, or in the two layouts of the official list. */
 public final class SchoolSheet extends Sheet<SchoolCode, School> {
@@ -38,7 +39,10 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
     private static final Column<String> PHONE = Column.optional("phone", OneLine::name, "telefono");
-    private static final Column<Cfie> CFIE = Column.optional("cfie", Cfie::parse);
+    private static final String[] SLUGS =
+            Stream.of(Cfie.values()).map(Cfie::slug).toArray(String[]::new);
+    private static final Column<Cfie> CFIE =
+            Column.optional("cfie", Form.choice(Cfie::parse, SLUGS));
     private static final Column<AcademicYear> YEAR =
             Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
     private static final Column<SchoolStatus> STATUS =
