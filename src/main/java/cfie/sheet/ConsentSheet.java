@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import cfie.domain.Answer;
 import cfie.domain.Consent;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -22,7 +23,7 @@ public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<Answer> DECISION =
             Column.required("decision", Form.choice(Answer.class), "respuesta");
     private static final Column<LocalDate> DECIDED_ON =
-            Column.required("decided_on", Form.DAY, "fecha");
+            Column.required("decided_on", Days::parse, "fecha");
     private static final Column<String> SIGNED_BY =
             Column.optional("signed_by", OneLine::name, "firmado_por");
     private static final Column<String> POST = Column.optional("post", OneLine::name, "cargo");

@@ -3,6 +3,7 @@ package cfie.sheet;
 import cfie.domain.Evaluation;
 import cfie.domain.EvaluationOutcome;
 import cfie.value.Credits;
+import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
@@ -20,7 +21,7 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
     private static final Column<Credits> CREDITS =
             Column.optional("credits", Credits::parse, "creditos");
     private static final Column<LocalDate> EVALUATED_ON =
-            Column.required("evaluated_on", Form.DAY, "fecha", "fecha_evaluacion");
+            Column.required("evaluated_on", Days::parse, "fecha", "fecha_evaluacion");
     private static final Column<Evaluation.Evaluator> EVALUATOR =
             Column.required("evaluator", Evaluation.Evaluator::parse, "evaluador", "evaluadora");
     private static final Column<String> REASON =

@@ -34,9 +34,9 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<ProjectDuration> DURATION =
             Column.required("duration", Form.choice(ProjectDuration.class), "duracion");
     private static final Column<LocalDate> STARTS_ON =
-            Column.required("starts_on", Form.DAY, "inicio", "fecha_inicio");
+            Column.required("starts_on", Days::parse, "inicio", "fecha_inicio");
     private static final Column<LocalDate> ENDS_ON =
-            Column.required("ends_on", Form.DAY, "fin", "fecha_fin");
+            Column.required("ends_on", Days::parse, "fin", "fecha_fin");
     private static final Column<List<Partner>> PARTNERS =
             Column.required("partners", Column.list(Partner::parse), "socios");
     private static final Column<List<Nif>> TEACHERS =
@@ -46,7 +46,7 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<Suitability> SUITABILITY =
             Column.optional("suitability", Form.choice(Suitability.class), "idoneidad");
     private static final Column<LocalDate> CHECKED_ON =
-            Column.optional("checked_on", Form.DAY, "fecha_idoneidad");
+            Column.optional("checked_on", Days::parse, "fecha_idoneidad");
     private static final Column<String> REASON =
             Column.optional("reason", OneLine::reason, "motivo");
 

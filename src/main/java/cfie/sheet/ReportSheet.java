@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import cfie.domain.Report;
 import cfie.domain.ReportType;
+import cfie.value.Days;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public final class ReportSheet extends Sheet<Report.Key, Report> {
     private static final Column<ReportType> TYPE =
             Column.required("type", Form.choice(ReportType.class), "tipo");
     private static final Column<LocalDate> SUBMITTED_ON =
-            Column.required("submitted_on", Form.DAY, "fecha", "fecha_entrega");
+            Column.required("submitted_on", Days::parse, "fecha", "fecha_entrega");
     private static final Column<String> FILE =
             Column.optional("file", OneLine::fileName, "fichero", "archivo");
 

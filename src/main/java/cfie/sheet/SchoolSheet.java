@@ -27,7 +27,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<Boolean> SUBSIDISED =
             Column.optional(
                     "subsidised",
-                    Form.choice(SchoolSheet::yesOrNo, "yes", "no"),
+                    Form.choice(SchoolSheet::yesOrNo, () -> List.of("yes", "no")),
                     "concierto",
                     "concertado");
     private static final Column<String> LOCALITY =
@@ -39,10 +39,8 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
     private static final Column<String> PHONE = Column.optional("phone", OneLine::name, "telefono");
-    private static final String[] SLUGS =
-            Stream.of(Cfie.values()).map(Cfie::slug).toArray(String[]::new);
     private static final Column<Cfie> CFIE =
-            Column.optional("cfie", Form.choice(Cfie::parse, SLUGS));
+            Column.optional("cfie", Form.choice(Cfie::parse, SchoolSheet::slugs));
     private static final Column<AcademicYear> YEAR =
             Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
     private static final Column<SchoolStatus> STATUS =
@@ -134,6 +132,10 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 school.cfie().map(Cfie::slug).orElse(""),
                 school.year().text(),
                 school.status().word());
+    }
+
+    private static List<String> slugs() {
+        return Stream.of(Cfie.values()).map(Cfie::slug).toList();
     }
 
     private static Boolean yesOrNo(String typed) {

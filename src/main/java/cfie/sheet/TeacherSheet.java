@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import cfie.domain.Registration;
 import cfie.domain.Teacher;
+import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.OneLine;
 import cfie.value.PersonName;
@@ -24,7 +25,7 @@ public final class TeacherSheet extends Sheet<Registration.Key, Registration> {
     private static final Column<SchoolCode> SCHOOL =
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<LocalDate> REGISTERED_ON =
-            Column.optional("registered_on", Form.DAY, "fecha_alta", "alta");
+            Column.optional("registered_on", Days::parse, "fecha_alta", "alta");
 
     private final LocalDate today;
 

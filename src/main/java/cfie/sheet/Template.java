@@ -45,7 +45,7 @@ public final class Template {
 
     /** Where there is a choice, nothing else is taken. */
     private static String choice(Column<?> column) {
-        return column.form().choices().stream().collect(joining(","));
+        return column.form().choices().get().stream().collect(joining(","));
     }
 
     private String rule(Column<?> column, String cells, String choice) {
