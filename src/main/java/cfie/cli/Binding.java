@@ -16,6 +16,8 @@ import cfie.sheet.Sheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,12 @@ record Binding<K extends Comparable<K>, R>(
                                     Kinds::externalCredits));
             case CERTIFICATES, ACTA -> Optional.empty();
         };
+    }
+
+    /** The binding of a kind that can be imported; of any other it is said that it cannot. */
+    static Binding<?, ?> imported(Kind kind, LocalDate today) {
+        return of(kind, today)
+                .orElseThrow(() -> new InvalidValue(Flaw.OPTION_UNUSABLE, "KIND", kind.word()));
     }
 
     /** Shows each selected thing as cells. */

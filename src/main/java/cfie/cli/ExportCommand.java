@@ -1,6 +1,10 @@
 package cfie.cli;
 
+import cfie.sheet.BookWriter;
+import cfie.sheet.RowWriter;
 import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -20,13 +24,32 @@ final class ExportCommand extends Verb {
             new Presentation(root().texts(), desk().out(), Screen.ENDLESS)
                     .show(listing, format.value());
         } else {
-            OutFile.write(
-                    out.value().get(),
-                    writer ->
-                            new Presentation(root().texts(), writer, Screen.ENDLESS)
-                                    .show(listing, format.value()));
+            write(listing, out.value().get());
             root().note("done.export", out.value().get());
         }
         return Exit.DONE;
+    }
+
+    /** A workbook where the file's name says so and no other form was asked for. */
+    private void write(Listing listing, Path file) {
+        if (!BookWriter.isNamed(file)) {
+            OutFile.write(
+                    file,
+                    writer ->
+                            new Presentation(root().texts(), writer, Screen.ENDLESS)
+                                    .show(listing, format.value()));
+            return;
+        }
+        InvalidValue.unless(
+                format.value() == Format.CSV,
+                Flaw.OPTION_UNUSABLE,
+                "--format",
+                format.value().word());
+        try (OutFile book = OutFile.open(file)) {
+            try (RowWriter rows = book.rows(kind.value().word(), ',', listing.names())) {
+                listing.rows().each(rows::row);
+            }
+            book.keep();
+        }
     }
 }

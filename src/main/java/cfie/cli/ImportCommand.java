@@ -51,12 +51,7 @@ final class ImportCommand extends WritingVerb {
 
     @Override
     Exit run(Register register) {
-        Binding<?, ?> binding =
-                Binding.of(kind.get(), date.value().orElseGet(desk()::today))
-                        .orElseThrow(
-                                () ->
-                                        new InvalidValue(
-                                                Flaw.OPTION_UNUSABLE, "KIND", kind.get().word()));
+        Binding<?, ?> binding = Binding.imported(kind.get(), date.value().orElseGet(desk()::today));
         if (mode.value() == Mode.SYNC && kind.get() != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
@@ -106,7 +101,7 @@ final class ImportCommand extends WritingVerb {
     private <K extends Comparable<K>, R> Totals take(
             Register register, Binding<K, R> binding, Path path, ProblemList problems) {
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
-            rows.headerProblems().forEach(problems::add);
+            problems.isOf(rows);
             try (Rejects rejects =
                     Rejects.to(
                             rejected.value(),

@@ -1,38 +1,48 @@
 package cfie.cli;
 
+import cfie.sheet.BookWriter;
+import cfie.sheet.RowWriter;
+import cfie.sheet.SheetWriter;
 import cfie.store.Disk;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A file that is there whole or not at all: written beside its place, then moved into it. */
 final class OutFile implements AutoCloseable {
     private final Path file;
     private final Path draft;
+    private final PrintStream out;
     private final PrintWriter writer;
 
-    private OutFile(Path file, Path draft, PrintWriter writer) {
+    private OutFile(Path file, Path draft, PrintStream out) {
         this.file = file;
         this.draft = draft;
-        this.writer = writer;
+        this.out = out;
+        this.writer =
+                new PrintWriter(
+                        new BufferedWriter(
+                                new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder())));
     }
 
     static OutFile open(Path named) {
         Path file = placed(named);
         Path draft = Drafts.of(file);
         try {
-            return new OutFile(
-                    file,
-                    draft,
-                    new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8)));
+            OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
+            return new OutFile(file, draft, new PrintStream(out));
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
         }
@@ -42,9 +52,16 @@ final class OutFile implements AutoCloseable {
         return writer;
     }
 
+    /** Writes rows into it: a workbook where its name says so, else a text with that separator. */
+    RowWriter rows(String title, char separator, List<String> names) {
+        return BookWriter.isNamed(file)
+                ? new BookWriter(out, title, names)
+                : new SheetWriter(writer, separator, names);
+    }
+
     /** Moves what was written into its place. */
     void keep() {
-        boolean isLost = writer.checkError();
+        boolean isLost = writer.checkError() || out.checkError();
         writer.close();
         try {
             if (isLost) {

@@ -1,11 +1,14 @@
 package cfie.cli;
 
 import cfie.domain.Problem;
+import cfie.sheet.SheetFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What is wrong with a file: the first places of each kind of problem, and how many there are. */
 final class ProblemList {
@@ -18,10 +21,17 @@ final class ProblemList {
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Problem> kept = new ArrayList<>();
     private String end = "";
+    private Function<Problem, Optional<SheetFile.Place>> places = any -> Optional.empty();
 
     ProblemList(Root root, String file) {
         this.root = root;
         this.file = file;
+    }
+
+    /** From now on they are problems of that file. */
+    void isOf(SheetFile<?, ?> rows) {
+        places = rows::place;
+        rows.headerProblems().forEach(this::add);
     }
 
     void add(Problem problem) {
@@ -65,10 +75,9 @@ final class ProblemList {
                         root.desk()
                                 .err()
                                 .println(
-                                        "%s:%s:%s %s"
+                                        "%s:%s %s"
                                                 .formatted(
-                                                        file,
-                                                        Long.toString(problem.line()),
+                                                        whereabouts(problem),
                                                         problem.column().isEmpty()
                                                                 ? ""
                                                                 : " " + problem.column() + ":",
@@ -77,6 +86,13 @@ final class ProblemList {
         if (more > 0) {
             root.warn("import.more", more);
         }
+    }
+
+    /** A line of the file, or the cell of a worksheet. */
+    private String whereabouts(Problem problem) {
+        return places.apply(problem)
+                .map(place -> file + "!" + place.worksheet() + ":" + place.cell())
+                .orElseGet(() -> file + ":" + problem.line());
     }
 
     private int total() {
@@ -98,6 +114,12 @@ final class ProblemList {
         json.put("line", problem.line());
         json.put("column", problem.column());
         json.put("message", root.texts().say(problem.failure()));
+        places.apply(problem)
+                .ifPresent(
+                        place -> {
+                            json.put("sheet", place.worksheet());
+                            json.put("cell", place.cell());
+                        });
         return json;
     }
 }

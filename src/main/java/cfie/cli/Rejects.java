@@ -2,7 +2,7 @@ package cfie.cli;
 
 import cfie.domain.Problem;
 import cfie.domain.Row;
-import cfie.sheet.SheetWriter;
+import cfie.sheet.RowWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Rejects implements AutoCloseable {
     private static final String ERROR = "error";
 
     private final Optional<OutFile> file;
-    private final Optional<SheetWriter> writer;
+    private final Optional<RowWriter> writer;
     private final int width;
     private final Texts texts;
 
@@ -24,12 +24,7 @@ final class Rejects implements AutoCloseable {
         this.texts = texts;
         this.width = hadErrors ? names.size() - 1 : names.size();
         this.writer =
-                file.map(
-                        open ->
-                                new SheetWriter(
-                                        open.writer(),
-                                        separator,
-                                        with(names.subList(0, width), ERROR)));
+                file.map(open -> open.rows(ERROR, separator, with(names.subList(0, width), ERROR)));
     }
 
     static Rejects to(Optional<Path> file, List<String> names, char separator, Texts texts) {
@@ -44,6 +39,7 @@ final class Rejects implements AutoCloseable {
      * Puts the file in its place: before the register keeps anything, since it may not be possible.
      */
     void keep() {
+        writer.ifPresent(RowWriter::close);
         file.ifPresent(OutFile::keep);
     }
 

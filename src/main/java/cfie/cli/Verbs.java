@@ -15,6 +15,7 @@ final class Verbs {
                     "restore",
                     "set-cfie",
                     "import",
+                    "template",
                     "register-teacher",
                     "approve-school",
                     "add-project",
@@ -53,6 +54,7 @@ final class Verbs {
             case "restore" -> new RestoreCommand();
             case "set-cfie" -> new SetCfieCommand();
             case "import" -> new ImportCommand();
+            case "template" -> new TemplateCommand();
             case "register-teacher" -> new RegisterTeacherCommand();
             case "approve-school" -> new ApproveSchoolCommand();
             case "add-project" -> new AddProjectCommand();

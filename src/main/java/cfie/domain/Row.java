@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** A row of a sheet on its way into the register. */
 public sealed interface Row<K, R> {
-    /** The line of the file on which it begins; the header stands on line 1. */
+    /** The line of a text, or the row of a worksheet, on which it begins. */
     long line();
 
     /** The cells as they came. */

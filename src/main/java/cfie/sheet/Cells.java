@@ -7,9 +7,32 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cells of one row, read; a blank cell is not there. */
 final class Cells {
+    /** What a formula that failed leaves in its cell, also when it is saved as text. */
+    private static final Set<String> SPREADSHEET_ERRORS =
+            Set.of(
+                    "#N/A",
+                    "#N/D",
+                    "#NULL!",
+                    "#¡NULO!",
+                    "#DIV/0!",
+                    "#¡DIV/0!",
+                    "#VALUE!",
+                    "#¡VALOR!",
+                    "#REF!",
+                    "#¡REF!",
+                    "#NAME?",
+                    "#¿NOMBRE?",
+                    "#NUM!",
+                    "#¡NUM!",
+                    "#SPILL!",
+                    "#¡DESBORDAMIENTO!",
+                    "#CALC!",
+                    "#¡CALC!",
+                    "#GETTING_DATA");
 
     private final Map<Column<?>, Object> values = new IdentityHashMap<>();
 
@@ -47,8 +70,9 @@ final class Cells {
     }
 
     private void take(Column<?> column, String text) {
+        InvalidValue.unless(!SPREADSHEET_ERRORS.contains(text), Flaw.CELL_ERROR, text);
         if (!text.isEmpty()) {
-            values.put(column, column.parse().apply(text));
+            values.put(column, column.form().parse().apply(text));
         } else if (column.isRequired()) {
             throw new InvalidValue(Flaw.CELL_MISSING);
         }

@@ -1,6 +1,5 @@
 package cfie.sheet;
 
-import cfie.value.Worded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -8,19 +7,23 @@ import java.util.regex.Pattern;
 
 /**
  * A column of a sheet: its name, the names it goes by in Spanish, whether every row must fill it,
- * and how its cells are read.
+ * and what its cells hold.
  */
-record Column<T>(String name, List<String> aliases, boolean isRequired, Function<String, T> parse) {
+record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> form) {
     static <T> Column<T> required(String name, Function<String, T> parse, String... aliases) {
-        return new Column<>(name, List.of(aliases), true, parse);
+        return required(name, Form.text(parse), aliases);
+    }
+
+    static <T> Column<T> required(String name, Form<T> form, String... aliases) {
+        return new Column<>(name, List.of(aliases), true, form);
     }
 
     static <T> Column<T> optional(String name, Function<String, T> parse, String... aliases) {
-        return new Column<>(name, List.of(aliases), false, parse);
+        return optional(name, Form.text(parse), aliases);
     }
 
-    static <E extends Enum<E> & Worded> Function<String, E> choice(Class<E> choices) {
-        return typed -> Worded.parse(choices, typed);
+    static <T> Column<T> optional(String name, Form<T> form, String... aliases) {
+        return new Column<>(name, List.of(aliases), false, form);
     }
 
     /** A cell that holds several things, separated by a bar. */

@@ -16,12 +16,12 @@ import java.util.Optional;
 /** What schools answered, about a teacher's registration or about a project. */
 public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<SchoolCode> SCHOOL =
-            Column.required("school", SchoolCode::parse, "centro", "codigo_centro");
+            Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente");
     private static final Column<ProjectCode> PROJECT =
             Column.optional("project", ProjectCode::parse, "proyecto");
     private static final Column<Answer> DECISION =
-            Column.required("decision", Column.choice(Answer.class), "respuesta");
+            Column.required("decision", Form.choice(Answer.class), "respuesta");
     private static final Column<LocalDate> DECIDED_ON =
             Column.required("decided_on", Days::parse, "fecha");
     private static final Column<String> SIGNED_BY =

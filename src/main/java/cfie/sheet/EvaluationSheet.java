@@ -17,7 +17,7 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
             Column.required("project", ProjectCode::parse, "proyecto");
     private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente");
     private static final Column<EvaluationOutcome> OUTCOME =
-            Column.required("outcome", Column.choice(EvaluationOutcome.class), "resultado");
+            Column.required("outcome", Form.choice(EvaluationOutcome.class), "resultado");
     private static final Column<Credits> CREDITS =
             Column.optional("credits", Credits::parse, "creditos");
     private static final Column<LocalDate> EVALUATED_ON =

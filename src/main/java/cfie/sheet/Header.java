@@ -11,25 +11,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The first row of a file: which cell of a row fills which column of the sheet, and how. */
+/** The row of names of a file: which cell of a row fills which column of the sheet, and how. */
 final class Header {
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
     private static final String ERROR = "error";
 
     private final List<Slot> slots = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final long line;
     private final List<String> names;
     private final List<Column<?>> columns;
+    private final boolean mayHaveGaps;
     private final boolean isOfficial;
 
     /** A cell of the file, and the column it fills if any. */
     private record Slot(int cell, int column, Function<String, String> translation) {}
 
-    Header(List<String> names, List<Column<?>> columns) {
-        List<String> folded = names.stream().map(Header::folded).toList();
-        this.names = names;
+    /**
+     * @param mayHaveGaps whether columns without a name are passed over, as long as they are blank
+     */
+    Header(Line first, List<Column<?>> columns, boolean mayHaveGaps) {
+        this.line = first.line();
+        this.names = first.cells();
         this.columns = columns;
+        this.mayHaveGaps = mayHaveGaps;
+        List<String> folded = names.stream().map(Header::folded).toList();
         this.isOfficial = OfficialList.isHeader(folded);
         for (int cell = 0; cell < folded.size(); cell++) {
             place(cell, folded.get(cell));
@@ -55,8 +63,83 @@ final class Header {
         return Arrays.asList(texts);
     }
 
+    /** How many of its names are those of columns. */
+    int known() {
+        return slots.size();
+    }
+
+    /** What of a row stands under no name: in a text, any cell too many or too few. */
+    List<Problem> misfits(Line row) {
+        return mayHaveGaps ? strays(row) : miscounted(row);
+    }
+
+    private List<Problem> miscounted(Line row) {
+        return row.cells().size() == names.size()
+                ? List.of()
+                : List.of(
+                        new Problem(
+                                row.line(),
+                                "",
+                                new InvalidValue(
+                                        Flaw.CELLS_COUNT,
+                                        Integer.toString(row.cells().size()),
+                                        Integer.toString(names.size()))));
+    }
+
+    private List<Problem> strays(Line row) {
+        return IntStream.range(0, isOfficial ? 0 : row.cells().size())
+                .filter(cell -> !row.cells().get(cell).isBlank() && !isNamed(cell))
+                .mapToObj(cell -> stray(row, cell))
+                .toList();
+    }
+
+    private static Problem stray(Line row, int cell) {
+        String address = Address.of(cell, row.line());
+        String text = OneLine.shown(row.cells().get(cell));
+        return new Problem(row.line(), "", new InvalidValue(Flaw.CELL_UNNAMED, address, text));
+    }
+
+    private boolean isNamed(int cell) {
+        return cell < names.size() && !names.get(cell).isBlank();
+    }
+
+    /** The cells of a row, with the zeros that codes lost when they were taken for numbers. */
+    List<String> mended(Line row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        slots.stream()
+                .filter(slot -> row.numbers().get(slot.cell))
+                .forEach(
+                        slot ->
+                                cells.set(
+                                        slot.cell,
+                                        columns.get(slot.column)
+                                                .form()
+                                                .mended(cells.get(slot.cell))));
+        return cells;
+    }
+
+    /** The cell of a worksheet that a problem is about, or its row. */
+    String cellOf(Problem problem) {
+        String name = problem.column();
+        return IntStream.range(0, names.size())
+                .filter(cell -> problem.line() == line ? says(cell, name) : fills(cell, name))
+                .mapToObj(cell -> Address.of(cell, problem.line()))
+                .findFirst()
+                .orElseGet(() -> Long.toString(problem.line()));
+    }
+
+    private boolean says(int cell, String name) {
+        return !name.isEmpty() && OneLine.shown(names.get(cell)).equals(name);
+    }
+
+    private boolean fills(int cell, String name) {
+        return slots.stream()
+                .anyMatch(
+                        slot -> slot.cell == cell && columns.get(slot.column).name().equals(name));
+    }
+
     private void place(int cell, String name) {
-        if (name.equals(ERROR)) {
+        if (name.equals(ERROR) || mayHaveGaps && names.get(cell).isBlank()) {
             return;
         }
         if (isOfficial) {
@@ -89,7 +172,7 @@ final class Header {
         String known = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         problems.add(
                 new Problem(
-                        1,
+                        line,
                         OneLine.shown(name),
                         new InvalidValue(flaw, OneLine.shown(name), known)));
     }

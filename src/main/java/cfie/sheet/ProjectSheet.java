@@ -25,14 +25,14 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<ProjectCode> PROJECT =
             Column.required("project", ProjectCode::parse, "proyecto", "codigo");
     private static final Column<SchoolCode> SCHOOL =
-            Column.required("school", SchoolCode::parse, "centro", "codigo_centro");
+            Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<AcademicYear> YEAR =
             Column.required("year", AcademicYear::parse, "curso", "curso_academico");
     private static final Column<String> TITLE = Column.required("title", OneLine::name, "titulo");
     private static final Column<ParticipationKind> KIND =
-            Column.required("kind", Column.choice(ParticipationKind.class), "modalidad");
+            Column.required("kind", Form.choice(ParticipationKind.class), "modalidad");
     private static final Column<ProjectDuration> DURATION =
-            Column.required("duration", Column.choice(ProjectDuration.class), "duracion");
+            Column.required("duration", Form.choice(ProjectDuration.class), "duracion");
     private static final Column<LocalDate> STARTS_ON =
             Column.required("starts_on", Days::parse, "inicio", "fecha_inicio");
     private static final Column<LocalDate> ENDS_ON =
@@ -44,7 +44,7 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<String> TWINSPACE =
             Column.optional("twinspace", OneLine::webAddress);
     private static final Column<Suitability> SUITABILITY =
-            Column.optional("suitability", Column.choice(Suitability.class), "idoneidad");
+            Column.optional("suitability", Form.choice(Suitability.class), "idoneidad");
     private static final Column<LocalDate> CHECKED_ON =
             Column.optional("checked_on", Days::parse, "fecha_idoneidad");
     private static final Column<String> REASON =

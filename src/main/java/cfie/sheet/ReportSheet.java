@@ -14,7 +14,7 @@ public final class ReportSheet extends Sheet<Report.Key, Report> {
     private static final Column<ProjectCode> PROJECT =
             Column.required("project", ProjectCode::parse, "proyecto");
     private static final Column<ReportType> TYPE =
-            Column.required("type", Column.choice(ReportType.class), "tipo");
+            Column.required("type", Form.choice(ReportType.class), "tipo");
     private static final Column<LocalDate> SUBMITTED_ON =
             Column.required("submitted_on", Days::parse, "fecha", "fecha_entrega");
     private static final Column<String> FILE =

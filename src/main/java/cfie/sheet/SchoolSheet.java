@@ -13,18 +13,23 @@ import cfie.value.Province;
 import cfie.value.SchoolCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Schools: in the office's own columns, or in the two layouts of the official list. */
 public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<SchoolCode> CODE =
-            Column.required("code", SchoolCode::parse, "codigo", "codigo_centro");
+            Column.required("code", Form.SCHOOL, "codigo", "codigo_centro");
     private static final Column<String> NAME =
             Column.required("name", OneLine::name, "nombre", "denominacion");
     private static final Column<String> TYPE = Column.optional("type", OneLine::name, "tipo");
     private static final Column<Ownership> OWNERSHIP =
-            Column.required("ownership", Column.choice(Ownership.class), "titularidad");
+            Column.required("ownership", Form.choice(Ownership.class), "titularidad");
     private static final Column<Boolean> SUBSIDISED =
-            Column.optional("subsidised", SchoolSheet::yesOrNo, "concierto", "concertado");
+            Column.optional(
+                    "subsidised",
+                    Form.choice(SchoolSheet::yesOrNo, () -> List.of("yes", "no")),
+                    "concierto",
+                    "concertado");
     private static final Column<String> LOCALITY =
             Column.optional("locality", OneLine::name, "localidad");
     private static final Column<String> MUNICIPALITY =
@@ -34,11 +39,12 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
     private static final Column<String> PHONE = Column.optional("phone", OneLine::name, "telefono");
-    private static final Column<Cfie> CFIE = Column.optional("cfie", Cfie::parse);
+    private static final Column<Cfie> CFIE =
+            Column.optional("cfie", Form.choice(Cfie::parse, SchoolSheet::slugs));
     private static final Column<AcademicYear> YEAR =
             Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
     private static final Column<SchoolStatus> STATUS =
-            Column.optional("status", Column.choice(SchoolStatus.class), "situacion");
+            Column.optional("status", Form.choice(SchoolStatus.class), "situacion");
 
     private final AcademicYear thisYear;
 
@@ -126,6 +132,10 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 school.cfie().map(Cfie::slug).orElse(""),
                 school.year().text(),
                 school.status().word());
+    }
+
+    private static List<String> slugs() {
+        return Stream.of(Cfie.values()).map(Cfie::slug).toList();
     }
 
     private static Boolean yesOrNo(String typed) {

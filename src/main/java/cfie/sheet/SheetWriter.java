@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows of cells as UTF-8 CSV with LF, so that no spreadsheet takes a text for a formula. */
-public final class SheetWriter {
+public final class SheetWriter implements RowWriter {
     private final CSVPrinter printer;
 
     public SheetWriter(Appendable out, char separator, List<String> names) {
@@ -29,6 +29,7 @@ public final class SheetWriter {
         this(out, ',', names);
     }
 
+    @Override
     public void row(List<String> cells) {
         try {
             printer.printRecord(cells.stream().map(Formula::marked).toList());
@@ -37,10 +38,19 @@ public final class SheetWriter {
         }
     }
 
-    /** Cells that came from a file, as they came. */
+    @Override
     public void original(List<String> cells) {
         try {
             printer.printRecord(cells);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            printer.flush();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -23,7 +23,7 @@ public final class TeacherSheet extends Sheet<Registration.Key, Registration> {
     private static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
     private static final Column<SchoolCode> SCHOOL =
-            Column.required("school", SchoolCode::parse, "centro", "codigo_centro");
+            Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<LocalDate> REGISTERED_ON =
             Column.optional("registered_on", Days::parse, "fecha_alta", "alta");
 

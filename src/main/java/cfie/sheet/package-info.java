@@ -1,5 +1,5 @@
 /**
  * Tables in and out: files of cells ↔ what the office registers. Imports {@code domain}, {@code
- * value} and Commons CSV; knows no database.
+ * value}, Commons CSV and the XML reader of Java; knows no database.
  */
 package cfie.sheet;

@@ -11,6 +11,7 @@ import cfie.picture.PictureFile;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SheetFile;
 import cfie.signature.PdfSignatures;
+import cfie.testkit.ABook;
 import cfie.value.Failure;
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,8 @@ final class BombsTest {
     private static final int HUGE = 30_000;
     private static final String SVG =
             "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 50'>%s</svg>";
+
+    private static final String BOOK_HEADER = ABook.texts(1, "project", "type", "submitted_on");
 
     @TempDir Path folder;
 
@@ -65,6 +68,83 @@ final class BombsTest {
                     "FILE_RECORD_TOO_LONG",
                     sheet.headerProblems().get(0).failure().reason().name());
         }
+    }
+
+    private void assertBookRefused(String reason, long megabytes, byte[] book) throws IOException {
+        Path file = Files.write(folder.resolve("reports.xlsx"), book);
+        assertRefused(reason, megabytes, () -> rowsOf(file));
+    }
+
+    /** A worksheet that breaks off below its header is refused like a file. */
+    private static void rowsOf(Path file) {
+        try (SheetFile<?, ?> rows = SheetFile.open(file, new ReportSheet())) {
+            while (rows.next().isPresent()) {}
+            throw rows.headerProblems().get(0).failure();
+        }
+    }
+
+    private static ABook book() {
+        return new ABook().sheet("A", BOOK_HEADER);
+    }
+
+    private static ABook book(String rows) {
+        return new ABook().sheet("A", BOOK_HEADER, rows);
+    }
+
+    @Test
+    void aWorkbookWhoseRowsUnpackToManyTimesTheirSize() throws IOException {
+        assertBookRefused("BOOK_TOO_LARGE", 100, book(" ".repeat(80 << 20)).bytes());
+        assertBookRefused(
+                "BOOK_TOO_LARGE", 800, book("<row r=\"2\"></row>".repeat(4_000_000)).bytes());
+    }
+
+    @Test
+    void aWorkbookWithAGiantCell() throws IOException {
+        String text = "<c r=\"A2\" t=\"inlineStr\"><is><t>%s</t></is></c>";
+        String giant = text.formatted("x".repeat(7 << 20));
+        assertBookRefused("BOOK_TOO_LARGE", 60, book("<row>" + giant + "</row>").bytes());
+    }
+
+    @Test
+    void aWorkbookWithATagThatNeverEnds() throws IOException {
+        String attribute = "<row r=\"2\" spans=\"" + "1".repeat(7 << 20) + "\"/>";
+        assertBookRefused("BOOK_TOO_LARGE", 100, book(attribute).bytes());
+    }
+
+    @Test
+    void aWorkbookOfAMillionColumns() throws IOException {
+        String far = "<row r=\"2\"><c r=\"ZZZZZZ2\"><v>1</v></c></row>";
+        assertBookRefused("BOOK_TOO_LARGE", 20, book(far).bytes());
+        String many = "<row r=\"2\">" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>";
+        assertBookRefused("BOOK_TOO_LARGE", 60, book(many).bytes());
+    }
+
+    @Test
+    void aWorkbookOfManyFloors() throws IOException {
+        String deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
+        assertBookRefused("BOOK_TOO_LARGE", 20, book(deep).bytes());
+        assertBookRefused("BOOK_TOO_LARGE", 20, book().sharing(deep).bytes());
+    }
+
+    @Test
+    void aWorkbookWhoseTextsUnpackToManyTimesTheirSize() throws IOException {
+        assertBookRefused(
+                "BOOK_TOO_LARGE",
+                600,
+                book().sharing("<t>a</t></si><si>".repeat(3_000_000)).bytes());
+        assertBookRefused(
+                "BOOK_TOO_LARGE",
+                60,
+                book().sharing("<t>%s</t>".formatted("a".repeat(7 << 20))).bytes());
+    }
+
+    @Test
+    void entitiesOfAWorkbookAreNeitherMultipliedNorFetched() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "SECRETO");
+        String bomb =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM '%s'><!ENTITY b '&a;&a;'>]><worksheet>&b;</worksheet>"
+                        .formatted(secret.toUri());
+        assertBookRefused("BOOK_DAMAGED", 20, book().with("xl/worksheets/s1.xml", bomb).bytes());
     }
 
     @Test

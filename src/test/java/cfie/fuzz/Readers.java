@@ -21,6 +21,7 @@ import cfie.signature.SigningKey;
 import cfie.signature.SpoiltStamp;
 import cfie.signature.TrustAnchors;
 import cfie.store.Address;
+import cfie.testkit.ABook;
 import cfie.testkit.CfieRun;
 import cfie.testkit.OfficialLists;
 import cfie.testkit.SampleYear;
@@ -77,6 +78,8 @@ final class Readers {
                             "projects", "projects",
                             "reports", "reports",
                             "evaluations", "evaluations"));
+    private static final String SHARED =
+            "<sst><si><t>final</t></si><si><r><t>fi</t></r><rPh><t>x</t></rPh></si></sst>";
     private static final int WHOLE = 25;
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
     private static final Map<String, Sheet<?, ?>> FORMS =
@@ -189,6 +192,15 @@ final class Readers {
             byte[] sample = Files.readAllBytes(Path.of("samples", sheet.getKey() + ".csv"));
             all.add(sheet(sheet.getKey(), sheet.getValue(), List.of(sample)));
         }
+        all.add(sheet("workbooks", "reports", List.of(book().bytes())));
+        all.add(
+                new Fuzzing.Reader(
+                        "parts of workbooks",
+                        List.of(
+                                worksheet().getBytes(UTF_8),
+                                ABook.STYLES.getBytes(UTF_8),
+                                SHARED.getBytes(UTF_8)),
+                        this::asAnyPart));
         all.add(
                 sheet(
                         "official lists",
@@ -196,6 +208,42 @@ final class Readers {
                         List.of(
                                 OfficialLists.CLASSIC.replace("\n", "\r\n").getBytes(ISO_8859_1),
                                 ("\uFEFF" + OfficialLists.PORTAL).getBytes(UTF_8))));
+    }
+
+    private static ABook book() {
+        return new ABook()
+                .sharing("<t>final</t>")
+                .sheet("A")
+                .with("xl/worksheets/s1.xml", worksheet());
+    }
+
+    private static String worksheet() {
+        return ABook.worksheet(
+                ABook.texts(1, "project", "type", "submitted_on", "file")
+                        + ABook.row(
+                                2,
+                                ABook.number("A2", "12.5"),
+                                ABook.cell("B2", "t=\"s\"", "<v>0</v>"),
+                                ABook.styled("C2", 1, "46174"),
+                                ABook.cell("D2", "t=\"str\"", "<f>A2&amp;1</f><v>a_x0041_.pdf</v>"))
+                        + ABook.texts(3, "P2", "final", "2026-06-01", "b.pdf"));
+    }
+
+    /** Spoilt before it is packed: what is spoilt after is hardly ever unpacked. */
+    private void asAnyPart(byte[] bytes) throws IOException {
+        String part = new String(bytes, UTF_8);
+        for (String name :
+                List.of(
+                        "xl/worksheets/s1.xml",
+                        "xl/sharedStrings.xml",
+                        "xl/styles.xml",
+                        "xl/workbook.xml")) {
+            try {
+                rows(FORMS.get("reports"), book().with(name, part).bytes());
+            } catch (InvalidValue told) {
+                continue;
+            }
+        }
     }
 
     /** Read as rows, and now and then by the whole tool. */

@@ -44,6 +44,7 @@ final class House {
                         "cfie.domain..",
                         "java.io..",
                         "java.nio..",
+                        "javax.xml.stream..",
                         "org.apache.commons.csv.."));
         rules.put(
                 "procedure knows the store and the domain",
@@ -173,6 +174,16 @@ final class House {
                         "org.postgresql..",
                         "org.flywaydb..",
                         "org.jooq.."));
+        rules.put(
+                "the XML of workbooks stays with sheets",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .resideOutsideOfPackage("cfie.sheet..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("javax.xml.."));
         rules.put(
                 "the schema stays in the store",
                 noClasses()

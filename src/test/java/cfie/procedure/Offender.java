@@ -8,6 +8,10 @@ final class Offender {
         return org.jooq.DSLContext.class;
     }
 
+    static Class<?> xml() {
+        return javax.xml.stream.XMLStreamReader.class;
+    }
+
     static Class<?> driver() {
         return org.postgresql.Driver.class;
     }

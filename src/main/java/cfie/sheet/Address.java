@@ -1,0 +1,31 @@
+package cfie.sheet;
+
+/** The letters that spreadsheets count columns with. */
+final class Address {
+    private static final int LETTERS = 26;
+
+    private Address() {}
+
+    /** The cell of a column, counted from zero, in a row, counted from one: {@code B7}. */
+    static String of(int column, long row) {
+        return letters(column) + row;
+    }
+
+    static String letters(int column) {
+        String last = Character.toString('A' + column % LETTERS);
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+    }
+
+    /** The column of a cell, counted from zero; below zero where it names none. */
+    static int column(String cell) {
+        int column = 0;
+        for (int at = 0; at < cell.length() && isLetter(cell.charAt(at)); at++) {
+            column = Math.min(column, 1 << 20) * LETTERS + cell.charAt(at) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'A' && sign <= 'Z';
+    }
+}

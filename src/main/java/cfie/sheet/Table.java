@@ -1,0 +1,29 @@
+package cfie.sheet;
+
+import java.util.Optional;
+
+/** The rows of a file, one after the other, whatever its form. */
+interface Table extends AutoCloseable {
+    /** The next row, blank ones too; a file that breaks off is an invalid value. */
+    Optional<Line> next();
+
+    /** Where the last row that was asked for begins. */
+    long line();
+
+    /** The name of the worksheet, if it is one: then rows may be shorter than the header. */
+    Optional<String> worksheet();
+
+    /** What parts the cells of the file, or would in a text. */
+    char separator();
+
+    @Override
+    void close();
+
+    default Optional<Line> nextFilled() {
+        Optional<Line> next = next();
+        while (next.filter(Line::isBlank).isPresent()) {
+            next = next();
+        }
+        return next;
+    }
+}

@@ -1,0 +1,62 @@
+package cfie.sheet;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** An empty worksheet to fill in, which says of each column what goes there and what may. */
+public final class Template {
+    private static final int LAST_ROW = 1 << 20;
+
+    private final List<Column<?>> columns;
+    private final UnaryOperator<String> notes;
+
+    /**
+     * @param notes what goes into the column of that name
+     */
+    public Template(Sheet<?, ?> sheet, UnaryOperator<String> notes) {
+        this.columns = sheet.columns();
+        this.notes = notes;
+    }
+
+    public void write(OutputStream out, String title) {
+        new BookWriter(out, title, columns.stream().map(Template::heading).toList(), rules())
+                .close();
+    }
+
+    /** A star marks what has to be said; a header is read without it. */
+    private static String heading(Column<?> column) {
+        return column.isRequired() ? column.name() + BookCell.REQUIRED : column.name();
+    }
+
+    private String rules() {
+        StringBuilder rules = new StringBuilder();
+        rules.append("<dataValidations count=\"%d\">".formatted(2 * columns.size()));
+        for (int at = 0; at < columns.size(); at++) {
+            Column<?> column = columns.get(at);
+            String letters = Address.letters(at);
+            rules.append(rule(column, letters + "1", ""))
+                    .append(rule(column, letters + "2:" + letters + LAST_ROW, choice(column)));
+        }
+        return rules.append("</dataValidations>").toString();
+    }
+
+    /** Where there is a choice, nothing else is taken. */
+    private static String choice(Column<?> column) {
+        return column.form().choices().get().stream().collect(joining(","));
+    }
+
+    private String rule(Column<?> column, String cells, String choice) {
+        String kind = choice.isEmpty() ? "" : " type=\"list\" showErrorMessage=\"1\"";
+        String list = choice.isEmpty() ? "" : "<formula1>\"%s\"</formula1>".formatted(choice);
+        return "<dataValidation%s allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"%s\" prompt=\"%s\" sqref=\"%s\">%s</dataValidation>"
+                .formatted(
+                        kind,
+                        heading(column),
+                        BookCell.escaped(notes.apply(column.name())),
+                        cells,
+                        list);
+    }
+}
