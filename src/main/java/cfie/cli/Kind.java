@@ -11,5 +11,6 @@ enum Kind implements Worded {
     REPORTS,
     EVALUATIONS,
     CERTIFICATES,
-    ACTA
+    ACTA,
+    QUALITY_LABELS
 }

@@ -5,6 +5,7 @@ import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.CertificateSheet;
+import cfie.sheet.LabelSheet;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,15 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                     Kind.ACTA,
                             List.of(
                                     "cfie", "project", "nif", "name", "granted", "outcome",
-                                    "reasons"));
+                                    "reasons"),
+                    Kind.QUALITY_LABELS,
+                            List.of(
+                                    "project",
+                                    "teacher",
+                                    "level",
+                                    "applied_on",
+                                    "outcome",
+                                    "decided_on"));
 
     /** Shows each row to the visitor. */
     interface Rows {
@@ -68,6 +77,15 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                             kind,
                             ActaSheet.NAMES,
                             visitor -> eachLine(register, selection, visitor));
+            case QUALITY_LABELS ->
+                    new Listing(
+                            kind,
+                            LabelSheet.NAMES,
+                            visitor ->
+                                    register.qualityLabels()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(LabelSheet.write(one))));
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

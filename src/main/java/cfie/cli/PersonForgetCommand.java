@@ -49,7 +49,8 @@ final class PersonForgetCommand extends DangerousVerb {
                 gone.registrations(),
                 gone.consents(),
                 gone.participations(),
-                gone.evaluations());
+                gone.evaluations(),
+                gone.recognitions());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
         }
@@ -76,6 +77,7 @@ final class PersonForgetCommand extends DangerousVerb {
         document.put("consents", result.gone().consents());
         document.put("participations", result.gone().participations());
         document.put("evaluations", result.gone().evaluations());
+        document.put("recognitions", result.gone().recognitions());
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

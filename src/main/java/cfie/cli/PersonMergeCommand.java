@@ -41,7 +41,8 @@ final class PersonMergeCommand extends DangerousVerb {
                     result.moved().registrations(),
                     result.moved().consents(),
                     result.moved().participations(),
-                    result.moved().evaluations());
+                    result.moved().evaluations(),
+                    result.moved().recognitions());
         }
         return Exit.DONE;
     }
@@ -63,6 +64,7 @@ final class PersonMergeCommand extends DangerousVerb {
         document.put("consents", result.moved().consents());
         document.put("participations", result.moved().participations());
         document.put("evaluations", result.moved().evaluations());
+        document.put("recognitions", result.moved().recognitions());
         return document;
     }
 }

@@ -40,6 +40,7 @@ record PersonalData(Register register, Texts texts) {
         put(held, "reports", rows(Kind.REPORTS, own));
         put(held, "evaluations", evaluations(own, nif));
         put(held, "decisions", decisions(projects));
+        put(held, "quality_labels", rows(Kind.QUALITY_LABELS, own));
         putIssued(held, nif);
         put(
                 held,

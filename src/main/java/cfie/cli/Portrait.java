@@ -50,6 +50,20 @@ record Portrait(Register register) {
         shown.put(
                 "certificates",
                 all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
+        shown.put(
+                "quality_labels",
+                all(
+                        Kind.QUALITY_LABELS,
+                        own,
+                        "project",
+                        "level",
+                        "applied_on",
+                        "outcome",
+                        "decided_on",
+                        "decided_by",
+                        "reason",
+                        "scores",
+                        "document"));
         return shown;
     }
 
@@ -76,6 +90,20 @@ record Portrait(Register register) {
                         "evaluator",
                         "reason"));
         shown.put("decisions", decisions(code));
+        shown.put(
+                "quality_labels",
+                all(
+                        Kind.QUALITY_LABELS,
+                        own,
+                        "teacher",
+                        "level",
+                        "applied_on",
+                        "outcome",
+                        "decided_on",
+                        "decided_by",
+                        "reason",
+                        "scores",
+                        "document"));
         return shown;
     }
 

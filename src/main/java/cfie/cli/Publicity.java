@@ -25,11 +25,21 @@ final class Publicity {
                     Kind.PROJECTS, Set.of("reason"),
                     Kind.REPORTS, Set.of("file"),
                     Kind.EVALUATIONS, Set.of("evaluator", "reason"),
+                    Kind.QUALITY_LABELS,
+                            Set.of(
+                                    "application",
+                                    "application_sha256",
+                                    "decided_by",
+                                    "reason",
+                                    "scores",
+                                    "document",
+                                    "document_sha256"),
                     Kind.CERTIFICATES,
                             Set.of("integrity_code", "sha256", "ended_by", "end_reason"));
 
     /** Listed by NIF: where a row stands would tell the first digits of one that is masked. */
-    private static final Set<Kind> BY_NIF = Set.of(Kind.TEACHERS, Kind.CONSENTS, Kind.EVALUATIONS);
+    private static final Set<Kind> BY_NIF =
+            Set.of(Kind.TEACHERS, Kind.CONSENTS, Kind.EVALUATIONS, Kind.QUALITY_LABELS);
 
     private final Word<Boolean> isPublic;
 

@@ -32,6 +32,7 @@ final class Verbs {
                     "list",
                     "show",
                     "export",
+                    "quality-label",
                     "person",
                     "audit",
                     "doctor");
@@ -66,6 +67,7 @@ final class Verbs {
             case "list" -> new ListCommand();
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
+            case "quality-label" -> new QualityLabelCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();

@@ -63,6 +63,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
         ITEM_OF_ANOTHER(Check.CREDITS),
         ROW_ORPHANED(Check.LINKS),
         SUBJECT_ABSENT(Check.LINKS),
+        LABEL_HOLDER_ABSENT(Check.LINKS),
+        LABEL_WITHOUT_NATIONAL(Check.LINKS),
         LINE_WITHOUT_CERTIFICATE(Check.LINKS),
         SECRET_MISSING(Check.LINKS),
         VERSION_MISSING(Check.ACTAS),

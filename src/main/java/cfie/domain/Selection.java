@@ -43,4 +43,9 @@ public record Selection(
                 Optional.empty(),
                 Optional.of(code));
     }
+
+    /** The same, of whatever teacher. */
+    public Selection ofAnyTeacher() {
+        return new Selection(year, cfie, school, Optional.empty(), project);
+    }
 }

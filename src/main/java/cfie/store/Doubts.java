@@ -123,6 +123,24 @@ final class Doubts {
                 order by e.project, e.subject
                 """);
         ALL.put(
+                Kind.LABEL_HOLDER_ABSENT,
+                """
+                select l.project, l.nif from quality_label l
+                where not exists (select 1 from participation p
+                    where p.project = l.project and p.nif = l.nif)
+                group by l.project, l.nif order by l.project, l.nif
+                """);
+        ALL.put(
+                Kind.LABEL_WITHOUT_NATIONAL,
+                """
+                select e.project, e.nif from quality_label e
+                where e.label = 'EUROPEAN' and e.outcome <> 'REFUSED'
+                and not exists (select 1 from quality_label n
+                    where n.project = e.project and n.nif = e.nif
+                    and n.label = 'NATIONAL' and n.outcome = 'AWARDED')
+                order by e.project, e.nif
+                """);
+        ALL.put(
                 Kind.LINE_WITHOUT_CERTIFICATE,
                 """
                 select l.academic_year, l.cfie, l.version, l.ordinal, l.certificate_running

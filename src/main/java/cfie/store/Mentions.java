@@ -7,6 +7,7 @@ import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
 
@@ -41,6 +42,10 @@ public final class Mentions {
                     Place.of("evaluations", EVALUATION.PROJECT, EVALUATION.REASON),
                     Place.of("decisions", DECISION.PROJECT, DECISION.DECIDED_BY),
                     Place.of("decisions", DECISION.PROJECT, DECISION.REASON),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.APPLICATION),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.DECIDED_BY),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.REASON),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.DOCUMENT),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),

@@ -7,6 +7,7 @@ import static cfie.store.schema.tables.CertificateSignature.CERTIFICATE_SIGNATUR
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Teacher.TEACHER;
@@ -27,9 +28,14 @@ public final class Persons {
         this.sql = sql;
     }
 
-    /** How many rows went. */
-    public record Gone(int registrations, int consents, int participations, int evaluations) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0);
+    /** How many rows went; recognitions are quality labels and awards. */
+    public record Gone(
+            int registrations,
+            int consents,
+            int participations,
+            int evaluations,
+            int recognitions) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -59,13 +65,14 @@ public final class Persons {
         Forgotten.add(sql, pseudonym, day);
         int evaluations =
                 sql.deleteFrom(EVALUATION).where(EVALUATION.SUBJECT.eq(nif.text())).execute();
+        int labels = sql.deleteFrom(QUALITY_LABEL).where(QUALITY_LABEL.NIF.eq(nif)).execute();
         int participations =
                 sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.NIF.eq(nif)).execute();
         int consents =
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(nif))
                         .execute();
-        return new Gone(forgetTeacher(nif), consents, participations, evaluations);
+        return new Gone(forgetTeacher(nif), consents, participations, evaluations, labels);
     }
 
     private int forgetTeacher(Nif nif) {
@@ -131,10 +138,15 @@ public final class Persons {
                 .set(EVALUATION.EVALUATOR, right.text())
                 .where(EVALUATION.EVALUATOR.eq(wrong.text()))
                 .execute();
+        int labels =
+                sql.update(QUALITY_LABEL)
+                        .set(QUALITY_LABEL.NIF, right)
+                        .where(QUALITY_LABEL.NIF.eq(wrong))
+                        .execute();
         int consents =
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(wrong))
                         .execute();
-        return new Gone(forgetTeacher(wrong), consents, participations, evaluations);
+        return new Gone(forgetTeacher(wrong), consents, participations, evaluations, labels);
     }
 }

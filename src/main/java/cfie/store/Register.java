@@ -66,20 +66,12 @@ public final class Register implements AutoCloseable {
         return create(address, Visit.UNANNOUNCED, older -> {});
     }
 
-    /**
-     * Creates the register, or brings its schema up to date; whether it was created.
-     *
-     * @param beforeUpgrade is shown what an older one holds before anything changes
-     */
+    /** The same; {@code beforeUpgrade} is shown what an older one holds before it changes. */
     public static boolean create(Address address, Visit visit, Consumer<Contents> beforeUpgrade) {
         return Door.to(address, visit).found(beforeUpgrade);
     }
 
-    /**
-     * Makes a register of an archive where there is none, whole or not at all.
-     *
-     * @param progress hears how many rows there were
-     */
+    /** Makes a register of an archive where there is none; {@code progress} hears of the rows. */
     public static void restore(
             Address address, Visit visit, Archive archive, LongConsumer progress) {
         new Restoring(archive, progress).run(Door.to(address, visit));
@@ -126,9 +118,7 @@ public final class Register implements AutoCloseable {
         return transactions.recorded(clerk, worthKeeping, changes, work);
     }
 
-    /**
-     * Notes in the ledger that the register was made, or brought to this version: once for each.
-     */
+    /** Notes once in the ledger that the register was made, or brought to this version. */
     public void noteFounding(Clerk clerk, boolean isNew) {
         record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
     }
@@ -155,6 +145,10 @@ public final class Register implements AutoCloseable {
 
     public Evaluations evaluations() {
         return new Evaluations(sql);
+    }
+
+    public QualityLabels qualityLabels() {
+        return new QualityLabels(sql);
     }
 
     public Decisions decisions() {

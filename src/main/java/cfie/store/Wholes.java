@@ -8,6 +8,7 @@ import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.School.SCHOOL;
 import static cfie.store.schema.tables.Setting.SETTING;
 import static cfie.store.schema.tables.Teacher.TEACHER;
@@ -33,6 +34,7 @@ final class Wholes {
         READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
+        READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 CREDIT_RULE,
                 row ->

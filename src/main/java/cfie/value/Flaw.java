@@ -60,5 +60,7 @@ public enum Flaw {
     TEXT_FORMULA,
     TSA_ADDRESS,
     OFFLINE_NOT_A_FILE,
-    LEDGER_LINK
+    LEDGER_LINK,
+    SCORE,
+    SCORE_REPEATED
 }

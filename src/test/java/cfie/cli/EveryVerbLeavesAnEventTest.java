@@ -39,6 +39,9 @@ final class EveryVerbLeavesAnEventTest {
         put(year, "decide P1 --requirement PARTNER_ABROAD --reason Nacional --by Olga");
         put(year, "submit-report P1 --type final");
         put(year, "evaluate P1 --positive --credits 3 --reason Bien --by Olga");
+        noun(year, "quality-label apply P1 --teacher 12345678Z --level national");
+        noun(year, "quality-label award P1 --teacher 12345678Z --level national");
+        noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(
@@ -46,14 +49,19 @@ final class EveryVerbLeavesAnEventTest {
                 "reissue " + NUMBER + " --reason R --by Olga --yes --out " + folder.resolve("out"));
         put(year, "doctor --repair --out " + folder.resolve("out"));
         put(year, "revoke 2025/2026-zamora-0002 --reason Otra --by Olga --yes");
-        year.put("person merge", List.of("person merge 11111111H 22222222J --yes".split(" ")));
-        year.put("person forget", List.of("person forget 12345678Z --yes".split(" ")));
+        noun(year, "person merge 11111111H 22222222J --yes");
+        noun(year, "person forget 12345678Z --yes");
         return year;
     }
 
     private static void put(Map<String, List<String>> year, String words) {
         List<String> argv = List.of(words.split(" "));
         year.put(argv.get(0), argv);
+    }
+
+    private static void noun(Map<String, List<String>> year, String words) {
+        List<String> argv = List.of(words.split(" "));
+        year.put(argv.get(0) + " " + argv.get(1), argv);
     }
 
     /** What must be there before, and is no subject of this test. */

@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import static cfie.procedure.YearEnd.EVA;
 import static cfie.procedure.YearEnd.actaLines;
+import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
@@ -14,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.domain.Acta;
 import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
+import cfie.domain.LabelLevel;
 import cfie.domain.Selection;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
@@ -102,8 +104,9 @@ final class ForgetTest {
     @Test
     void whatMayGoGoesAndWhatStaysIsTold() {
         print();
+        office.with(aLabel(), aLabel().of(LabelLevel.EUROPEAN));
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 2), result.gone());
         assertEquals(
                 List.of(number(Cfie.BENAVENTE, 1), number(Cfie.ZAMORA, 1)), result.certificates());
         assertEquals(2, result.actas().size());
@@ -113,6 +116,7 @@ final class ForgetTest {
         office.register().registrations().each(ana, left::add);
         office.register().consents().each(ana, left::add);
         office.register().projects().each(ana, left::add);
+        office.register().qualityLabels().each(ana, left::add);
         office.register().certificates().each(ana, left::add);
         assertEquals(List.of(), left);
         assertTrue(office.register().projects().find(new ProjectCode("P1")).isPresent());

@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import static cfie.procedure.YearEnd.EVA;
+import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
@@ -71,7 +72,10 @@ final class MergeTest {
                 .with(
                         anEvaluation().giving("3").on(day("2026-06-01")),
                         anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
-        assertEquals(new Persons.Gone(1, 1, 1, 1), merge().moved());
+        office.with(aLabel().in("P2").of(WRONG));
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 1), merge().moved());
+        assertEquals(
+                List.of(aLabel().in("P2").label()), office.register().qualityLabels().of(RIGHT));
         assertTrue(office.register().registrations().find(WRONG).isEmpty());
         assertEquals(1, office.certify().issued());
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3, P2=1]"), YearEnd.issued(office));

@@ -44,6 +44,10 @@ public final class Given {
         return new AParticipation();
     }
 
+    public static ALabel aLabel() {
+        return new ALabel();
+    }
+
     public static ACertificate aCertificate() {
         return new ACertificate();
     }
