@@ -62,7 +62,7 @@ record Binding<K extends Comparable<K>, R>(
                                     new EvaluationSheet(),
                                     Register::evaluations,
                                     Kinds::evaluations));
-            case CERTIFICATES, ACTA, QUALITY_LABELS -> Optional.empty();
+            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS -> Optional.empty();
         };
     }
 

@@ -12,5 +12,6 @@ enum Kind implements Worded {
     EVALUATIONS,
     CERTIFICATES,
     ACTA,
-    QUALITY_LABELS
+    QUALITY_LABELS,
+    AWARDS
 }

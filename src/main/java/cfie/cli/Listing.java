@@ -4,6 +4,7 @@ import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
 import cfie.sheet.ActaSheet;
+import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
 import cfie.sheet.LabelSheet;
 import cfie.store.Register;
@@ -47,7 +48,16 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                                     "level",
                                     "applied_on",
                                     "outcome",
-                                    "decided_on"));
+                                    "decided_on"),
+                    Kind.AWARDS,
+                            List.of(
+                                    "award",
+                                    "kind",
+                                    "given_on",
+                                    "given_by",
+                                    "project",
+                                    "school",
+                                    "teacher"));
 
     /** Shows each row to the visitor. */
     interface Rows {
@@ -86,6 +96,15 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                                             .each(
                                                     selection,
                                                     one -> visitor.accept(LabelSheet.write(one))));
+            case AWARDS ->
+                    new Listing(
+                            kind,
+                            AwardSheet.NAMES,
+                            visitor ->
+                                    register.awards()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(AwardSheet.write(one))));
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

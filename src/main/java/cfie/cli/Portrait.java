@@ -30,6 +30,7 @@ record Portrait(Register register) {
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
         Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
         shown.put("cfie", register.municipalities().areas().of(school).slug());
+        shown.put("awards", awards(Selection.ofSchool(code)));
         return shown;
     }
 
@@ -64,6 +65,7 @@ record Portrait(Register register) {
                         "reason",
                         "scores",
                         "document"));
+        shown.put("awards", awards(own));
         return shown;
     }
 
@@ -104,7 +106,23 @@ record Portrait(Register register) {
                         "reason",
                         "scores",
                         "document"));
+        shown.put("awards", awards(own));
         return shown;
+    }
+
+    private List<Map<String, Object>> awards(Selection of) {
+        return all(
+                Kind.AWARDS,
+                of,
+                "kind",
+                "name",
+                "given_by",
+                "given_on",
+                "project",
+                "school",
+                "teacher",
+                "web",
+                "document");
     }
 
     Map<String, Object> of(CertificateNumber number) {

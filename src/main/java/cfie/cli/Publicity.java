@@ -25,6 +25,7 @@ final class Publicity {
                     Kind.PROJECTS, Set.of("reason"),
                     Kind.REPORTS, Set.of("file"),
                     Kind.EVALUATIONS, Set.of("evaluator", "reason"),
+                    Kind.AWARDS, Set.of("document", "document_sha256"),
                     Kind.QUALITY_LABELS,
                             Set.of(
                                     "application",

@@ -33,6 +33,7 @@ final class Verbs {
                     "show",
                     "export",
                     "quality-label",
+                    "award",
                     "person",
                     "audit",
                     "doctor");
@@ -68,6 +69,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "quality-label" -> new QualityLabelCommand();
+            case "award" -> new AwardCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();

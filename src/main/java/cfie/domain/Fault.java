@@ -65,6 +65,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         SUBJECT_ABSENT(Check.LINKS),
         LABEL_HOLDER_ABSENT(Check.LINKS),
         LABEL_WITHOUT_NATIONAL(Check.LINKS),
+        AWARD_OF_NOBODY(Check.LINKS),
         LINE_WITHOUT_CERTIFICATE(Check.LINKS),
         SECRET_MISSING(Check.LINKS),
         VERSION_MISSING(Check.ACTAS),

@@ -141,6 +141,18 @@ final class Doubts {
                 order by e.project, e.nif
                 """);
         ALL.put(
+                Kind.AWARD_OF_NOBODY,
+                """
+                select a.running, coalesce(a.nif, a.school, a.project) as honoured from award a
+                where a.nif is not null
+                and not exists (select 1 from teacher t where t.nif = a.nif)
+                or a.school is not null
+                and not exists (select 1 from school s where s.code = a.school)
+                or a.project is not null
+                and not exists (select 1 from project p where p.code = a.project)
+                order by a.running
+                """);
+        ALL.put(
                 Kind.LINE_WITHOUT_CERTIFICATE,
                 """
                 select l.academic_year, l.cfie, l.version, l.ordinal, l.certificate_running

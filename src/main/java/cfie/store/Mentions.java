@@ -1,5 +1,6 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Centre.CENTRE;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.Decision.DECISION;
@@ -46,6 +47,10 @@ public final class Mentions {
                     Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.DECIDED_BY),
                     Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.REASON),
                     Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.DOCUMENT),
+                    Place.of("awards", AWARD.RUNNING, AWARD.NAME),
+                    Place.of("awards", AWARD.RUNNING, AWARD.GIVEN_BY),
+                    Place.of("awards", AWARD.RUNNING, AWARD.WEB),
+                    Place.of("awards", AWARD.RUNNING, AWARD.DOCUMENT),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),

@@ -65,14 +65,16 @@ public final class Persons {
         Forgotten.add(sql, pseudonym, day);
         int evaluations =
                 sql.deleteFrom(EVALUATION).where(EVALUATION.SUBJECT.eq(nif.text())).execute();
-        int labels = sql.deleteFrom(QUALITY_LABEL).where(QUALITY_LABEL.NIF.eq(nif)).execute();
+        int recognitions =
+                sql.deleteFrom(QUALITY_LABEL).where(QUALITY_LABEL.NIF.eq(nif)).execute()
+                        + new Awards(sql).forget(nif);
         int participations =
                 sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.NIF.eq(nif)).execute();
         int consents =
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(nif))
                         .execute();
-        return new Gone(forgetTeacher(nif), consents, participations, evaluations, labels);
+        return new Gone(forgetTeacher(nif), consents, participations, evaluations, recognitions);
     }
 
     private int forgetTeacher(Nif nif) {
@@ -138,15 +140,16 @@ public final class Persons {
                 .set(EVALUATION.EVALUATOR, right.text())
                 .where(EVALUATION.EVALUATOR.eq(wrong.text()))
                 .execute();
-        int labels =
-                sql.update(QUALITY_LABEL)
-                        .set(QUALITY_LABEL.NIF, right)
-                        .where(QUALITY_LABEL.NIF.eq(wrong))
-                        .execute();
+        int recognitions =
+                new Awards(sql).handOver(wrong, right)
+                        + sql.update(QUALITY_LABEL)
+                                .set(QUALITY_LABEL.NIF, right)
+                                .where(QUALITY_LABEL.NIF.eq(wrong))
+                                .execute();
         int consents =
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(wrong))
                         .execute();
-        return new Gone(forgetTeacher(wrong), consents, participations, evaluations, labels);
+        return new Gone(forgetTeacher(wrong), consents, participations, evaluations, recognitions);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -102,19 +101,18 @@ public final class QualityLabels {
                 new QualityLabel.Key(
                         row.getProject(), row.getNif(), row.getLabel(), row.getAttempt()),
                 Optional.ofNullable(row.getAppliedOn()),
-                document(row.getApplication(), row.getApplicationSha256()),
+                Document.of(
+                        Optional.ofNullable(row.getApplication()),
+                        Optional.ofNullable(row.getApplicationSha256())),
                 new QualityLabel.Verdict(
                         row.getOutcome(),
                         Optional.ofNullable(row.getDecidedOn()),
                         Optional.ofNullable(row.getDecidedBy()),
                         Optional.ofNullable(row.getReason()),
                         Optional.ofNullable(row.getScores()).map(Scores::parse).orElse(Scores.NONE),
-                        document(row.getDocument(), row.getDocumentSha256())));
-    }
-
-    /** What was seen has both. */
-    static Optional<Document> document(String name, String sha256) {
-        return Stream.ofNullable(name).map(one -> new Document(one, sha256)).findFirst();
+                        Document.of(
+                                Optional.ofNullable(row.getDocument()),
+                                Optional.ofNullable(row.getDocumentSha256()))));
     }
 
     private static Optional<String> scores(QualityLabel label) {

@@ -151,6 +151,10 @@ public final class Register implements AutoCloseable {
         return new QualityLabels(sql);
     }
 
+    public Awards awards() {
+        return new Awards(sql);
+    }
+
     public Decisions decisions() {
         return new Decisions(sql);
     }

@@ -1,6 +1,7 @@
 package cfie.store;
 
 import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
+import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
@@ -34,6 +35,7 @@ final class Wholes {
         READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
+        READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 CREDIT_RULE,

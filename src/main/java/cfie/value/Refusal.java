@@ -66,6 +66,7 @@ public final class Refusal extends Failure {
         LABEL_EUROPEAN_STANDS(false),
         LABEL_SCORE(false),
         LABEL_STANDS(false),
+        AWARD_UNKNOWN(true),
         REGISTER_EXISTS(false),
         BACKUP_KEEPS_OTHER(false),
         SIGN_FILE_FORM(false),

@@ -42,6 +42,8 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "quality-label apply P1 --teacher 12345678Z --level national");
         noun(year, "quality-label award P1 --teacher 12345678Z --level national");
         noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
+        noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
+        noun(year, "award remove 1 --yes");
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(

@@ -134,6 +134,14 @@ final class ExamineTest {
     }
 
     @Test
+    void awardsOfWhatIsNotThereAreNamed() throws SQLException {
+        office.keep(() -> office.register().awards().add(Given.anAwardOfAna()));
+        assertEquals(Set.of(), kinds(examine()));
+        office.tamper("update award set school = '49999999'");
+        assertEquals(Set.of(Kind.AWARD_OF_NOBODY), kinds(examine()));
+    }
+
+    @Test
     void aSoundRegisterIsSound() {
         Diagnosis diagnosis = examine();
         assertEquals(Set.of(), kinds(diagnosis));

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Acta;
+import cfie.domain.Award;
 import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.LabelLevel;
@@ -23,6 +24,7 @@ import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
+import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.ArrayList;
@@ -105,8 +107,19 @@ final class ForgetTest {
     void whatMayGoGoesAndWhatStaysIsTold() {
         print();
         office.with(aLabel(), aLabel().of(LabelLevel.EUROPEAN));
+        Award ofProject = Given.anAward(Optional.of(new ProjectCode("P1")), Given.NIF);
+        office.keep(
+                () -> {
+                    office.register().awards().add(Given.anAwardOfAna());
+                    office.register().awards().add(ofProject);
+                });
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1, 2), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 4), result.gone());
+        List<Optional<Nif>> honoured = new ArrayList<>();
+        office.register()
+                .awards()
+                .each(Selection.ALL, one -> honoured.add(one.award().key().about().teacher()));
+        assertEquals(List.of(Optional.empty()), honoured);
         assertEquals(
                 List.of(number(Cfie.BENAVENTE, 1), number(Cfie.ZAMORA, 1)), result.certificates());
         assertEquals(2, result.actas().size());

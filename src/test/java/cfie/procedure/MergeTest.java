@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
 import cfie.domain.Ending;
+import cfie.domain.KeptAward;
+import cfie.domain.Selection;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
@@ -73,7 +75,15 @@ final class MergeTest {
                         anEvaluation().giving("3").on(day("2026-06-01")),
                         anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
         office.with(aLabel().in("P2").of(WRONG));
-        assertEquals(new Persons.Gone(1, 1, 1, 1, 1), merge().moved());
+        office.keep(
+                () -> {
+                    office.register().awards().add(Given.anAward(Optional.empty(), WRONG));
+                    office.register().awards().add(Given.anAwardOfAna());
+                });
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 2), merge().moved());
+        List<KeptAward> awards = new ArrayList<>();
+        office.register().awards().each(Selection.ALL, awards::add);
+        assertEquals(List.of(new KeptAward(1, Given.anAwardOfAna())), awards);
         assertEquals(
                 List.of(aLabel().in("P2").label()), office.register().qualityLabels().of(RIGHT));
         assertTrue(office.register().registrations().find(WRONG).isEmpty());

@@ -1,4 +1,4 @@
--- Quality labels: personal, national and European; each application is a row, with what came of it.
+-- Recognitions. Quality labels are personal; each application is a row, with what came of it.
 
 create table label_rule (
     since_year integer not null,
@@ -33,3 +33,19 @@ create table quality_label (
 );
 
 create index quality_label_teacher on quality_label (nif);
+
+-- Recognitions of projects, schools and teachers: of one of them, or of several together.
+create table award (
+    running integer not null,
+    type varchar(20) not null,
+    name varchar(200),
+    given_by varchar(200) not null,
+    given_on date not null,
+    project varchar(40),
+    school varchar(8),
+    nif varchar(9),
+    web varchar(200),
+    document varchar(200),
+    document_sha256 varchar(64),
+    constraint award_pk primary key (running)
+);
