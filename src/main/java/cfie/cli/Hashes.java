@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.domain.Document;
+import cfie.value.OneLine;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +38,11 @@ final class Hashes {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The name of the file, and its sum. */
+    static Document document(Path file) {
+        return new Document(OneLine.fileName(String.valueOf(file.getFileName())), ofFile(file));
     }
 
     private static MessageDigest digest() {

@@ -12,5 +12,7 @@ enum Kind implements Worded {
     EVALUATIONS,
     EXTERNAL_CREDITS,
     CERTIFICATES,
-    ACTA
+    ACTA,
+    QUALITY_LABELS,
+    AWARDS
 }

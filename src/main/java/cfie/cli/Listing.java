@@ -4,7 +4,9 @@ import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
 import cfie.sheet.ActaSheet;
+import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
+import cfie.sheet.LabelSheet;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,31 +18,59 @@ record Listing(Kind kind, List<String> names, Rows rows) {
     // sheets need today's date to read rows, never to write them
     static final LocalDate ANY_DAY = LocalDate.of(2025, 9, 1);
     private static final Map<Kind, List<String>> SHORT =
-            Map.of(
-                    Kind.SCHOOLS,
-                            List.of("code", "type", "name", "locality", "ownership", "status"),
-                    Kind.TEACHERS, List.of("nif", "surname1", "surname2", "given_name", "school"),
-                    Kind.CONSENTS,
-                            List.of("school", "teacher", "project", "decision", "decided_on"),
-                    Kind.PROJECTS,
+            Map.ofEntries(
+                    Map.entry(
+                            Kind.SCHOOLS,
+                            List.of("code", "type", "name", "locality", "ownership", "status")),
+                    Map.entry(
+                            Kind.TEACHERS,
+                            List.of("nif", "surname1", "surname2", "given_name", "school")),
+                    Map.entry(
+                            Kind.CONSENTS,
+                            List.of("school", "teacher", "project", "decision", "decided_on")),
+                    Map.entry(
+                            Kind.PROJECTS,
                             List.of(
                                     "project",
                                     "school",
                                     "year",
                                     "title",
                                     "duration",
-                                    "suitability"),
-                    Kind.REPORTS, List.of("project", "type", "submitted_on", "file"),
-                    Kind.EVALUATIONS,
-                            List.of("project", "teacher", "outcome", "credits", "evaluated_on"),
-                    Kind.EXTERNAL_CREDITS,
-                            List.of("nif", "year", "credits", "body", "reference", "certified_on"),
-                    Kind.CERTIFICATES,
-                            List.of("number", "nif", "name", "credits", "issued_on", "status"),
-                    Kind.ACTA,
+                                    "suitability")),
+                    Map.entry(Kind.REPORTS, List.of("project", "type", "submitted_on", "file")),
+                    Map.entry(
+                            Kind.EVALUATIONS,
+                            List.of("project", "teacher", "outcome", "credits", "evaluated_on")),
+                    Map.entry(
+                            Kind.EXTERNAL_CREDITS,
+                            List.of("nif", "year", "credits", "body", "reference", "certified_on")),
+                    Map.entry(
+                            Kind.CERTIFICATES,
+                            List.of("number", "nif", "name", "credits", "issued_on", "status")),
+                    Map.entry(
+                            Kind.ACTA,
                             List.of(
                                     "cfie", "project", "nif", "name", "granted", "outcome",
-                                    "reasons"));
+                                    "reasons")),
+                    Map.entry(
+                            Kind.QUALITY_LABELS,
+                            List.of(
+                                    "project",
+                                    "teacher",
+                                    "level",
+                                    "applied_on",
+                                    "outcome",
+                                    "decided_on")),
+                    Map.entry(
+                            Kind.AWARDS,
+                            List.of(
+                                    "award",
+                                    "kind",
+                                    "given_on",
+                                    "given_by",
+                                    "project",
+                                    "school",
+                                    "teacher")));
 
     /** Shows each row to the visitor. */
     interface Rows {
@@ -70,6 +100,24 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                             kind,
                             ActaSheet.NAMES,
                             visitor -> eachLine(register, selection, visitor));
+            case QUALITY_LABELS ->
+                    new Listing(
+                            kind,
+                            LabelSheet.NAMES,
+                            visitor ->
+                                    register.qualityLabels()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(LabelSheet.write(one))));
+            case AWARDS ->
+                    new Listing(
+                            kind,
+                            AwardSheet.NAMES,
+                            visitor ->
+                                    register.awards()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(AwardSheet.write(one))));
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

@@ -50,7 +50,8 @@ final class PersonForgetCommand extends DangerousVerb {
                 gone.consents(),
                 gone.participations(),
                 gone.evaluations(),
-                gone.externalCredits());
+                gone.externalCredits(),
+                gone.recognitions());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
         }
@@ -78,6 +79,7 @@ final class PersonForgetCommand extends DangerousVerb {
         document.put("participations", result.gone().participations());
         document.put("evaluations", result.gone().evaluations());
         document.put("external_credits", result.gone().externalCredits());
+        document.put("recognitions", result.gone().recognitions());
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

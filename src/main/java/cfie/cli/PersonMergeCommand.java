@@ -42,7 +42,8 @@ final class PersonMergeCommand extends DangerousVerb {
                     result.moved().consents(),
                     result.moved().participations(),
                     result.moved().evaluations(),
-                    result.moved().externalCredits());
+                    result.moved().externalCredits(),
+                    result.moved().recognitions());
         }
         return Exit.DONE;
     }
@@ -65,6 +66,7 @@ final class PersonMergeCommand extends DangerousVerb {
         document.put("participations", result.moved().participations());
         document.put("evaluations", result.moved().evaluations());
         document.put("external_credits", result.moved().externalCredits());
+        document.put("recognitions", result.moved().recognitions());
         return document;
     }
 }

@@ -41,6 +41,8 @@ record PersonalData(Register register, Texts texts) {
         put(held, "evaluations", evaluations(own, nif));
         put(held, "external_credits", rows(Kind.EXTERNAL_CREDITS, own));
         put(held, "decisions", decisions(projects));
+        put(held, "quality_labels", rows(Kind.QUALITY_LABELS, own));
+        put(held, "awards", rows(Kind.AWARDS, own));
         putIssued(held, nif);
         put(
                 held,

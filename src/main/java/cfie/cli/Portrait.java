@@ -30,6 +30,7 @@ record Portrait(Register register) {
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
         Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
         shown.put("cfie", register.municipalities().areas().of(school).slug());
+        shown.put("awards", awards(Selection.ofSchool(code)));
         return shown;
     }
 
@@ -53,6 +54,21 @@ record Portrait(Register register) {
         shown.put(
                 "certificates",
                 all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
+        shown.put(
+                "quality_labels",
+                all(
+                        Kind.QUALITY_LABELS,
+                        own,
+                        "project",
+                        "level",
+                        "applied_on",
+                        "outcome",
+                        "decided_on",
+                        "decided_by",
+                        "reason",
+                        "scores",
+                        "document"));
+        shown.put("awards", awards(own));
         return shown;
     }
 
@@ -79,7 +95,37 @@ record Portrait(Register register) {
                         "evaluator",
                         "reason"));
         shown.put("decisions", decisions(code));
+        shown.put(
+                "quality_labels",
+                all(
+                        Kind.QUALITY_LABELS,
+                        own,
+                        "teacher",
+                        "level",
+                        "applied_on",
+                        "outcome",
+                        "decided_on",
+                        "decided_by",
+                        "reason",
+                        "scores",
+                        "document"));
+        shown.put("awards", awards(own));
         return shown;
+    }
+
+    private List<Map<String, Object>> awards(Selection of) {
+        return all(
+                Kind.AWARDS,
+                of,
+                "kind",
+                "name",
+                "given_by",
+                "given_on",
+                "project",
+                "school",
+                "teacher",
+                "web",
+                "document");
     }
 
     Map<String, Object> of(CertificateNumber number) {

@@ -26,12 +26,27 @@ final class Publicity {
                     Kind.REPORTS, Set.of("file"),
                     Kind.EVALUATIONS, Set.of("evaluator", "reason"),
                     Kind.EXTERNAL_CREDITS, Set.of("reference", "file"),
+                    Kind.AWARDS, Set.of("document", "document_sha256"),
+                    Kind.QUALITY_LABELS,
+                            Set.of(
+                                    "application",
+                                    "application_sha256",
+                                    "decided_by",
+                                    "reason",
+                                    "scores",
+                                    "document",
+                                    "document_sha256"),
                     Kind.CERTIFICATES,
                             Set.of("integrity_code", "sha256", "ended_by", "end_reason"));
 
     /** Listed by NIF: where a row stands would tell the first digits of one that is masked. */
     private static final Set<Kind> BY_NIF =
-            Set.of(Kind.TEACHERS, Kind.CONSENTS, Kind.EVALUATIONS, Kind.EXTERNAL_CREDITS);
+            Set.of(
+                    Kind.TEACHERS,
+                    Kind.CONSENTS,
+                    Kind.EVALUATIONS,
+                    Kind.EXTERNAL_CREDITS,
+                    Kind.QUALITY_LABELS);
 
     private final Word<Boolean> isPublic;
 

@@ -35,6 +35,8 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "quality-label",
+                    "award",
                     "person",
                     "audit",
                     "doctor",
@@ -74,6 +76,8 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "quality-label" -> new QualityLabelCommand();
+            case "award" -> new AwardCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();

@@ -74,7 +74,7 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
 
     private List<String> titles() {
         return Stream.concat(
-                        Stream.of(by.map(Grouping::word).orElse("")),
+                        Stream.of(by.map(one -> "by-" + one.word()).orElse("")),
                         SHORT.stream().map(Measure::key))
                 .map(texts::label)
                 .toList();

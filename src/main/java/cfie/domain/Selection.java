@@ -35,6 +35,15 @@ public record Selection(
                 Optional.empty());
     }
 
+    public static Selection ofSchool(SchoolCode code) {
+        return new Selection(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(code),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public static Selection ofProject(ProjectCode code) {
         return new Selection(
                 Optional.empty(),
@@ -42,5 +51,10 @@ public record Selection(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(code));
+    }
+
+    /** The same, of whatever teacher. */
+    public Selection ofAnyTeacher() {
+        return new Selection(year, cfie, school, Optional.empty(), project);
     }
 }

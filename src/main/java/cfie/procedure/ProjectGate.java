@@ -4,6 +4,7 @@ import cfie.domain.Consent;
 import cfie.domain.CreditRule;
 import cfie.domain.Evaluation;
 import cfie.domain.Project;
+import cfie.domain.QualityLabel;
 import cfie.domain.Registration;
 import cfie.domain.Teacher;
 import cfie.store.Register;
@@ -36,6 +37,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             }
             newcomers(held, project).forEach(nif -> checkDoor(nif, project, facts, objections));
             checkEvaluations(project, facts, objections);
+            checkLabels(project, facts, objections);
             held.ifPresent(before -> checkConsents(before, project, objections));
             held.ifPresent(before -> checkCertified(before, project, objections));
             return project;
@@ -48,6 +50,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             Set<Registration.Key> registrations,
             Map<Registration.Key, Consent> answers,
             Map<ProjectCode, List<Evaluation>> evaluations,
+            List<QualityLabel.Key> labels,
             Map<AcademicYear, CreditRule> rules) {}
 
     private Facts facts(Collection<Project> said) {
@@ -72,6 +75,9 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                 register.consents().lastOfTeachers(nifs),
                 register.evaluations().of(said.stream().map(Project::code).toList()).stream()
                         .collect(Collectors.groupingBy(one -> one.key().project())),
+                register.qualityLabels().of(said.stream().map(Project::code).toList()).stream()
+                        .map(QualityLabel::key)
+                        .toList(),
                 said.stream()
                         .map(Project::year)
                         .distinct()
@@ -130,6 +136,22 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                     project.code(),
                     evaluation.credits().map(Credits::text).orElse(""));
         }
+    }
+
+    /** A label is of somebody who takes part. */
+    private static void checkLabels(Project project, Facts facts, Objections objections) {
+        facts.labels.stream()
+                .filter(label -> label.project().equals(project.code()))
+                .map(QualityLabel.Key::teacher)
+                .filter(nif -> !project.teachers().contains(nif))
+                .distinct()
+                .forEach(
+                        nif ->
+                                objections.refuse(
+                                        "teachers",
+                                        Refusal.Reason.LABEL_STANDS,
+                                        nif,
+                                        project.code()));
     }
 
     /** What one school's management answered is no answer of another's. */

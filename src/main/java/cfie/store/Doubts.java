@@ -1,15 +1,9 @@
 package cfie.store;
 
-import cfie.domain.Fault;
 import cfie.domain.Fault.Check;
 import cfie.domain.Fault.Kind;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jooq.Record;
 
 /**
  * Questions that a sound register answers with no row. Cells are read as they lie, so that damaged
@@ -136,6 +130,36 @@ final class Doubts {
                 order by e.project, e.subject
                 """);
         ALL.put(
+                Kind.LABEL_HOLDER_ABSENT,
+                """
+                select l.project, l.nif from quality_label l
+                where not exists (select 1 from participation p
+                    where p.project = l.project and p.nif = l.nif)
+                group by l.project, l.nif order by l.project, l.nif
+                """);
+        ALL.put(
+                Kind.LABEL_WITHOUT_NATIONAL,
+                """
+                select e.project, e.nif from quality_label e
+                where e.label = 'EUROPEAN' and e.outcome <> 'REFUSED'
+                and not exists (select 1 from quality_label n
+                    where n.project = e.project and n.nif = e.nif
+                    and n.label = 'NATIONAL' and n.outcome = 'AWARDED')
+                order by e.project, e.nif
+                """);
+        ALL.put(
+                Kind.AWARD_OF_NOBODY,
+                """
+                select a.running, coalesce(a.nif, a.school, a.project) as honoured from award a
+                where a.nif is not null
+                and not exists (select 1 from teacher t where t.nif = a.nif)
+                or a.school is not null
+                and not exists (select 1 from school s where s.code = a.school)
+                or a.project is not null
+                and not exists (select 1 from project p where p.code = a.project)
+                order by a.running
+                """);
+        ALL.put(
                 Kind.LINE_WITHOUT_CERTIFICATE,
                 """
                 select l.academic_year, l.cfie, l.version, l.ordinal, l.certificate_running
@@ -197,37 +221,5 @@ final class Doubts {
         Map<Kind, String> own = new EnumMap<>(ALL);
         own.keySet().removeIf(kind -> kind.check() != check);
         return own;
-    }
-
-    static Fault fault(Kind kind, Record row) {
-        int places = row.field(1).getName().equals("cfie") ? 3 : 1;
-        List<Object> details = new ArrayList<>();
-        for (int at = places; at < row.size(); at++) {
-            details.add(text(row.get(at)));
-        }
-        return new Fault(kind, where(row), details);
-    }
-
-    static String where(Record row) {
-        if (!row.field(1).getName().equals("cfie")) {
-            return text(row.get(0));
-        }
-        String running = text(row.get(2));
-        return row.field(2).getName().equals("version")
-                ? "acta-" + centre(row).replace('/', '-') + "-" + running
-                : centre(row) + "-" + "0".repeat(Math.max(0, 4 - running.length())) + running;
-    }
-
-    /** The year and the centre, as numbers begin. */
-    static String centre(Record row) {
-        int year = row.get(0, Integer.class);
-        String slug = text(row.get(1)).toLowerCase(Locale.ROOT).replace('_', '-');
-        return "%s/%s-%s".formatted(Integer.toString(year), Integer.toString(year + 1), slug);
-    }
-
-    private static String text(Object cell) {
-        return cell instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : String.valueOf(cell);
     }
 }

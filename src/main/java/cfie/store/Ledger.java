@@ -126,7 +126,7 @@ public final class Ledger {
     /** Shows each event asked for, the newest last. */
     public void each(EventFilter filter, Consumer<Event> visitor) {
         each(
-                Selected.of(filter.command(), EVENT.COMMAND::eq)
+                Selected.of(filter.command(), Ledger::by)
                         .and(Selected.of(filter.since(), day -> EVENT.MOMENT.ge(day.toString())))
                         .and(
                                 Selected.of(
@@ -134,6 +134,11 @@ public final class Ledger {
                                         day -> EVENT.MOMENT.lt(day.plusDays(1).toString())))
                         .and(about(filter.about())),
                 row -> visitor.accept(event(row)));
+    }
+
+    /** By the command, or by any verb of the noun. */
+    private static Condition by(String command) {
+        return EVENT.COMMAND.eq(command).or(EVENT.COMMAND.startsWith(command + " "));
     }
 
     private void each(Condition condition, Consumer<EventRecord> visitor) {

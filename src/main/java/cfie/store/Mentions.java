@@ -1,5 +1,6 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Centre.CENTRE;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.Decision.DECISION;
@@ -8,6 +9,7 @@ import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
 
@@ -44,6 +46,14 @@ public final class Mentions {
                     Place.of("external-credits", EXTERNAL_CREDIT.BODY, EXTERNAL_CREDIT.FILE),
                     Place.of("decisions", DECISION.PROJECT, DECISION.DECIDED_BY),
                     Place.of("decisions", DECISION.PROJECT, DECISION.REASON),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.APPLICATION),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.DECIDED_BY),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.REASON),
+                    Place.of("quality-labels", QUALITY_LABEL.PROJECT, QUALITY_LABEL.DOCUMENT),
+                    Place.of("awards", AWARD.RUNNING, AWARD.NAME),
+                    Place.of("awards", AWARD.RUNNING, AWARD.GIVEN_BY),
+                    Place.of("awards", AWARD.RUNNING, AWARD.WEB),
+                    Place.of("awards", AWARD.RUNNING, AWARD.DOCUMENT),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),

@@ -8,6 +8,7 @@ import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Teacher.TEACHER;
@@ -28,14 +29,15 @@ public final class Persons {
         this.sql = sql;
     }
 
-    /** How many rows went. */
+    /** How many rows went; recognitions are quality labels and awards. */
     public record Gone(
             int registrations,
             int consents,
             int participations,
             int evaluations,
-            int externalCredits) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0);
+            int externalCredits,
+            int recognitions) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -65,6 +67,9 @@ public final class Persons {
         Forgotten.add(sql, pseudonym, day);
         int evaluations =
                 sql.deleteFrom(EVALUATION).where(EVALUATION.SUBJECT.eq(nif.text())).execute();
+        int recognitions =
+                sql.deleteFrom(QUALITY_LABEL).where(QUALITY_LABEL.NIF.eq(nif)).execute()
+                        + new Awards(sql).forget(nif);
         int participations =
                 sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.NIF.eq(nif)).execute();
         int consents =
@@ -72,7 +77,8 @@ public final class Persons {
                         .where(REGISTRATION_CONSENT.NIF.eq(nif))
                         .execute();
         int external = forgetExternal(nif);
-        return new Gone(forgetTeacher(nif), consents, participations, evaluations, external);
+        return new Gone(
+                forgetTeacher(nif), consents, participations, evaluations, external, recognitions);
     }
 
     private int forgetExternal(Nif nif) {
@@ -142,11 +148,23 @@ public final class Persons {
                 .set(EVALUATION.EVALUATOR, right.text())
                 .where(EVALUATION.EVALUATOR.eq(wrong.text()))
                 .execute();
+        int recognitions =
+                new Awards(sql).handOver(wrong, right)
+                        + sql.update(QUALITY_LABEL)
+                                .set(QUALITY_LABEL.NIF, right)
+                                .where(QUALITY_LABEL.NIF.eq(wrong))
+                                .execute();
         int consents =
                 sql.deleteFrom(REGISTRATION_CONSENT)
                         .where(REGISTRATION_CONSENT.NIF.eq(wrong))
                         .execute();
         int external = forgetExternal(wrong);
-        return new Gone(forgetTeacher(wrong), consents, participations, evaluations, external);
+        return new Gone(
+                forgetTeacher(wrong),
+                consents,
+                participations,
+                evaluations,
+                external,
+                recognitions);
     }
 }

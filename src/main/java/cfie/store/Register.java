@@ -33,7 +33,6 @@ public final class Register implements AutoCloseable {
         return open(Door.to(address, visit), Door.Purpose.WRITING);
     }
 
-    /** Opens a register that is there, for work that is over at once. */
     public static Register open(Address address) {
         return open(address, Visit.UNANNOUNCED);
     }
@@ -61,32 +60,25 @@ public final class Register implements AutoCloseable {
         return new Register(door, door.beside(), () -> {});
     }
 
-    /** Creates the register, or brings its schema up to date; whether it was created. */
     public static boolean create(Address address) {
         return create(address, Visit.UNANNOUNCED, older -> {});
     }
 
-    /**
-     * Creates the register, or brings its schema up to date; whether it was created.
-     *
-     * @param beforeUpgrade is shown what an older one holds before anything changes
-     */
+    /** Whether it was created; {@code beforeUpgrade} sees what an older one holds. */
     public static boolean create(Address address, Visit visit, Consumer<Contents> beforeUpgrade) {
         return Door.to(address, visit).found(beforeUpgrade);
     }
 
-    /** Makes a register of an archive where there is none, whole or not at all. */
+    /** Makes a register of an archive where there is none; {@code progress} hears of the rows. */
     public static void restore(
             Address address, Visit visit, Archive archive, LongConsumer progress) {
         new Restoring(archive, progress).run(Door.to(address, visit));
     }
 
-    /** Does the same in a place of its own, and throws it away. */
     public static void rehearse(Address address, Archive archive, LongConsumer progress) {
         new Restoring(archive, progress).rehearse(Door.to(address, Visit.UNANNOUNCED));
     }
 
-    /** Gives a new register its secret, once. */
     static void seal(Door door) {
         try (Register register = open(door, Door.Purpose.WRITING)) {
             register.write(isNew -> isNew, () -> new Seal(register.sql).make());
@@ -121,7 +113,7 @@ public final class Register implements AutoCloseable {
         return transactions.recorded(clerk, worthKeeping, changes, work);
     }
 
-    /** Notes in the ledger, once for each, that it was made or brought to this version. */
+    /** Notes once in the ledger that the register was made, or brought to this version. */
     public void noteFounding(Clerk clerk, boolean isNew) {
         record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
     }
@@ -152,6 +144,14 @@ public final class Register implements AutoCloseable {
 
     public ExternalCertificates externalCredits() {
         return new ExternalCertificates(sql);
+    }
+
+    public QualityLabels qualityLabels() {
+        return new QualityLabels(sql);
+    }
+
+    public Awards awards() {
+        return new Awards(sql);
     }
 
     public Decisions decisions() {

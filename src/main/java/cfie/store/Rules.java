@@ -3,9 +3,11 @@ package cfie.store;
 import static cfie.store.schema.tables.CountryStay.COUNTRY_STAY;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
 import static cfie.store.schema.tables.DayRule.DAY_RULE;
+import static cfie.store.schema.tables.LabelRule.LABEL_RULE;
 
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
+import cfie.domain.LabelLimits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
 import cfie.value.AcademicYear;
@@ -34,6 +36,22 @@ public final class Rules {
                 .orderBy(CREDIT_RULE.SINCE_YEAR.desc())
                 .limit(1)
                 .fetchOptional(row -> new CreditRule(row.getCap(), row.getTerm(), row.getStep()))
+                .orElseThrow(() -> new InvalidValue(Flaw.ACADEMIC_YEAR, year.text()));
+    }
+
+    /** By which quality labels of the year are judged; apart, since credits do not know of them. */
+    public LabelLimits labels(AcademicYear year) {
+        return sql.selectFrom(LABEL_RULE)
+                .where(LABEL_RULE.SINCE_YEAR.le(year.start()))
+                .orderBy(LABEL_RULE.SINCE_YEAR.desc())
+                .limit(1)
+                .fetchOptional(
+                        row ->
+                                new LabelLimits(
+                                        row.getYearsAfter(),
+                                        row.getProjects(),
+                                        row.getApplications(),
+                                        row.getPoints()))
                 .orElseThrow(() -> new InvalidValue(Flaw.ACADEMIC_YEAR, year.text()));
     }
 

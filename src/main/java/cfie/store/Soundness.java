@@ -49,7 +49,7 @@ public final class Soundness {
 
     private void doubt(Kind kind, String query, Consumer<Fault> visitor) {
         try (var rows = sql.fetchLazy(query)) {
-            rows.forEach(row -> visitor.accept(Doubts.fault(kind, row)));
+            rows.forEach(row -> visitor.accept(DoubtfulRow.of(kind, row)));
         }
     }
 
@@ -104,9 +104,10 @@ public final class Soundness {
             int greatest = greatest(row);
             int last = row.get(2, Integer.class);
             if (last > greatest && isNoted(row)) {
-                visitor.accept(Fault.of(Kind.NUMBERS_LOST, Doubts.where(row), greatest + 1, last));
+                visitor.accept(
+                        Fault.of(Kind.NUMBERS_LOST, DoubtfulRow.where(row), greatest + 1, last));
             } else if (last != greatest) {
-                visitor.accept(Fault.of(Kind.COUNTER_OFF, Doubts.where(row), last, greatest));
+                visitor.accept(Fault.of(Kind.COUNTER_OFF, DoubtfulRow.where(row), last, greatest));
             }
         }
     }
@@ -118,7 +119,7 @@ public final class Soundness {
     /** Whether an event tells of the counter's last number: then it was given out. */
     private boolean isNoted(Record row) {
         var event = cfie.store.schema.tables.Event.EVENT;
-        String number = Doubts.where(row);
+        String number = DoubtfulRow.where(row);
         return sql.fetchExists(
                 event,
                 event.DETAIL
@@ -140,7 +141,7 @@ public final class Soundness {
                         .execute();
                 mended.add(
                         new Difference(
-                                "counter " + Doubts.centre(row),
+                                "counter " + DoubtfulRow.centre(row),
                                 Integer.toString(last),
                                 Integer.toString(greatest)));
             }

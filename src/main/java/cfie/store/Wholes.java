@@ -1,6 +1,7 @@
 package cfie.store;
 
 import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
+import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
@@ -9,6 +10,7 @@ import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.School.SCHOOL;
 import static cfie.store.schema.tables.Setting.SETTING;
 import static cfie.store.schema.tables.Teacher.TEACHER;
@@ -34,6 +36,8 @@ final class Wholes {
         READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
+        READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
+        READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 EXTERNAL_CREDIT, row -> ExternalCertificates.credits(row.into(EXTERNAL_CREDIT)));
         READERS.put(

@@ -49,6 +49,11 @@ final class EveryVerbLeavesAnEventTest {
         year.put(
                 "external-credits remove",
                 List.of(("external-credits remove" + external + " --reason Error").split(" ")));
+        noun(year, "quality-label apply P1 --teacher 12345678Z --level national");
+        noun(year, "quality-label award P1 --teacher 12345678Z --level national");
+        noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
+        noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
+        noun(year, "award remove 1 --yes");
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(
@@ -56,14 +61,19 @@ final class EveryVerbLeavesAnEventTest {
                 "reissue " + NUMBER + " --reason R --by Olga --yes --out " + folder.resolve("out"));
         put(year, "doctor --repair --out " + folder.resolve("out"));
         put(year, "revoke 2025/2026-zamora-0002 --reason Otra --by Olga --yes");
-        year.put("person merge", List.of("person merge 11111111H 22222222J --yes".split(" ")));
-        year.put("person forget", List.of("person forget 12345678Z --yes".split(" ")));
+        noun(year, "person merge 11111111H 22222222J --yes");
+        noun(year, "person forget 12345678Z --yes");
         return year;
     }
 
     private static void put(Map<String, List<String>> year, String words) {
         List<String> argv = List.of(words.split(" "));
         year.put(argv.get(0), argv);
+    }
+
+    private static void noun(Map<String, List<String>> year, String words) {
+        List<String> argv = List.of(words.split(" "));
+        year.put(argv.get(0) + " " + argv.get(1), argv);
     }
 
     /** What must be there before, and is no subject of this test. */

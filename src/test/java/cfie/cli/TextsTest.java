@@ -20,8 +20,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,8 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"messages", "failures", "help"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String name) throws IOException {
+        assertEquals(List.of(), twice(name + ".properties"));
+        assertEquals(List.of(), twice(name + "_en.properties"));
         Properties spanish = bundle(name + ".properties");
         Properties english = bundle(name + "_en.properties");
         assertFalse(spanish.isEmpty());
@@ -87,6 +91,16 @@ class TextsTest {
         }
         assertTrue(named.size() > 20, named.toString());
         assertEquals(List.of(), named.stream().filter(key -> ES.found(key).isEmpty()).toList());
+    }
+
+    /** Of two sentences with one key only the last would ever be told. */
+    private static List<String> twice(String file) throws IOException {
+        Set<String> seen = new HashSet<>();
+        return Files.readAllLines(Path.of("src/main/resources/cfie", file)).stream()
+                .filter(line -> line.matches("[a-zA-Z][\\w.-]*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !seen.add(key))
+                .toList();
     }
 
     private static Properties bundle(String file) throws IOException {

@@ -247,6 +247,29 @@ final class House {
                                         "writing without an event",
                                         Set.of("cfie.store.Register.write"))));
         rules.put(
+                "credits do not see quality labels", // R12
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .haveNameNotMatching(
+                                "cfie\\.domain\\.(QualityLabel|Label|Scores).*"
+                                        + "|cfie\\.procedure\\.(Record)?Label.*"
+                                        + "|cfie\\.procedure\\.ProjectGate.*"
+                                        + "|cfie\\.sheet\\.LabelSheet"
+                                        + "|cfie\\.store\\.(QualityLabels|Register|Rules|Wholes|Mentions"
+                                        + "|Persons)(\\$.*)?"
+                                        + "|cfie\\.store\\.schema\\..*"
+                                        + "|cfie\\.cli\\.(Label|QualityLabel).*|cfie\\.cli\\.Listing.*")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Test")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "cfie\\.domain\\.(QualityLabel|Label|Scores).*"
+                                        + "|cfie\\.store\\.QualityLabels"
+                                        + "|cfie\\.store\\.schema\\..*Label.*"));
+        rules.put(
                 "no room reads the clock of the wall",
                 notMain().should().accessTargetWhere(access("the clock", CLOCKS)));
         rules.put(

@@ -1,5 +1,6 @@
 package cfie.procedure;
 
+import static cfie.testkit.Given.aLabel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import cfie.domain.Fault.Check;
 import cfie.domain.Fault.Kind;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.KeptSignature;
+import cfie.domain.LabelLevel;
 import cfie.domain.Subject;
 import cfie.store.Clerk;
 import cfie.testkit.AnOffice;
@@ -116,6 +118,27 @@ final class ExamineTest {
         return diagnosis.checks().stream()
                 .flatMap(check -> diagnosis.found(check).stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void labelsOfNobodyAndEuropeanOnesByThemselvesAreNamed() {
+        office.with(
+                aLabel().awarded(),
+                aLabel().of(LabelLevel.EUROPEAN).awarded(),
+                aLabel().of(Given.nif(77)).of(LabelLevel.EUROPEAN));
+        assertEquals(
+                Set.of(Kind.LABEL_HOLDER_ABSENT, Kind.LABEL_WITHOUT_NATIONAL), kinds(examine()));
+        assertEquals(
+                List.of(Given.nif(77).text()),
+                examine().first(Kind.LABEL_HOLDER_ABSENT).get(0).details());
+    }
+
+    @Test
+    void awardsOfWhatIsNotThereAreNamed() throws SQLException {
+        office.keep(() -> office.register().awards().add(Given.anAwardOfAna()));
+        assertEquals(Set.of(), kinds(examine()));
+        office.tamper("update award set school = '49999999'");
+        assertEquals(Set.of(Kind.AWARD_OF_NOBODY), kinds(examine()));
     }
 
     @Test

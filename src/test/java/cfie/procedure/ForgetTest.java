@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import static cfie.procedure.YearEnd.EVA;
 import static cfie.procedure.YearEnd.actaLines;
+import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
@@ -12,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Acta;
+import cfie.domain.Award;
 import cfie.domain.Ending;
 import cfie.domain.IssuedCertificate;
+import cfie.domain.LabelLevel;
 import cfie.domain.Selection;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
@@ -21,6 +24,7 @@ import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
+import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.ArrayList;
@@ -102,8 +106,20 @@ final class ForgetTest {
     @Test
     void whatMayGoGoesAndWhatStaysIsTold() {
         print();
+        office.with(aLabel(), aLabel().of(LabelLevel.EUROPEAN));
+        Award ofProject = Given.anAward(Optional.of(new ProjectCode("P1")), Given.NIF);
+        office.keep(
+                () -> {
+                    office.register().awards().add(Given.anAwardOfAna());
+                    office.register().awards().add(ofProject);
+                });
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1, 0), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4), result.gone());
+        List<Optional<Nif>> honoured = new ArrayList<>();
+        office.register()
+                .awards()
+                .each(Selection.ALL, one -> honoured.add(one.award().key().about().teacher()));
+        assertEquals(List.of(Optional.empty()), honoured);
         assertEquals(
                 List.of(number(Cfie.BENAVENTE, 1), number(Cfie.ZAMORA, 1)), result.certificates());
         assertEquals(2, result.actas().size());
@@ -113,6 +129,7 @@ final class ForgetTest {
         office.register().registrations().each(ana, left::add);
         office.register().consents().each(ana, left::add);
         office.register().projects().each(ana, left::add);
+        office.register().qualityLabels().each(ana, left::add);
         office.register().certificates().each(ana, left::add);
         assertEquals(List.of(), left);
         assertTrue(office.register().projects().find(new ProjectCode("P1")).isPresent());

@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import static cfie.procedure.YearEnd.EVA;
+import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
@@ -13,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
 import cfie.domain.Ending;
+import cfie.domain.KeptAward;
+import cfie.domain.Selection;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
@@ -74,7 +77,18 @@ final class MergeTest {
                 .with(
                         anEvaluation().giving("3").on(day("2026-06-01")),
                         anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
-        assertEquals(new Persons.Gone(1, 1, 1, 1, 0), merge().moved());
+        office.with(aLabel().in("P2").of(WRONG));
+        office.keep(
+                () -> {
+                    office.register().awards().add(Given.anAward(Optional.empty(), WRONG));
+                    office.register().awards().add(Given.anAwardOfAna());
+                });
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2), merge().moved());
+        List<KeptAward> awards = new ArrayList<>();
+        office.register().awards().each(Selection.ALL, awards::add);
+        assertEquals(List.of(new KeptAward(1, Given.anAwardOfAna())), awards);
+        assertEquals(
+                List.of(aLabel().in("P2").label()), office.register().qualityLabels().of(RIGHT));
         assertTrue(office.register().registrations().find(WRONG).isEmpty());
         assertEquals(1, office.certify().issued());
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3, P2=1]"), YearEnd.issued(office));

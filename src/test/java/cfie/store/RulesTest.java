@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.CreditRule;
+import cfie.domain.LabelLimits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
 import cfie.testkit.AnOffice;
@@ -12,6 +13,7 @@ import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import cfie.value.InvalidValue;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,17 @@ final class RulesTest {
         assertEquals(
                 before.plausibleDays().get(ProjectDuration.ACADEMIC_YEAR),
                 after.plausibleDays().get(ProjectDuration.ACADEMIC_YEAR));
+    }
+
+    @Test
+    void theRulesOfQualityLabelsAreDatedToo() throws SQLException {
+        office.tamper("insert into label_rule values (2026, 2, 6, 3, 10)");
+        assertEquals(
+                new LabelLimits(1, 4, 2, new BigDecimal("5.00")),
+                office.register().rules().labels(Given.YEAR));
+        assertEquals(
+                new LabelLimits(2, 6, 3, new BigDecimal("10.00")),
+                office.register().rules().labels(new AcademicYear(2026)));
     }
 
     @Test

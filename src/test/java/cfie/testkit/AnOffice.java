@@ -267,6 +267,11 @@ public final class AnOffice
         return this;
     }
 
+    public AnOffice with(ALabel... labels) {
+        keep(() -> Arrays.stream(labels).map(ALabel::label).forEach(register.qualityLabels()::add));
+        return this;
+    }
+
     /** Certifies the whole year, today. */
     public Certify.Result certify() {
         return certify(Given.TODAY, Optional.empty(), Optional.empty());

@@ -1,5 +1,7 @@
 package cfie.testkit;
 
+import cfie.domain.Award;
+import cfie.domain.AwardKind;
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
 import cfie.domain.ExternalCredits;
@@ -8,6 +10,7 @@ import cfie.domain.YearRules;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import cfie.value.Nif;
+import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,27 @@ public final class Given {
 
     public static AParticipation aParticipation() {
         return new AParticipation();
+    }
+
+    public static ALabel aLabel() {
+        return new ALabel();
+    }
+
+    /** A recognition of her career, given on a day of May. */
+    public static Award anAwardOfAna() {
+        return anAward(Optional.empty(), NIF);
+    }
+
+    public static Award anAward(Optional<ProjectCode> project, Nif teacher) {
+        return new Award(
+                new Award.Key(
+                        AwardKind.CAREER,
+                        Optional.empty(),
+                        "Junta de Castilla y León",
+                        LocalDate.of(2026, 5, 4),
+                        new Award.About(project, Optional.empty(), Optional.of(teacher))),
+                Optional.of("https://example.org/premios"),
+                Optional.of(ALabel.DOCUMENT));
     }
 
     public static ACertificate aCertificate() {

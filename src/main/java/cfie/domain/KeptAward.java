@@ -1,0 +1,4 @@
+package cfie.domain;
+
+/** An award as the register keeps it: under a number. */
+public record KeptAward(int number, Award award) {}
