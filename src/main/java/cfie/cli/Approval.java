@@ -2,6 +2,7 @@ package cfie.cli;
 
 import cfie.domain.Change;
 import cfie.domain.Difference;
+import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.Folded;
 import cfie.value.InvalidValue;
@@ -63,9 +64,10 @@ final class Approval {
     }
 
     /** Notes what would be issued, and stops unless it is what was approved. */
-    void judge(Supplier<Plan> now) {
+    void judge(Supplier<Plan> now, Register register) {
         made = isPlanning() ? Optional.of(now.get()) : Optional.empty();
-        approved.ifPresent(planned -> new PlanCheck(planned, now.get()).run());
+        approved.filter(planned -> !planned.isApplied(register))
+                .ifPresent(planned -> new PlanCheck(planned, now.get()).run());
     }
 
     /** The file that the plan went to, if one was asked for. */
@@ -83,6 +85,7 @@ final class Approval {
     private List<Difference> approval(Plan plan) {
         return List.of(
                 new Difference("plan", "", plan.hash()),
+                new Difference("planned_by", "", plan.madeBy()),
                 new Difference("approved_by", "", approver()));
     }
 }

@@ -7,7 +7,6 @@ import cfie.domain.Recorded;
 import cfie.procedure.Mode;
 import cfie.procedure.RecordAward;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -27,7 +26,7 @@ final class AwardAddCommand extends WritingVerb {
     private final Word<Optional<String>> name =
             option("--name", "TEXT", OneLine::name).described("award-name");
     private final Word<String> by = required("--by", "NAME", OneLine::name).described("award-by");
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Optional<ProjectCode>> project =
             option("--project", "CODE", ProjectCode::parse);
     private final Word<Optional<SchoolCode>> school = option("--school", "CODE", SchoolCode::parse);

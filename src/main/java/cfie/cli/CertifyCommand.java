@@ -168,13 +168,19 @@ final class CertifyCommand extends WritingVerb {
             Register register, Selection wanted, List<IssuedCertificate> dry) {
         Planning seen = new Planning();
         Certify.Result decided =
-                new Certify(register, scope.date()).run(scope.year(), wanted, seen);
+                new Certify(register, scope.date(), asOf()).run(scope.year(), wanted, seen);
         dry.clear();
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
         }
-        approval.judge(() -> Plan.of(scope, seen, root().user()));
+        approval.judge(() -> Plan.of(scope, seen, root().user()), register);
         return decided;
+    }
+
+    /** What was answered after a plan was made is seen when it is applied. */
+    private LocalDate asOf() {
+        LocalDate today = desk().today();
+        return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
     }
 
     private void warn(Register register, Certify.Result result) {

@@ -8,7 +8,6 @@ import cfie.procedure.LabelChanges;
 import cfie.procedure.Mode;
 import cfie.procedure.RecordLabel;
 import cfie.store.Register;
-import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -26,7 +25,7 @@ abstract class LabelVerb extends WritingVerb {
     private final Word<Nif> teacher = required("--teacher", "NIF", Nif::parse);
     private final Word<LabelLevel> level =
             required("--level", "national|european", oneOf(LabelLevel.class));
-    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", Days::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Optional<Path>> document = option("--document", "FILE", Path::of);
     private final Word<Mode> mode =
             option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)

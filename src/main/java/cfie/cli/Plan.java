@@ -1,6 +1,8 @@
 package cfie.cli;
 
+import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -105,6 +107,29 @@ record Plan(Map<String, Object> content) {
 
     String hash() {
         return said(HASH).orElseThrow();
+    }
+
+    /** Whether all of it was issued already: then only missing files are made. */
+    boolean isApplied(Register register) {
+        return !certificates().isEmpty()
+                && certificates().stream()
+                        .allMatch(
+                                one ->
+                                        register.certificates()
+                                                .find(CertificateNumber.parse(said(one, "number")))
+                                                .map(found -> found.certificate().integrityCode())
+                                                .filter(
+                                                        code ->
+                                                                code.text()
+                                                                        .equals(
+                                                                                said(
+                                                                                        one,
+                                                                                        "integrity_code")))
+                                                .isPresent());
+    }
+
+    private static String said(Map<String, Object> certificate, String key) {
+        return String.valueOf(certificate.get(key));
     }
 
     /** Whether the other one would issue the same, whoever made it. */

@@ -114,6 +114,9 @@ record Portrait(Register register) {
     }
 
     private List<Map<String, Object>> awards(Selection of) {
+        if (register.awards().isEmpty()) {
+            return List.of();
+        }
         return all(
                 Kind.AWARDS,
                 of,

@@ -4,6 +4,8 @@ import cfie.sheet.BookWriter;
 import cfie.sheet.Sheet;
 import cfie.sheet.SheetWriter;
 import cfie.sheet.Template;
+import cfie.value.Refusal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -25,7 +27,11 @@ final class TemplateCommand extends Command {
         return Exit.DONE.code();
     }
 
+    /** What somebody filled in already is not lost to an empty one. */
     private void write(Sheet<?, ?> sheet, Path file) {
+        if (Files.exists(file)) {
+            throw new Refusal(Refusal.Reason.TEMPLATE_OVER, file);
+        }
         if (BookWriter.isNamed(file)) {
             Template template = new Template(sheet, this::note);
             OutFile.stream(file, book -> template.write(book, kind.value().word()));

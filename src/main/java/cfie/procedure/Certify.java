@@ -28,8 +28,15 @@ import java.util.stream.Collectors;
  * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one
  * transaction; the files are made afterwards, from the rows. Run twice, it issues nothing the
  * second time.
+ *
+ * @param today the day that certificates and actas bear
+ * @param asOf the last day whose answers count
  */
-public record Certify(Register register, LocalDate today) {
+public record Certify(Register register, LocalDate today, LocalDate asOf) {
+    /** Issued and judged on the same day. */
+    public Certify(Register register, LocalDate today) {
+        this(register, today, today);
+    }
 
     /** How many participations were judged, what became of each, and what was issued. */
     public record Result(
@@ -50,7 +57,7 @@ public record Certify(Register register, LocalDate today) {
      */
     public Result run(AcademicYear year, Selection wanted, Preflight preflight) {
         List<Judgement> judged =
-                new JudgeYear(register, today)
+                new JudgeYear(register, asOf)
                         .of(year, wanted.teacher()).stream()
                                 .flatMap(teacher -> teacher.judgements().stream())
                                 .filter(one -> wanted.cfie().map(one.cfie()::equals).orElse(true))

@@ -40,7 +40,7 @@ public record RecordLabel(Register register, Mode mode, LocalDate today) {
             Consumer<Refusal> refused) {
         LabelFile file = LabelFile.of(register, sought.project, sought.teacher);
         List<QualityLabel> attempts = file.attempts(sought.level);
-        Optional<QualityLabel> held = same(attempts, day.orElse(today));
+        Optional<QualityLabel> held = same(attempts, day);
         QualityLabel said =
                 held.map(one -> again(one, day, document))
                         .orElseGet(
@@ -53,11 +53,11 @@ public record RecordLabel(Register register, Mode mode, LocalDate today) {
         return record(recorded, LabelRule.Step.APPLICATION, file, held.isEmpty(), refused);
     }
 
-    /** The application of that day, or the one under way; to be changed, the last one. */
-    private Optional<QualityLabel> same(List<QualityLabel> attempts, LocalDate day) {
+    /** The application of the day that was said, or the one under way; to be changed, the last. */
+    private Optional<QualityLabel> same(List<QualityLabel> attempts, Optional<LocalDate> day) {
         Optional<QualityLabel> last = attempts.stream().reduce((before, one) -> one);
         return attempts.stream()
-                .filter(one -> one.appliedOn().filter(day::equals).isPresent())
+                .filter(one -> day.isPresent() && one.appliedOn().equals(day))
                 .findFirst()
                 .or(() -> last.filter(one -> one.isPending() || mode == Mode.UPDATE));
     }

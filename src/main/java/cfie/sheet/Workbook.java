@@ -102,22 +102,34 @@ final class Workbook implements AutoCloseable {
     }
 
     /** A row of a worksheet that names columns, and how many of them. */
-    private record Found(Tab tab, int rows, int known, boolean isWhole) {}
+    private record Found(Tab tab, int rows, int known, boolean isWhole, boolean isFilled) {
+        /** Whether it is read rather than the other one: the first that is whole and filled. */
+        boolean isBefore(Found other) {
+            return isWhole == other.isWhole
+                    ? isWhole ? isFilled && !other.isFilled : known > other.known
+                    : isWhole;
+        }
+
+        boolean isVisible() {
+            return tab.rank() < 0;
+        }
+    }
 
     /**
-     * The rows of the first worksheet that has a header, from there on. Where none is whole, the
-     * one that names most columns will say what it lacks.
+     * The rows of the worksheet that has a header, from there on. Where none is whole, the one that
+     * names most columns will say what it lacks; of two filled ones in sight neither is passed
+     * over.
      */
     Table table(List<Column<?>> columns) {
-        Found best = new Found(tabs.get(0), 0, 0, false);
+        Found best = new Found(tabs.get(0), 0, 0, false, false);
         for (Tab tab : tabs) {
             Found found = found(tab, columns);
-            if (found.isWhole || found.known > best.known) {
-                best = found;
-            }
-            if (found.isWhole) {
-                break;
-            }
+            InvalidValue.unless(
+                    !(best.isFilled && found.isFilled && best.isVisible() && found.isVisible()),
+                    Flaw.BOOK_TWO_TABLES,
+                    OneLine.shown(best.tab.name()),
+                    OneLine.shown(tab.name()));
+            best = found.isBefore(best) ? found : best;
         }
         InvalidValue.unless(
                 best.known > 0,
@@ -131,16 +143,18 @@ final class Workbook implements AutoCloseable {
     }
 
     private Found found(Tab tab, List<Column<?>> columns) {
-        Found best = new Found(tab, 0, 0, false);
+        Found best = new Found(tab, 0, 0, false, false);
         try (Part part = parts.part(tab.part(), Long.MAX_VALUE)) {
             Worksheet sheet = new Worksheet(this, tab.name(), part);
             Optional<Line> line = sheet.nextFilled();
             for (int rows = 0; rows < LOOKED_AT && line.isPresent() && !best.isWhole; rows++) {
                 Header header = new Header(line.get(), columns, true);
-                if (header.known() > best.known) {
-                    best = new Found(tab, rows, header.known(), header.problems().isEmpty());
-                }
                 line = sheet.nextFilled();
+                if (header.known() > best.known) {
+                    boolean isWhole = header.problems().isEmpty();
+                    boolean isFilled = isWhole && line.isPresent();
+                    best = new Found(tab, rows, header.known(), isWhole, isFilled);
+                }
             }
         }
         return best;

@@ -67,16 +67,19 @@ final class Worksheet implements Table {
         int style = part.number("s", -1);
         String value = "";
         boolean isFormula = false;
+        boolean isCalculated = false;
         while (part.next() && !part.closes("c")) {
             if (part.opens("v")) {
                 value = part.text();
+                isCalculated = true;
             } else if (part.opens("is")) {
                 value = part.pieces();
             } else if (part.opens("f")) {
                 isFormula = true;
             }
         }
-        boolean isEmpty = value.isBlank() && !type.equals("str");
+        boolean isText = type.equals("str") && isCalculated;
+        boolean isEmpty = value.isBlank() && !isText;
         put(column, isEmpty ? isFormula ? NOT_CALCULATED : "" : shown(column, type, style, value));
     }
 

@@ -11,6 +11,8 @@ import cfie.domain.Selection;
 import cfie.store.schema.tables.records.AwardRecord;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,26 +23,21 @@ import org.jooq.impl.DSL;
 
 /** The recognitions of projects, schools and teachers, in the order in which they were recorded. */
 public final class Awards {
-    private static final Columns<KeptAward> COLUMNS =
-            Columns.<KeptAward>of(AWARD, 1)
-                    .with(AWARD.RUNNING, KeptAward::number)
-                    .with(AWARD.TYPE, one -> one.award().key().kind())
-                    .maybe(AWARD.NAME, one -> one.award().key().name())
-                    .with(AWARD.GIVEN_BY, one -> one.award().key().givenBy())
-                    .with(AWARD.GIVEN_ON, one -> one.award().key().givenOn())
-                    .maybe(AWARD.PROJECT, one -> one.award().key().about().project())
-                    .maybe(AWARD.SCHOOL, one -> one.award().key().about().school())
-                    .maybe(AWARD.NIF, one -> one.award().key().about().teacher())
-                    .maybe(AWARD.WEB, one -> one.award().web())
-                    .maybe(AWARD.DOCUMENT, one -> one.award().document().map(Document::name))
-                    .maybe(
-                            AWARD.DOCUMENT_SHA256,
-                            one -> one.award().document().map(Document::sha256));
-
     private final DSLContext sql;
 
     Awards(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** Whether there is none at all, which is quickly told. */
+    public boolean isEmpty() {
+        return sql.connectionResult(
+                connection -> {
+                    try (Statement statement = connection.createStatement();
+                            ResultSet any = statement.executeQuery("select 1 from award limit 1")) {
+                        return !any.next();
+                    }
+                });
     }
 
     public Optional<KeptAward> find(Award.Key key) {
@@ -56,7 +53,7 @@ public final class Awards {
                         .from(AWARD)
                         .fetchSingle()
                         .value1();
-        COLUMNS.insert(sql, List.of(new KeptAward(last + 1, award)));
+        Written.COLUMNS.insert(sql, List.of(new KeptAward(last + 1, award)));
     }
 
     /** Takes it off; what it was, if there was one. */
@@ -68,7 +65,7 @@ public final class Awards {
     }
 
     public void change(KeptAward award) {
-        COLUMNS.update(sql, List.of(award));
+        Written.COLUMNS.update(sql, List.of(award));
     }
 
     /** Takes the teacher from what also honours a project or a school; the rest goes. How many. */
@@ -152,5 +149,24 @@ public final class Awards {
                         Document.of(
                                 Optional.ofNullable(row.getDocument()),
                                 Optional.ofNullable(row.getDocumentSha256()))));
+    }
+
+    /** Looked at only where something is written. */
+    private static final class Written {
+        static final Columns<KeptAward> COLUMNS =
+                Columns.<KeptAward>of(AWARD, 1)
+                        .with(AWARD.RUNNING, KeptAward::number)
+                        .with(AWARD.TYPE, one -> one.award().key().kind())
+                        .maybe(AWARD.NAME, one -> one.award().key().name())
+                        .with(AWARD.GIVEN_BY, one -> one.award().key().givenBy())
+                        .with(AWARD.GIVEN_ON, one -> one.award().key().givenOn())
+                        .maybe(AWARD.PROJECT, one -> one.award().key().about().project())
+                        .maybe(AWARD.SCHOOL, one -> one.award().key().about().school())
+                        .maybe(AWARD.NIF, one -> one.award().key().about().teacher())
+                        .maybe(AWARD.WEB, one -> one.award().web())
+                        .maybe(AWARD.DOCUMENT, one -> one.award().document().map(Document::name))
+                        .maybe(
+                                AWARD.DOCUMENT_SHA256,
+                                one -> one.award().document().map(Document::sha256));
     }
 }

@@ -17,6 +17,8 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
     private static final Pattern BEHIND_PLACE =
             Pattern.compile("(jdbc:[^?;@]*)[?;@].*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final String ENDING = ".mv.db";
+    private static final String ONLY = ";ACCESS_MODE_DATA=r";
+    private static final int MEMORY_OF_RESULTS = 8;
     private static final String SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
                     + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
@@ -64,10 +66,15 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
                 switch (purpose) {
                     case CREATING -> "";
                     case WRITING -> ";IFEXISTS=TRUE";
-                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0;ACCESS_MODE_DATA=r";
+                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0" + (isSmall() ? ONLY : "");
                 };
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
         return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + cipher + extra;
+    }
+
+    /** Results that outgrow the memory go to the disk only where the engine may write. */
+    private boolean isSmall() {
+        return file().toFile().length() < Runtime.getRuntime().maxMemory() / MEMORY_OF_RESULTS;
     }
 
     /** The file has one user, without a name: hashing none spares a start ten milliseconds. */

@@ -24,22 +24,6 @@ import org.jooq.impl.DSL;
 
 /** The schools of the official lists, those closed since included. */
 public final class Schools implements Shelf<SchoolCode, School> {
-    private static final Columns<School> COLUMNS =
-            Columns.<School>of(SCHOOL, 1)
-                    .with(SCHOOL.CODE, School::code)
-                    .with(SCHOOL.NAME, School::name)
-                    .maybe(SCHOOL.TYPE, School::type)
-                    .with(SCHOOL.OWNERSHIP, School::ownership)
-                    .maybe(SCHOOL.SUBSIDISED, School::subsidised)
-                    .maybe(SCHOOL.LOCALITY, school -> school.place().locality())
-                    .maybe(SCHOOL.MUNICIPALITY, school -> school.place().municipality())
-                    .with(SCHOOL.EMAIL, school -> school.contact().email())
-                    .maybe(SCHOOL.PHONE, school -> school.contact().phone())
-                    .maybe(SCHOOL.CFIE, School::cfie)
-                    .with(SCHOOL.FIRST_YEAR, School::firstYear)
-                    .with(SCHOOL.LAST_YEAR, School::year)
-                    .with(SCHOOL.STATUS, School::status);
-
     private final DSLContext sql;
 
     Schools(DSLContext sql) {
@@ -70,12 +54,12 @@ public final class Schools implements Shelf<SchoolCode, School> {
 
     @Override
     public void add(List<School> schools) {
-        COLUMNS.insert(sql, schools);
+        Written.COLUMNS.insert(sql, schools);
     }
 
     @Override
     public void change(List<School> schools) {
-        COLUMNS.update(sql, schools);
+        Written.COLUMNS.update(sql, schools);
     }
 
     @Override
@@ -143,5 +127,24 @@ public final class Schools implements Shelf<SchoolCode, School> {
                 row.getFirstYear(),
                 row.getLastYear(),
                 row.getStatus());
+    }
+
+    /** Looked at only where something is written. */
+    private static final class Written {
+        static final Columns<School> COLUMNS =
+                Columns.<School>of(SCHOOL, 1)
+                        .with(SCHOOL.CODE, School::code)
+                        .with(SCHOOL.NAME, School::name)
+                        .maybe(SCHOOL.TYPE, School::type)
+                        .with(SCHOOL.OWNERSHIP, School::ownership)
+                        .maybe(SCHOOL.SUBSIDISED, School::subsidised)
+                        .maybe(SCHOOL.LOCALITY, school -> school.place().locality())
+                        .maybe(SCHOOL.MUNICIPALITY, school -> school.place().municipality())
+                        .with(SCHOOL.EMAIL, school -> school.contact().email())
+                        .maybe(SCHOOL.PHONE, school -> school.contact().phone())
+                        .maybe(SCHOOL.CFIE, School::cfie)
+                        .with(SCHOOL.FIRST_YEAR, School::firstYear)
+                        .with(SCHOOL.LAST_YEAR, School::year)
+                        .with(SCHOOL.STATUS, School::status);
     }
 }

@@ -61,6 +61,7 @@ public final class Refusal extends Failure {
         GLYPH_MISSING(false),
         FILES_NOT_SOUND(false),
         DEMO_FOLDER(false),
+        TEMPLATE_OVER(false),
         PLAN_UNREADABLE(false),
         PLAN_ALTERED(false),
         PLAN_SAME_PERSON(false),

@@ -73,8 +73,32 @@ final class ApprovalTest {
         apply("--approved-by", "Elena Vega").ending(0);
         String first = certificates();
         assertTrue(first.contains("2026-06-30"), first);
-        apply("--approved-by", "Elena Vega").ending(4);
+        apply("--approved-by", "Elena Vega").ending(0);
         assertEquals(first, certificates());
+    }
+
+    /** Plans lie around for days: what schools answer meanwhile counts. */
+    @Test
+    void anAnswerAfterThePlanIsSeen() {
+        tool.run("certify", "--year", "2025", "--date", "2026-06-29", "--plan", plan.toString())
+                .ending(0);
+        String nif = certified("$.nif");
+        tool.run("approve-school", schoolOf(), "--teacher", nif, "--refuse", "--reason", "No")
+                .ending(0);
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("REGISTRATION_CONSENTED"), refused.err());
+        assertEquals(1, certificates().lines().count());
+    }
+
+    private String schoolOf() {
+        try {
+            String text = Files.readString(plan);
+            int at = text.indexOf("\"school\" : \"") + 12;
+            return text.substring(at, text.indexOf('"', at));
+        } catch (IOException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     @Test

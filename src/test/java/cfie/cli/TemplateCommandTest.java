@@ -28,6 +28,7 @@ final class TemplateCommandTest {
 
     private String rules(String kind, String language) throws IOException {
         Path book = folder.resolve(kind + ".xlsx");
+        Files.deleteIfExists(book);
         new CfieRun(folder)
                 .run("template", kind, "--out", book.toString(), "--lang", language)
                 .ending(0);
@@ -40,7 +41,15 @@ final class TemplateCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"schools", "teachers", "consents", "projects", "reports", "evaluations"})
+            strings = {
+                "schools",
+                "teachers",
+                "consents",
+                "projects",
+                "reports",
+                "evaluations",
+                "external-credits"
+            })
     void anUnfilledTemplateIsNoRow(String kind) throws IOException {
         CfieRun tool = new CfieRun(folder);
         tool.run("init").ending(0);
@@ -55,7 +64,15 @@ final class TemplateCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"schools", "teachers", "consents", "projects", "reports", "evaluations"})
+            strings = {
+                "schools",
+                "teachers",
+                "consents",
+                "projects",
+                "reports",
+                "evaluations",
+                "external-credits"
+            })
     void everyColumnHasANoteInBothLanguagesThatFits(String kind) throws IOException {
         String names = new CfieRun(folder).run("template", kind).ending(0);
         for (String language : List.of("es", "en")) {
@@ -68,6 +85,13 @@ final class TemplateCommandTest {
             found("<formula1>(.*?)</formula1>", rules)
                     .forEach(list -> assertTrue(list.length() <= LONGEST, list));
         }
+    }
+
+    @Test
+    void whatIsThereIsLeftAsItIs() throws IOException {
+        Path filled = Files.writeString(folder.resolve("x.xlsx"), "relleno");
+        new CfieRun(folder).run("template", "teachers", "--out", filled.toString()).ending(4);
+        assertEquals("relleno", Files.readString(filled));
     }
 
     private static List<String> found(String pattern, String text) {

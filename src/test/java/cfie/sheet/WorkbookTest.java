@@ -98,6 +98,21 @@ final class WorkbookTest {
     }
 
     @Test
+    void ofTwoFilledWorksheetsNeitherIsPassedOver() {
+        ABook two =
+                new ABook()
+                        .sheet("norte", HEADER, texts(2, "UNO", "final", "2026-06-01"))
+                        .sheet("sur", HEADER, texts(2, "DOS", "final", "2026-06-01"));
+        InvalidValue refused = assertThrows(InvalidValue.class, () -> reports(two));
+        assertEquals(Flaw.BOOK_TWO_TABLES, refused.reason());
+        ABook one =
+                new ABook()
+                        .sheet("vacía", HEADER)
+                        .sheet("sur", HEADER, texts(2, "DOS", "final", "2026-06-01"));
+        assertEquals("DOS", reports(one).things().get(0).key().project().text());
+    }
+
+    @Test
     void ofSeveralHeadersTheWholeOneIsTaken() {
         ABook book =
                 new ABook()
