@@ -96,6 +96,16 @@ final class RecordLabelTest {
         return office.register().qualityLabels().of(Given.NIF);
     }
 
+    /** Papers of a year are caught up on in one sitting. */
+    @Test
+    void onTheDayOfARefusalASecondApplicationIsOneOfItsOwn() {
+        apply(Mode.INSERT, Optional.empty());
+        decide(Mode.INSERT, LabelOutcome.REFUSED, "results=1");
+        assertEquals(false, apply(Mode.INSERT, Optional.empty()).isUnchanged());
+        assertEquals(true, apply(Mode.INSERT, Optional.empty()).isUnchanged());
+        assertEquals(2, held().size());
+    }
+
     @Test
     void whatIsSaidAgainChangesNothingAlsoOnceItIsDecided() {
         apply(Mode.INSERT, Optional.of(MAY));
