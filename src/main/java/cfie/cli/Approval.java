@@ -66,8 +66,14 @@ final class Approval {
     /** Notes what would be issued, and stops unless it is what was approved. */
     void judge(Supplier<Plan> now, Register register) {
         made = isPlanning() ? Optional.of(now.get()) : Optional.empty();
-        approved.filter(planned -> !planned.isApplied(register))
-                .ifPresent(planned -> new PlanCheck(planned, now.get()).run());
+        approved.ifPresent(planned -> check(planned, now.get(), register));
+    }
+
+    /** Where all of it stands already, and nothing else is due, only missing files are made. */
+    private static void check(Plan planned, Plan now, Register register) {
+        if (!(now.isEmpty() && planned.isApplied(register))) {
+            new PlanCheck(planned, now).run();
+        }
     }
 
     /** The file that the plan went to, if one was asked for. */

@@ -109,27 +109,21 @@ record Plan(Map<String, Object> content) {
         return said(HASH).orElseThrow();
     }
 
-    /** Whether all of it was issued already: then only missing files are made. */
-    boolean isApplied(Register register) {
-        return !certificates().isEmpty()
-                && certificates().stream()
-                        .allMatch(
-                                one ->
-                                        register.certificates()
-                                                .find(CertificateNumber.parse(said(one, "number")))
-                                                .map(found -> found.certificate().integrityCode())
-                                                .filter(
-                                                        code ->
-                                                                code.text()
-                                                                        .equals(
-                                                                                said(
-                                                                                        one,
-                                                                                        "integrity_code")))
-                                                .isPresent());
+    boolean isEmpty() {
+        return certificates().isEmpty() && actas().isEmpty();
     }
 
-    private static String said(Map<String, Object> certificate, String key) {
-        return String.valueOf(certificate.get(key));
+    /** Whether all of its certificates were issued, word for word. */
+    boolean isApplied(Register register) {
+        return certificates().stream().allMatch(one -> isIssued(one, register));
+    }
+
+    private static boolean isIssued(Map<String, Object> planned, Register register) {
+        return register.certificates()
+                .find(CertificateNumber.parse(String.valueOf(planned.get("number"))))
+                .map(found -> found.certificate().integrityCode().text())
+                .filter(code -> code.equals(planned.get("integrity_code")))
+                .isPresent();
     }
 
     /** Whether the other one would issue the same, whoever made it. */

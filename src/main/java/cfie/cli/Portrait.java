@@ -54,20 +54,7 @@ record Portrait(Register register) {
         shown.put(
                 "certificates",
                 all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
-        shown.put(
-                "quality_labels",
-                all(
-                        Kind.QUALITY_LABELS,
-                        own,
-                        "project",
-                        "level",
-                        "applied_on",
-                        "outcome",
-                        "decided_on",
-                        "decided_by",
-                        "reason",
-                        "scores",
-                        "document"));
+        shown.put("quality_labels", labels(own, "project"));
         shown.put("awards", awards(own));
         return shown;
     }
@@ -95,22 +82,25 @@ record Portrait(Register register) {
                         "evaluator",
                         "reason"));
         shown.put("decisions", decisions(code));
-        shown.put(
-                "quality_labels",
-                all(
-                        Kind.QUALITY_LABELS,
-                        own,
-                        "teacher",
-                        "level",
-                        "applied_on",
-                        "outcome",
-                        "decided_on",
-                        "decided_by",
-                        "reason",
-                        "scores",
-                        "document"));
+        shown.put("quality_labels", labels(own, "teacher"));
         shown.put("awards", awards(own));
         return shown;
+    }
+
+    /** By the other one of project and teacher. */
+    private List<Map<String, Object>> labels(Selection of, String other) {
+        return all(
+                Kind.QUALITY_LABELS,
+                of,
+                other,
+                "level",
+                "applied_on",
+                "outcome",
+                "decided_on",
+                "decided_by",
+                "reason",
+                "scores",
+                "document");
     }
 
     private List<Map<String, Object>> awards(Selection of) {

@@ -64,6 +64,16 @@ public record ExternalCredits(
         return key.equals(other.key) && credits.equals(other.credits);
     }
 
+    /** The same, with what another one knows of its day and document. */
+    public ExternalCredits or(ExternalCredits other) {
+        return new ExternalCredits(
+                key,
+                credits,
+                certifiedOn.or(other::certifiedOn),
+                file.or(other::file),
+                file.isPresent() ? sha256 : other.sha256);
+    }
+
     /** The same, certified to another. */
     public ExternalCredits of(Nif nif) {
         return new ExternalCredits(

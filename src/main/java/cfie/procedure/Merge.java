@@ -144,11 +144,15 @@ public record Merge(Register register) {
 
     private void moveExternalCredits(Nif wrong, Nif right) {
         Map<String, ExternalCredits> held = external(right);
+        List<ExternalCredits> moved =
+                all(register.externalCredits(), wrong).stream().map(one -> one.of(right)).toList();
         register.externalCredits()
-                .add(
-                        all(register.externalCredits(), wrong).stream()
-                                .map(one -> one.of(right))
-                                .filter(one -> !held.containsKey(one.key().folded()))
+                .add(moved.stream().filter(one -> !held.containsKey(one.key().folded())).toList());
+        register.externalCredits()
+                .change(
+                        moved.stream()
+                                .filter(one -> held.containsKey(one.key().folded()))
+                                .map(one -> held.get(one.key().folded()).or(one))
                                 .toList());
     }
 

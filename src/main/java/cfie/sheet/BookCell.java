@@ -3,6 +3,7 @@ package cfie.sheet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,7 +92,7 @@ enum BookCell {
                 .replaceAll(BookCell::numbered);
     }
 
-    private static String numbered(java.util.regex.MatchResult unfit) {
+    private static String numbered(MatchResult unfit) {
         return Matcher.quoteReplacement("_x%04X_".formatted((int) unfit.group().charAt(0)));
     }
 }

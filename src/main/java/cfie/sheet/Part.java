@@ -5,6 +5,7 @@ import cfie.value.InvalidValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -131,7 +132,7 @@ final class Part implements AutoCloseable {
                 ? ESCAPED.matcher(text)
                         .replaceAll(
                                 found ->
-                                        java.util.regex.Matcher.quoteReplacement(
+                                        Matcher.quoteReplacement(
                                                 Character.toString(
                                                         Integer.parseInt(found.group(1), 16))))
                 : text;

@@ -14,7 +14,9 @@ import cfie.value.SchoolCode;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -75,21 +77,22 @@ public final class Awards {
         return gone + sql.update(AWARD).setNull(AWARD.NIF).where(AWARD.NIF.eq(nif)).execute();
     }
 
-    /** What both were given is one award. How many went over. */
+    /** What both were given is one award, with what either knew of it. How many went over. */
     int handOver(Nif wrong, Nif right) {
-        List<KeptAward> all = new ArrayList<>();
-        show(AWARD.NIF.eq(wrong), all::add);
         int moved = sql.update(AWARD).set(AWARD.NIF, right).where(AWARD.NIF.eq(wrong)).execute();
-        List<Award.Key> seen = new ArrayList<>();
-        show(
-                AWARD.NIF.eq(right),
-                one -> {
-                    if (seen.contains(one.award().key())) {
-                        sql.deleteFrom(AWARD).where(AWARD.RUNNING.eq(one.number())).execute();
-                    }
-                    seen.add(one.award().key());
-                });
+        Map<Award.Key, KeptAward> seen = new HashMap<>();
+        show(AWARD.NIF.eq(right), one -> unite(one, seen));
         return moved;
+    }
+
+    private void unite(KeptAward one, Map<Award.Key, KeptAward> seen) {
+        KeptAward first = seen.putIfAbsent(one.award().key(), one);
+        if (first != null) {
+            KeptAward united = new KeptAward(first.number(), first.award().or(one.award()));
+            seen.put(one.award().key(), united);
+            change(united);
+            sql.deleteFrom(AWARD).where(AWARD.RUNNING.eq(one.number())).execute();
+        }
     }
 
     /** Shows each selected one; the year is the academic year of the day on which it was given. */

@@ -77,6 +77,25 @@ final class ApprovalTest {
         assertEquals(first, certificates());
     }
 
+    @Test
+    void aPlanThatWasAppliedApprovesNothingThatCameAfter() {
+        apply("--approved-by", "Elena Vega").ending(0);
+        tool.run(
+                        "revoke",
+                        "2025/2026-zamora-0001",
+                        "--reason",
+                        "Un error",
+                        "--by",
+                        "Eva Ríos",
+                        "--yes")
+                .ending(0);
+        String before = certificates();
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
+        assertEquals(before, certificates());
+    }
+
     /** Plans lie around for days: what schools answer meanwhile counts. */
     @Test
     void anAnswerAfterThePlanIsSeen() {

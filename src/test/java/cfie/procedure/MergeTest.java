@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
+import cfie.domain.Award;
 import cfie.domain.Ending;
 import cfie.domain.KeptAward;
 import cfie.domain.Selection;
@@ -81,7 +82,7 @@ final class MergeTest {
         office.keep(
                 () -> {
                     office.register().awards().add(Given.anAward(Optional.empty(), WRONG));
-                    office.register().awards().add(Given.anAwardOfAna());
+                    office.register().awards().add(bare(Given.anAwardOfAna()));
                 });
         assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2), merge().moved());
         List<KeptAward> awards = new ArrayList<>();
@@ -92,6 +93,10 @@ final class MergeTest {
         assertTrue(office.register().registrations().find(WRONG).isEmpty());
         assertEquals(1, office.certify().issued());
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3, P2=1]"), YearEnd.issued(office));
+    }
+
+    private static Award bare(Award award) {
+        return new Award(award.key(), Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Unavailable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -162,6 +163,18 @@ final class FileDoorTest {
             assertTrue(LockTrial.isKeptOut(copy.file()));
         }
         assertArrayEquals(before, Files.readAllBytes(copy.file()));
+    }
+
+    /** Results of a large register outgrow the memory, and go to the disk beside it. */
+    @Test
+    void aFileThatIsLargeForTheMemoryIsOpenedAsIfToWrite() throws IOException {
+        String only = "ACCESS_MODE_DATA=r";
+        FileAddress address = new FileAddress(folder.resolve("register"));
+        assertTrue(address.url(Door.Purpose.READING).contains(only));
+        try (RandomAccessFile file = new RandomAccessFile(address.file().toFile(), "rw")) {
+            file.setLength(Runtime.getRuntime().maxMemory() / 8);
+        }
+        assertFalse(address.url(Door.Purpose.READING).contains(only));
     }
 
     @Test
