@@ -15,8 +15,8 @@ import java.util.function.LongConsumer;
 /** Finds the register and opens it; the only class of the command line that does. */
 record Office(Optional<String> said, Keys keys, Visit visit) {
     /** Begins to make ready what opening will need. */
-    static void expect() {
-        WarmUp.begin();
+    static void expect(boolean queries) {
+        WarmUp.begin(queries);
     }
 
     Register open() {

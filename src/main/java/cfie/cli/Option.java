@@ -11,7 +11,7 @@ final class Option<T> extends Word<T> {
 
     Option(OptionSpec.Builder form, Optional<T> unsaid, Function<Object, T> meaning) {
         super(unsaid, meaning);
-        this.form = form.getter(this).setter(this);
+        this.form = form.getter(slot()).setter(slot());
     }
 
     /** The help takes its text from this key, not from the one that is the option's name. */

@@ -25,11 +25,11 @@ import java.util.Map;
 record Portrait(Register register) {
     Map<String, Object> of(SchoolCode code) {
         School school =
-                register.schools()
-                        .find(code)
+                register.lookup()
+                        .school(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
         Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
-        shown.put("cfie", register.municipalities().areas().of(school).slug());
+        shown.put("cfie", register.lookup().centre(school).slug());
         shown.put("awards", awards(Selection.ofSchool(code)));
         return shown;
     }
@@ -104,7 +104,7 @@ record Portrait(Register register) {
     }
 
     private List<Map<String, Object>> awards(Selection of) {
-        if (register.awards().isEmpty()) {
+        if (!register.lookup().hasAwards()) {
             return List.of();
         }
         return all(

@@ -19,8 +19,8 @@ final class Rehearsal {
     private static final String NUMBER = "2025/2026-zamora-0001";
     private static final String SCHOOLS =
             """
-            code,name,ownership,province
-            %s,CEIP ENSAYO,public,Zamora
+            code,name,ownership,province,municipality
+            %s,CEIP ENSAYO,public,Zamora,Zamora
             """
                     .formatted(SCHOOL);
 

@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The whole tool behind one method: arguments in, text on the desk, an exit code out. */
 public final class Tool {
     private static final List<String> VERSION = List.of("--version", "-V");
+    private static final List<String> LOOK_UP = List.of("show", "school");
     private static final List<String> HELP = List.of("", "--help", "-h");
 
     private final Desk desk;
@@ -26,7 +28,7 @@ public final class Tool {
         Stops stops = new Stops(root);
         CommandLine line = root.line();
         Verbs.addTo(line, root, List.of(args));
-        line.setHelpFactory((spec, colours) -> help(root, spec, colours));
+        line.setHelpFactory(new HelpOf(root));
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
@@ -46,15 +48,17 @@ public final class Tool {
     static void expect(String... args) {
         String last = args.length == 0 ? "" : args[args.length - 1];
         if (!HELP.contains(last) && !VERSION.contains(last)) {
-            Office.expect();
+            Office.expect(Collections.indexOfSubList(List.of(args), LOOK_UP) < 0);
         }
     }
 
     /** The words of the help are read when somebody asks for it. */
-    private static CommandLine.Help help(
-            Root root, CommandSpec spec, CommandLine.Help.ColorScheme colours) {
-        spec.resourceBundle(root.texts().help());
-        return new CommandLine.Help(spec, colours);
+    private record HelpOf(Root root) implements CommandLine.IHelpFactory {
+        @Override
+        public CommandLine.Help create(CommandSpec spec, CommandLine.Help.ColorScheme colours) {
+            spec.resourceBundle(root.texts().help());
+            return new CommandLine.Help(spec, colours);
+        }
     }
 
     /** The version, from the jar's manifest. */

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
 /** One word that a command understands, and, once the arguments were read, what it was given. */
-class Word<T> implements IGetter, ISetter {
+class Word<T> {
     private final Optional<T> unsaid;
     private final Function<Object, T> meaning;
     private Optional<T> value;
@@ -23,17 +23,32 @@ class Word<T> implements IGetter, ISetter {
         return value.orElseThrow();
     }
 
-    /** For the parser, which keeps what it read here; the type is the converter's. */
-    @Override
-    @SuppressWarnings("unchecked")
-    public <V> V get() {
-        return (V) value.orElse(null);
+    /** What the parser knows of the word. */
+    final Slot slot() {
+        return new Slot(this);
     }
 
-    /** For the parser, which says nothing before it reads. */
-    @Override
-    public <V> V set(V said) {
+    private void hear(Object said) {
         value = Optional.ofNullable(said).map(meaning).or(() -> unsaid);
-        return said;
+    }
+
+    /**
+     * Where the parser keeps what it read, and finds it. Apart from the word: the archive of
+     * classes leaves out what implements an interface of an old library and is named by a lambda.
+     */
+    record Slot(Word<?> word) implements IGetter, ISetter {
+        /** The type is the converter's. */
+        @Override
+        @SuppressWarnings("unchecked")
+        public <V> V get() {
+            return (V) word.value.orElse(null);
+        }
+
+        /** The parser says nothing before it reads. */
+        @Override
+        public <V> V set(V said) {
+            word.hear(said);
+            return said;
+        }
     }
 }

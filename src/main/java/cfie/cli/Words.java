@@ -28,7 +28,7 @@ abstract class Words {
     private final List<Option<?>> alternatives = new ArrayList<>();
     private final List<PositionalParamSpec> arguments = new ArrayList<>();
 
-    // Named classes: the archive of classes leaves out interfaces that only a lambda implements.
+    // Named classes, and loops below: the archive of classes leaves out what only a lambda names.
     private record Conversion(Function<String, ?> reading) implements ITypeConverter<Object> {
         @Override
         public Object convert(String typed) {
@@ -134,7 +134,9 @@ abstract class Words {
                 spec.addArgGroup(group.build());
             }
         }
-        arguments.forEach(spec::addPositional);
+        for (PositionalParamSpec argument : arguments) {
+            spec.addPositional(argument);
+        }
         spec.addOption(standard("help", "-h", "--help").usageHelp(true).build());
         spec.addOption(standard("version", "-V", "--version").versionHelp(true).build());
         spec.versionProvider(new Version());
@@ -153,7 +155,7 @@ abstract class Words {
     }
 
     private <T> Word<T> add(Word<T> word, PositionalParamSpec.Builder form) {
-        arguments.add(form.getter(word).setter(word).build());
+        arguments.add(form.getter(word.slot()).setter(word.slot()).build());
         return word;
     }
 

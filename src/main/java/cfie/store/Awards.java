@@ -11,8 +11,6 @@ import cfie.domain.Selection;
 import cfie.store.schema.tables.records.AwardRecord;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,17 +27,6 @@ public final class Awards {
 
     Awards(DSLContext sql) {
         this.sql = sql;
-    }
-
-    /** Whether there is none at all, which is quickly told. */
-    public boolean isEmpty() {
-        return sql.connectionResult(
-                connection -> {
-                    try (Statement statement = connection.createStatement();
-                            ResultSet any = statement.executeQuery("select 1 from award limit 1")) {
-                        return !any.next();
-                    }
-                });
     }
 
     public Optional<KeptAward> find(Award.Key key) {

@@ -5,6 +5,7 @@ import cfie.domain.Change;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -13,19 +14,29 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
-public final class Register implements AutoCloseable {
+public final class Register extends Shelves implements AutoCloseable {
     private final Door door;
     private final Connection connection;
     private final Runnable farewell;
-    private final DSLContext sql;
-    private final Transactions transactions;
+    private Optional<DSLContext> sql = Optional.empty();
 
     private Register(Door door, Connection connection, Runnable farewell) {
         this.door = door;
         this.connection = connection;
         this.farewell = farewell;
-        this.sql = door.speaking(connection);
-        this.transactions = new Transactions(door, connection, sql);
+    }
+
+    /** Made when it is first needed: who looks something up needs none. */
+    @Override
+    synchronized DSLContext sql() {
+        if (sql.isEmpty()) {
+            sql = Optional.of(door.speaking(connection));
+        }
+        return sql.get();
+    }
+
+    private Transactions transactions() {
+        return new Transactions(door, connection, sql());
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
@@ -81,7 +92,7 @@ public final class Register implements AutoCloseable {
 
     static void seal(Door door) {
         try (Register register = open(door, Door.Purpose.WRITING)) {
-            register.write(isNew -> isNew, () -> new Seal(register.sql).make());
+            register.write(isNew -> isNew, () -> new Seal(register.sql()).make());
         }
     }
 
@@ -91,14 +102,14 @@ public final class Register implements AutoCloseable {
      * register, and begins each time with nothing of the time before.
      */
     public <T> T write(Predicate<T> worthKeeping, Supplier<T> work) {
-        return transactions.inTurn(worthKeeping, work);
+        return transactions().inTurn(worthKeeping, work);
     }
 
     /**
      * The same beside others who do so, each on rows that it took hold of: it never begins anew.
      */
     public <T> T writeBeside(Supplier<T> work) {
-        return transactions.beside(work);
+        return transactions().beside(work);
     }
 
     /**
@@ -110,7 +121,7 @@ public final class Register implements AutoCloseable {
             Predicate<T> worthKeeping,
             Function<T, List<Change>> changes,
             Supplier<T> work) {
-        return transactions.recorded(clerk, worthKeeping, changes, work);
+        return transactions().recorded(clerk, worthKeeping, changes, work);
     }
 
     /** Notes once in the ledger that the register was made, or brought to this version. */
@@ -118,116 +129,8 @@ public final class Register implements AutoCloseable {
         record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
     }
 
-    public Schools schools() {
-        return new Schools(sql);
-    }
-
-    public Registrations registrations() {
-        return new Registrations(sql);
-    }
-
-    public Consents consents() {
-        return new Consents(sql);
-    }
-
-    public Projects projects() {
-        return new Projects(sql);
-    }
-
-    public Reports reports() {
-        return new Reports(sql);
-    }
-
-    public Evaluations evaluations() {
-        return new Evaluations(sql);
-    }
-
-    public ExternalCertificates externalCredits() {
-        return new ExternalCertificates(sql);
-    }
-
-    public QualityLabels qualityLabels() {
-        return new QualityLabels(sql);
-    }
-
-    public Awards awards() {
-        return new Awards(sql);
-    }
-
-    public Decisions decisions() {
-        return new Decisions(sql);
-    }
-
-    public Centres centres() {
-        return new Centres(sql);
-    }
-
-    public Municipalities municipalities() {
-        return new Municipalities(sql);
-    }
-
-    public Rules rules() {
-        return new Rules(sql);
-    }
-
-    public Dossiers dossiers() {
-        return new Dossiers(sql);
-    }
-
-    public Certificates certificates() {
-        return new Certificates(sql);
-    }
-
-    public Unmade unmade() {
-        return new Unmade(sql);
-    }
-
-    public Endings endings() {
-        return new Endings(sql);
-    }
-
-    public SignedCopies signedCopies() {
-        return new SignedCopies(sql);
-    }
-
-    public Signatures signatures() {
-        return new Signatures(sql);
-    }
-
-    public Actas actas() {
-        return new Actas(sql);
-    }
-
-    public Persons persons() {
-        return new Persons(sql);
-    }
-
-    public Forgotten forgotten() {
-        return Forgotten.of(sql);
-    }
-
-    public Mentions mentions() {
-        return new Mentions(sql);
-    }
-
-    public Ledger ledger() {
-        return new Ledger(sql);
-    }
-
-    public Contents contents() {
-        return new Contents(sql, Schema.VERSION);
-    }
-
-    public Census census() {
-        return new Census(sql);
-    }
-
-    public Soundness soundness() {
-        return new Soundness(sql);
-    }
-
-    public Seal seal() {
-        return new Seal(sql);
+    public Lookup lookup() {
+        return new Lookup(connection);
     }
 
     /** Leaves nothing behind of what was deleted; the register is closed by it. */

@@ -257,7 +257,7 @@ final class House {
                                         + "|cfie\\.procedure\\.(Record)?Label.*"
                                         + "|cfie\\.procedure\\.ProjectGate.*"
                                         + "|cfie\\.sheet\\.LabelSheet"
-                                        + "|cfie\\.store\\.(QualityLabels|Register|Rules|Wholes|Mentions"
+                                        + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
                                         + "|cfie\\.cli\\.(Label|QualityLabel).*|cfie\\.cli\\.Listing.*")

@@ -1,0 +1,98 @@
+package cfie.store;
+
+import cfie.domain.Areas;
+import cfie.domain.Ownership;
+import cfie.domain.School;
+import cfie.domain.SchoolStatus;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Province;
+import cfie.value.SchoolCode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * What is looked up most, asked in the database's own words: whoever looks up a school waits for no
+ * library that makes queries.
+ */
+public final class Lookup {
+    private static final String SCHOOL =
+            "select name, type, ownership, subsidised, locality, municipality, email, phone, cfie,"
+                    + " first_year, last_year, status from school where code = ?";
+    private static final String AREA =
+            "select cfie from area where province = ? and municipality = ?";
+    private static final String AWARD = "select running from award fetch first row only";
+
+    private final Connection connection;
+
+    Lookup(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The same as {@link Schools#find}. */
+    public Optional<School> school(SchoolCode code) {
+        return first(SCHOOL, row -> school(code, row), code.text());
+    }
+
+    /** The same as of all {@link Municipalities#areas}. */
+    public Cfie centre(School school) {
+        Province province = school.code().province();
+        Optional<Areas.Municipality> municipality =
+                school.place().municipality().map(name -> Areas.Municipality.of(province, name));
+        Optional<Cfie> claimed =
+                municipality.flatMap(
+                        one -> first(AREA, Lookup::centre, province.code(), one.folded()));
+        return new Areas(
+                        claimed.map(cfie -> Map.of(municipality.orElseThrow(), cfie))
+                                .orElse(Map.of()))
+                .of(school);
+    }
+
+    public boolean hasAwards() {
+        return first(AWARD, any -> true).isPresent();
+    }
+
+    private static School school(SchoolCode code, ResultSet row) throws SQLException {
+        return new School(
+                code,
+                row.getString("name"),
+                Optional.ofNullable(row.getString("type")),
+                Ownership.valueOf(row.getString("ownership")),
+                Optional.ofNullable((Boolean) row.getObject("subsidised")),
+                new School.Place(
+                        Optional.ofNullable(row.getString("locality")),
+                        Optional.ofNullable(row.getString("municipality"))),
+                new School.Contact(
+                        row.getString("email"), Optional.ofNullable(row.getString("phone"))),
+                Optional.ofNullable(row.getString("cfie")).map(Cfie::valueOf),
+                new AcademicYear(row.getInt("first_year")),
+                new AcademicYear(row.getInt("last_year")),
+                SchoolStatus.valueOf(row.getString("status")));
+    }
+
+    private static Cfie centre(ResultSet row) throws SQLException {
+        return Cfie.valueOf(row.getString("cfie"));
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> first(String question, Reading<T> reading, String... values) {
+        try (PreparedStatement asked = connection.prepareStatement(question)) {
+            for (int i = 0; i < values.length; i++) {
+                asked.setString(i + 1, values[i]);
+            }
+            try (ResultSet answer = asked.executeQuery()) {
+                return answer.next() ? Optional.of(reading.of(answer)) : Optional.empty();
+            }
+        } catch (SQLException refused) {
+            throw new DataAccessException("the register did not answer", refused);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package cfie.store;
+
+import org.jooq.DSLContext;
+
+/** Everything that a register keeps, each kind on a shelf of its own. */
+public abstract class Shelves {
+    Shelves() {}
+
+    /** The way to ask and to write. */
+    abstract DSLContext sql();
+
+    public Schools schools() {
+        return new Schools(sql());
+    }
+
+    public Registrations registrations() {
+        return new Registrations(sql());
+    }
+
+    public Consents consents() {
+        return new Consents(sql());
+    }
+
+    public Projects projects() {
+        return new Projects(sql());
+    }
+
+    public Reports reports() {
+        return new Reports(sql());
+    }
+
+    public Evaluations evaluations() {
+        return new Evaluations(sql());
+    }
+
+    public ExternalCertificates externalCredits() {
+        return new ExternalCertificates(sql());
+    }
+
+    public QualityLabels qualityLabels() {
+        return new QualityLabels(sql());
+    }
+
+    public Awards awards() {
+        return new Awards(sql());
+    }
+
+    public Decisions decisions() {
+        return new Decisions(sql());
+    }
+
+    public Centres centres() {
+        return new Centres(sql());
+    }
+
+    public Municipalities municipalities() {
+        return new Municipalities(sql());
+    }
+
+    public Rules rules() {
+        return new Rules(sql());
+    }
+
+    public Dossiers dossiers() {
+        return new Dossiers(sql());
+    }
+
+    public Certificates certificates() {
+        return new Certificates(sql());
+    }
+
+    public Unmade unmade() {
+        return new Unmade(sql());
+    }
+
+    public Endings endings() {
+        return new Endings(sql());
+    }
+
+    public SignedCopies signedCopies() {
+        return new SignedCopies(sql());
+    }
+
+    public Signatures signatures() {
+        return new Signatures(sql());
+    }
+
+    public Actas actas() {
+        return new Actas(sql());
+    }
+
+    public Persons persons() {
+        return new Persons(sql());
+    }
+
+    public Forgotten forgotten() {
+        return Forgotten.of(sql());
+    }
+
+    public Mentions mentions() {
+        return new Mentions(sql());
+    }
+
+    public Ledger ledger() {
+        return new Ledger(sql());
+    }
+
+    public Contents contents() {
+        return new Contents(sql(), Schema.VERSION);
+    }
+
+    public Census census() {
+        return new Census(sql());
+    }
+
+    public Soundness soundness() {
+        return new Soundness(sql());
+    }
+
+    public Seal seal() {
+        return new Seal(sql());
+    }
+}
