@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
+import cfie.sheet.AccreditationSheet;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
@@ -70,7 +71,27 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                                     "given_by",
                                     "project",
                                     "school",
-                                    "teacher")));
+                                    "teacher")),
+                    Map.entry(
+                            Kind.SCHOOL_CALLS,
+                            List.of(
+                                    "year",
+                                    "opens_on",
+                                    "closes_on",
+                                    "years",
+                                    "active_teachers",
+                                    "labels",
+                                    "validity")),
+                    Map.entry(
+                            Kind.SCHOOL_LABELS,
+                            List.of(
+                                    "school",
+                                    "year",
+                                    "applied_on",
+                                    "renewal",
+                                    "stage",
+                                    "decided_on",
+                                    "accredited_until")));
 
     /** Shows each row to the visitor. */
     interface Rows {
@@ -118,6 +139,18 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                                             .each(
                                                     selection,
                                                     one -> visitor.accept(AwardSheet.write(one))));
+            case SCHOOL_LABELS ->
+                    new Listing(
+                            kind,
+                            AccreditationSheet.NAMES,
+                            visitor ->
+                                    register.accreditations()
+                                            .each(
+                                                    selection,
+                                                    one ->
+                                                            visitor.accept(
+                                                                    AccreditationSheet.write(
+                                                                            one))));
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.sheet.AccreditationSheet;
 import cfie.value.Nif;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ final class Publicity {
                                     "scores",
                                     "document",
                                     "document_sha256"),
+                    Kind.SCHOOL_LABELS, AccreditationSheet.APART,
                     Kind.CERTIFICATES,
                             Set.of("integrity_code", "sha256", "ended_by", "end_reason"));
 

@@ -37,6 +37,7 @@ final class Verbs {
                     "stats",
                     "quality-label",
                     "award",
+                    "school-label",
                     "person",
                     "audit",
                     "doctor",
@@ -78,6 +79,7 @@ final class Verbs {
             case "stats" -> new StatsCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
+            case "school-label" -> new SchoolLabelCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand();
             case "doctor" -> new DoctorCommand();
