@@ -34,7 +34,7 @@ abstract class AccreditationVerb extends WritingVerb {
             RecordAccreditation desk, Accreditation.Key key, Consumer<Refusal> refused);
 
     /** Says what was recorded, if it is new. */
-    abstract void told(Accreditation said);
+    abstract void told(Register register, Accreditation said);
 
     @Override
     final Exit run(Register register) {
@@ -53,7 +53,7 @@ abstract class AccreditationVerb extends WritingVerb {
         } else if (recorded.held().map(Accreditation::stage).equals(stage(recorded))) {
             tell("done.updated", key);
         } else {
-            told(recorded.said());
+            told(register, recorded.said());
         }
         return Exit.DONE;
     }

@@ -22,8 +22,13 @@ record OutlookWords(Texts texts, Ink ink) {
                 one.school().titled(),
                 one.cfie().slug(),
                 one.status().word(),
-                one.unmet().stream().map(lack -> lack(lack, one)).collect(Collectors.joining("; ")),
+                lacks(one),
                 one.standing().until().map(LocalDate::toString).orElse(""));
+    }
+
+    /** What it lacks, in short: how much there is of how much. */
+    String lacks(SchoolOutlook one) {
+        return one.unmet().stream().map(lack -> lack(lack, one)).collect(Collectors.joining("; "));
     }
 
     private String lack(SchoolRequirement lack, SchoolOutlook one) {

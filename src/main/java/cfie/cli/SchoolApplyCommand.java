@@ -6,6 +6,7 @@ import cfie.domain.Paper;
 import cfie.domain.Papers;
 import cfie.domain.Recorded;
 import cfie.procedure.RecordAccreditation;
+import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -57,7 +58,7 @@ final class SchoolApplyCommand extends AccreditationVerb {
     }
 
     @Override
-    void told(Accreditation said) {
+    void told(Register register, Accreditation said) {
         String lacking =
                 said.papers().lacking().stream()
                         .map(paper -> say("paper.one", paper))

@@ -4,6 +4,7 @@ import cfie.domain.Accreditation;
 import cfie.domain.Kit;
 import cfie.domain.Recorded;
 import cfie.procedure.RecordAccreditation;
+import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -46,7 +47,7 @@ final class SchoolDecideCommand extends AccreditationVerb {
     }
 
     @Override
-    void told(Accreditation said) {
+    void told(Register register, Accreditation said) {
         said.until()
                 .ifPresentOrElse(
                         day ->

@@ -46,6 +46,13 @@ public record SchoolCall(AcademicYear year, Dates dates, List<ActiveWhen> active
 
     public SchoolCall {
         active = active.stream().distinct().sorted().toList();
+        InvalidValue.unless(
+                year.contains(dates.open.last()),
+                Flaw.CALL_OUTSIDE_YEAR,
+                dates.open.last(),
+                year,
+                year.firstDay(),
+                year.lastDay());
         LocalDate since = dates.activeSince.orElse(dates.open.first());
         LocalDate until = dates.cutOff.orElse(dates.open.last());
         InvalidValue.unless(!until.isBefore(since), Flaw.CALL_WITHOUT_ACTIVITY, since, until);

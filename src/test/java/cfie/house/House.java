@@ -258,7 +258,7 @@ final class House {
                                         + "|cfie\\.procedure\\.ProjectGate.*"
                                         + "|cfie\\.sheet\\.LabelSheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
-                                        + "|Persons)(\\$.*)?"
+                                        + "|Persons|SchoolHistories)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
                                         + "|cfie\\.cli\\.(Label|QualityLabel).*|cfie\\.cli\\.Listing.*")
                         .and()
