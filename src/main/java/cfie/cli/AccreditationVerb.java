@@ -50,7 +50,7 @@ abstract class AccreditationVerb extends WritingVerb {
                         refused -> record(desk, key, refused));
         if (recorded.isUnchanged()) {
             tell("done.unchanged");
-        } else if (recorded.held().map(Accreditation::stage).equals(stage(recorded))) {
+        } else if (isCorrection(recorded)) {
             tell("done.updated", key);
         } else {
             told(register, recorded.said());
@@ -58,7 +58,10 @@ abstract class AccreditationVerb extends WritingVerb {
         return Exit.DONE;
     }
 
-    private static Optional<Accreditation.Stage> stage(Recorded<Accreditation> recorded) {
-        return Optional.of(recorded.said().stage());
+    /** Whether it went no step further; one that is still open may take more documents. */
+    private static boolean isCorrection(Recorded<Accreditation> recorded) {
+        Accreditation.Stage stage = recorded.said().stage();
+        return stage != Accreditation.Stage.OPEN
+                && recorded.held().filter(one -> one.stage() == stage).isPresent();
     }
 }

@@ -35,7 +35,8 @@ final class SchoolSubmitCommand extends AccreditationVerb {
     /** It is the National Support Service that decides, and it may know more than the register. */
     private void warn(SchoolOutlook one, OutlookWords words) {
         if (!one.unmet().isEmpty()) {
-            root().warn("warning.not-eligible",
+            root().warn(
+                            "warning.not-eligible",
                             one.school().code(),
                             words.lacks(one),
                             one.call().year());
