@@ -113,7 +113,7 @@ final class Odd {
                 text(chance.nextBoolean() ? 200 : 1000),
                 isKnown
                         ? Optional.of(
-                                "https://v.example/" + "ruta/".repeat(chance.nextInt(10)) + "?c=")
+                                "https://v.example/" + "ruta/".repeat(chance.nextInt(34)) + "?c=")
                         : Optional.empty());
     }
 
