@@ -25,9 +25,15 @@ final class DoctorCommand extends WritingVerb {
             option("--out", "DIR", Path::of).described("out.doctor");
     private final Told told = new Told(this);
 
+    private List<Integer> changed = List.of();
+
     /** To read only, unless something may be mended. */
     @Override
     Register opened(Office office) {
+        changed = office.changed();
+        if (repair.value() && !isDryRun()) {
+            office.acceptChanges();
+        }
         return repair.value() ? super.opened(office) : office.read();
     }
 
@@ -36,7 +42,7 @@ final class DoctorCommand extends WritingVerb {
         Printer printer = Printer.unsigned();
         Examine.Press press = new Reprint(printer);
         Progress progress = root().progress("progress.files");
-        Diagnosis diagnosis = new Examine(register, press, progress::at).run();
+        Diagnosis diagnosis = new Examine(register, press, progress::at).run(changed);
         progress.done();
         Optional<FilesExam> files =
                 out.value().map(folder -> new FilesExam(register, folder, press, diagnosis));

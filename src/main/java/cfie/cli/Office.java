@@ -8,6 +8,7 @@ import cfie.store.Register;
 import cfie.store.Visit;
 import cfie.store.WarmUp;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -25,6 +26,18 @@ record Office(Optional<String> said, Keys keys, Visit visit) {
 
     Register read() {
         return Register.read(address(), visit);
+    }
+
+    /**
+     * Which megabytes of a file changed since the last program that wrote to it, as far as known.
+     */
+    List<Integer> changed() {
+        return Register.changed(address()).orElse(List.of());
+    }
+
+    /** Takes a file that changed as it is. */
+    void acceptChanges() {
+        Register.acceptChanges(address());
     }
 
     /**
