@@ -8,6 +8,7 @@ import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +18,22 @@ final class AuditCommand extends Verb {
     private static final String HASH = "[0-9a-f]{16,64}";
 
     private final Filters filters = new Filters(this);
-    private final Word<Optional<String>> command =
-            option("--command", "VERB", AuditCommand::command);
+    private final Word<Optional<String>> command = option("--command", "VERB", this::command);
     private final Word<Optional<LocalDate>> since = option("--since", "YYYY-MM-DD", this::day);
     private final Word<Optional<LocalDate>> until = option("--until", "YYYY-MM-DD", this::day);
     private final Word<Boolean> verify = flag("--verify");
     private final Word<Optional<String>> head = option("--head", "HASH", AuditCommand::hash);
     private final Word<Format> format =
             option("--format", "FORMAT", oneOf(Format.class), Format.TABLE);
+
+    private final List<String> verbs;
+
+    /**
+     * @param verbs the names that an event may bear
+     */
+    AuditCommand(List<String> verbs) {
+        this.verbs = verbs;
+    }
 
     @Override
     Exit run(Register register) {
@@ -41,12 +50,9 @@ final class AuditCommand extends Verb {
         return Exit.DONE;
     }
 
-    private static String command(String typed) {
+    private String command(String typed) {
         InvalidValue.unless(
-                Verbs.names().contains(typed),
-                Flaw.CHOICE,
-                OneLine.shown(typed),
-                String.join(", ", Verbs.names()));
+                verbs.contains(typed), Flaw.CHOICE, OneLine.shown(typed), String.join(", ", verbs));
         return typed;
     }
 

@@ -57,7 +57,7 @@ record OutArchive(Path file, Path draft) {
                         new BufferedOutputStream(Channels.newOutputStream(channel), BLOCK)) {
             ArchiveWriter archive = new ArchiveWriter(out);
             contents.writeTo(archive, progress);
-            Manifest manifest = archive.finish(contents.version(), Tool.version(), moment);
+            Manifest manifest = archive.finish(contents.version(), Version.text(), moment);
             channel.force(true);
             return manifest;
         }

@@ -79,7 +79,7 @@ final class Verbs {
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "person" -> new PersonCommand();
-            case "audit" -> new AuditCommand();
+            case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();
             case "demo" -> new DemoCommand();
             case "help" -> new HelpCommand();

@@ -36,10 +36,10 @@ abstract class Words {
         }
     }
 
-    private static final class Version implements IVersionProvider {
+    private static final class Edition implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {Tool.version()};
+            return new String[] {Version.text()};
         }
     }
 
@@ -139,7 +139,7 @@ abstract class Words {
         }
         spec.addOption(standard("help", "-h", "--help").usageHelp(true).build());
         spec.addOption(standard("version", "-V", "--version").versionHelp(true).build());
-        spec.versionProvider(new Version());
+        spec.versionProvider(new Edition());
         spec.usageMessage().sortOptions(false);
         return spec;
     }
