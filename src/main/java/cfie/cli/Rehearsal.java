@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.cli.screen.Desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

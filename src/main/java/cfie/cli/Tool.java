@@ -1,5 +1,11 @@
 package cfie.cli;
 
+import cfie.cli.command.Exit;
+import cfie.cli.command.Office;
+import cfie.cli.command.Root;
+import cfie.cli.command.Version;
+import cfie.cli.screen.Desk;
+import cfie.cli.screen.Language;
 import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
