@@ -1,5 +1,14 @@
 package cfie.cli;
 
+import cfie.cli.command.Noun;
+import cfie.cli.intake.SchoolApplyCommand;
+import cfie.cli.intake.SchoolCallCommand;
+import cfie.cli.intake.SchoolDecideCommand;
+import cfie.cli.intake.SchoolSubmitCommand;
+import cfie.cli.kind.Kind;
+import cfie.cli.view.ListCommand;
+import cfie.cli.view.OutlookCommand;
+
 /** The label eTwinning School: its calls, who can have it, applications and what came of them. */
 final class SchoolLabelCommand extends Noun {
     SchoolLabelCommand() {

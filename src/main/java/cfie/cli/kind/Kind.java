@@ -1,0 +1,20 @@
+package cfie.cli.kind;
+
+import cfie.value.Worded;
+
+/** The kinds of things that are listed and exported; the first eight are imported too. */
+public enum Kind implements Worded {
+    SCHOOLS,
+    TEACHERS,
+    CONSENTS,
+    PROJECTS,
+    REPORTS,
+    EVALUATIONS,
+    EXTERNAL_CREDITS,
+    SCHOOL_CALLS,
+    CERTIFICATES,
+    ACTA,
+    QUALITY_LABELS,
+    AWARDS,
+    SCHOOL_LABELS
+}

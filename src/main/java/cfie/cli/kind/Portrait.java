@@ -1,0 +1,182 @@
+package cfie.cli.kind;
+
+import cfie.domain.Project;
+import cfie.domain.Requirement;
+import cfie.domain.School;
+import cfie.domain.Selection;
+import cfie.domain.Teacher;
+import cfie.sheet.ProjectSheet;
+import cfie.sheet.SchoolSheet;
+import cfie.sheet.Sheet;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One thing of the register and what hangs on it, by the names of the columns. */
+public record Portrait(Register register) {
+    public Map<String, Object> of(SchoolCode code) {
+        School school =
+                register.lookup()
+                        .school(code)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
+        Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
+        shown.put("cfie", register.lookup().centre(school).slug());
+        shown.put("awards", awards(Selection.ofSchool(code)));
+        shown.put("school_labels", schoolLabels(code));
+        return shown;
+    }
+
+    public Map<String, Object> of(Nif nif) {
+        Teacher teacher =
+                register.registrations()
+                        .find(nif)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif));
+        Selection own = Selection.ofTeacher(nif);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("nif", nif.text());
+        shown.put("name", teacher.name().full());
+        shown.put("registrations", all(Kind.TEACHERS, own, "school", "email", "registered_on"));
+        shown.put(
+                "consents",
+                all(Kind.CONSENTS, own, "school", "decision", "decided_on", "signed_by", "reason"));
+        shown.put("projects", all(Kind.PROJECTS, own, "project", "year", "school", "title"));
+        shown.put(
+                "external_credits",
+                all(Kind.EXTERNAL_CREDITS, own, "year", "credits", "body", "reference"));
+        shown.put(
+                "certificates",
+                all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
+        shown.put("quality_labels", labels(own, "project"));
+        shown.put("awards", awards(own));
+        return shown;
+    }
+
+    public Map<String, Object> of(ProjectCode code) {
+        Project project =
+                register.projects()
+                        .find(code)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code));
+        Selection own = Selection.ofProject(code);
+        Map<String, Object> shown = row(new ProjectSheet(Listing.ANY_DAY), project);
+        shown.put(
+                "consents",
+                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason"));
+        shown.put("reports", all(Kind.REPORTS, own, "type", "submitted_on", "file"));
+        shown.put(
+                "evaluations",
+                all(
+                        Kind.EVALUATIONS,
+                        own,
+                        "teacher",
+                        "outcome",
+                        "credits",
+                        "evaluated_on",
+                        "evaluator",
+                        "reason"));
+        shown.put("decisions", decisions(code));
+        shown.put("quality_labels", labels(own, "teacher"));
+        shown.put("awards", awards(own));
+        return shown;
+    }
+
+    /** By the other one of project and teacher. */
+    private List<Map<String, Object>> labels(Selection of, String other) {
+        return all(
+                Kind.QUALITY_LABELS,
+                of,
+                other,
+                "level",
+                "applied_on",
+                "outcome",
+                "decided_on",
+                "decided_by",
+                "reason",
+                "scores",
+                "document");
+    }
+
+    private List<Map<String, Object>> awards(Selection of) {
+        if (!register.lookup().hasAwards()) {
+            return List.of();
+        }
+        return all(
+                Kind.AWARDS,
+                of,
+                "kind",
+                "name",
+                "given_by",
+                "given_on",
+                "project",
+                "school",
+                "teacher",
+                "web",
+                "document");
+    }
+
+    private List<Map<String, Object>> schoolLabels(SchoolCode code) {
+        if (!register.lookup().hasApplied(code)) {
+            return List.of();
+        }
+        return all(
+                Kind.SCHOOL_LABELS,
+                Selection.ofSchool(code),
+                "year",
+                "renewal",
+                "stage",
+                "decided_on",
+                "accredited_until");
+    }
+
+    public Map<String, Object> of(CertificateNumber number) {
+        return register.certificates()
+                .find(number)
+                .map(CertificateJson::of)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
+    }
+
+    public List<Map<String, Object>> decisions(ProjectCode code) {
+        return Arrays.stream(Requirement.values())
+                .flatMap(requirement -> register.decisions().find(code, requirement).stream())
+                .map(
+                        decision -> {
+                            Map<String, Object> shown = new LinkedHashMap<>();
+                            shown.put("requirement", decision.requirement().name());
+                            shown.put("decided_on", decision.decidedOn().toString());
+                            shown.put("by", decision.by());
+                            shown.put("reason", decision.reason());
+                            return shown;
+                        })
+                .toList();
+    }
+
+    private static <T> Map<String, Object> row(Sheet<?, T> sheet, T thing) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        Iterator<String> cells = sheet.write(thing).iterator();
+        sheet.names().forEach(name -> shown.put(name, cells.next()));
+        return shown;
+    }
+
+    private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {
+        Listing listing = Listing.of(kind, register, selection);
+        List<Map<String, Object>> all = new ArrayList<>();
+        listing.rows()
+                .each(
+                        cells -> {
+                            Map<String, Object> shown = new LinkedHashMap<>();
+                            for (String column : columns) {
+                                shown.put(column, cells.get(listing.names().indexOf(column)));
+                            }
+                            all.add(shown);
+                        });
+        return all;
+    }
+}

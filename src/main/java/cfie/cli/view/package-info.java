@@ -1,0 +1,2 @@
+/** Verbs that look and change nothing: list, show, why, stats, export. Knows no other verbs. */
+package cfie.cli.view;
