@@ -14,7 +14,6 @@ import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.Partner;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ record Explanation(Texts texts, Ink ink) {
                         .toList());
         json.put(
                 "requirements",
-                Arrays.stream(Requirement.values())
+                judgement.told().stream()
                         .map(requirement -> json(requirement, judgement))
                         .toList());
         return json;
@@ -89,7 +88,7 @@ record Explanation(Texts texts, Ink ink) {
             out.println("    " + outcome(judgement));
             one.revoked(judgement.participation().project())
                     .forEach(revoked -> out.println("    " + sentence(revoked)));
-            for (Requirement requirement : Requirement.values()) {
+            for (Requirement requirement : judgement.told()) {
                 print(requirement, judgement, out);
             }
         }
@@ -210,6 +209,9 @@ record Explanation(Texts texts, Ink ink) {
                     .flatMap(evaluation -> evaluation.key().teacher())
                     .map(nif -> " --teacher " + nif)
                     .orElse(""),
+            dossier.withdrawal()
+                    .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
+                    .orElse("-"),
         };
     }
 }

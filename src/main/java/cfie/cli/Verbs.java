@@ -24,6 +24,7 @@ final class Verbs {
                     "submit-report",
                     "evaluate",
                     "external-credits",
+                    "correct",
                     "why",
                     "certify",
                     "revoke",
@@ -65,6 +66,7 @@ final class Verbs {
             case "submit-report" -> new SubmitReportCommand();
             case "evaluate" -> new EvaluateCommand();
             case "external-credits" -> new ExternalCreditsCommand();
+            case "correct" -> new CorrectCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
             case "revoke" -> new RevokeCommand();

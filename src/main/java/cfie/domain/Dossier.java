@@ -21,6 +21,11 @@ public record Dossier(
         List<Evaluation> evaluations,
         Map<Requirement, Decision> decisions) {
 
+    /** What was recorded when the project was withdrawn, if it was. */
+    public Optional<Decision> withdrawal() {
+        return Optional.ofNullable(decisions.get(Requirement.NOT_WITHDRAWN));
+    }
+
     /** The evaluation of one teacher: the individual one if there is one, whatever the dates. */
     public Optional<Evaluation> evaluationOf(Nif teacher) {
         return evaluationFor(Optional.of(teacher)).or(() -> evaluationFor(Optional.empty()));

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 /** What a participation must meet to be credited. Every unmet one is told, in this order. */
 public enum Requirement {
+    /** What the office recorded as withdrawn is not carried on; told only where it is unmet. */
+    NOT_WITHDRAWN((one, rules) -> one.dossier().withdrawal().isEmpty()),
+
     /** Source: R3, no answer is no consent; the last answer by its date counts. */
     REGISTRATION_CONSENTED(
             (one, rules) -> one.registration().filter(Consent::isGranted).isPresent()),

@@ -94,6 +94,14 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         COLUMNS.update(sql, registrations);
     }
 
+    /** Takes away one to which nobody answered. */
+    public void remove(Registration.Key key) {
+        sql.deleteFrom(REGISTRATION)
+                .where(REGISTRATION.NIF.eq(key.nif()))
+                .and(REGISTRATION.SCHOOL.eq(key.school()))
+                .execute();
+    }
+
     private void writeTeachers(List<Registration> registrations) {
         Map<Nif, Teacher> said = new LinkedHashMap<>();
         registrations.forEach(one -> said.put(one.teacher().nif(), one.teacher()));
