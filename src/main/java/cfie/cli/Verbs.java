@@ -25,6 +25,7 @@ final class Verbs {
                     "evaluate",
                     "external-credits",
                     "correct",
+                    "pending",
                     "why",
                     "certify",
                     "revoke",
@@ -67,6 +68,7 @@ final class Verbs {
             case "evaluate" -> new EvaluateCommand();
             case "external-credits" -> new ExternalCreditsCommand();
             case "correct" -> new CorrectCommand();
+            case "pending" -> new PendingCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
             case "revoke" -> new RevokeCommand();

@@ -2,22 +2,22 @@ package cfie.domain;
 
 import cfie.value.Cfie;
 import cfie.value.Nif;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All that is judged of a project: one school's enrolment in one year, with what was asked, handed
- * in, found and decided. {@code consent} is the school's last answer; {@code cfie} the centre of
- * the area the school is in.
+ * in and when, found and decided. {@code consent} is the school's last answer; {@code cfie} the
+ * centre of the area the school is in.
  */
 public record Dossier(
         Project project,
         School school,
         Cfie cfie,
         Optional<Consent> consent,
-        Set<ReportType> reports,
+        Map<ReportType, LocalDate> reports,
         List<Evaluation> evaluations,
         Map<Requirement, Decision> decisions) {
 

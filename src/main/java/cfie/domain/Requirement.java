@@ -39,13 +39,13 @@ public enum Requirement {
     DURATION_PLAUSIBLE((one, rules) -> lastsPlausibly(one.dossier(), rules), dossier -> true),
 
     /** Source: R9, the three documents. */
-    PROJECT_SUBMITTED((one, rules) -> one.dossier().reports().contains(ReportType.PROJECT)),
+    PROJECT_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.PROJECT)),
 
     /** Source: R9, the three documents. */
-    FOLLOW_UP_SUBMITTED((one, rules) -> one.dossier().reports().contains(ReportType.FOLLOW_UP)),
+    FOLLOW_UP_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.FOLLOW_UP)),
 
     /** Source: R9, the three documents. */
-    FINAL_SUBMITTED((one, rules) -> one.dossier().reports().contains(ReportType.FINAL)),
+    FINAL_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.FINAL)),
 
     /** Source: R10; an individual evaluation overrides that of all. */
     EVALUATED((one, rules) -> one.evaluation().isPresent()),
