@@ -68,19 +68,28 @@ public record Debts(LocalDate asOf) {
 
     /** From the day on which the final report came: of everybody, or of those who still lack it. */
     private static void addEvaluations(Dossier dossier, List<Debt> debts) {
-        LocalDate handedIn = dossier.reports().get(ReportType.FINAL);
-        if (handedIn == null) {
-            return;
-        }
-        if (dossier.evaluations().isEmpty()) {
-            debts.add(debt(dossier, Optional.empty(), Requirement.EVALUATED, handedIn));
-            return;
-        }
-        for (Nif nif : dossier.project().teachers()) {
-            if (dossier.evaluationOf(nif).isEmpty()) {
-                debts.add(debt(dossier, Optional.of(nif), Requirement.EVALUATED, handedIn));
-            }
-        }
+        Optional.ofNullable(dossier.reports().get(ReportType.FINAL))
+                .ifPresent(
+                        handedIn ->
+                                unevaluated(dossier).stream()
+                                        .map(
+                                                who ->
+                                                        debt(
+                                                                dossier,
+                                                                who,
+                                                                Requirement.EVALUATED,
+                                                                handedIn))
+                                        .forEach(debts::add));
+    }
+
+    /** Nobody by name where nobody is evaluated at all. */
+    private static List<Optional<Nif>> unevaluated(Dossier dossier) {
+        return dossier.evaluations().isEmpty()
+                ? List.of(Optional.empty())
+                : dossier.project().teachers().stream()
+                        .filter(nif -> dossier.evaluationOf(nif).isEmpty())
+                        .map(Optional::of)
+                        .toList();
     }
 
     private static Debt debt(
