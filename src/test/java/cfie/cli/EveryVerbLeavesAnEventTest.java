@@ -2,6 +2,9 @@ package cfie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.cli.command.Root;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.screen.Language;
 import cfie.signature.OtherTool;
 import cfie.testkit.CfieRun;
 import java.io.IOException;
