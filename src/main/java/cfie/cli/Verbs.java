@@ -25,6 +25,7 @@ import cfie.cli.upkeep.RestoreCommand;
 import cfie.cli.upkeep.SetCfieCommand;
 import cfie.cli.view.ExportCommand;
 import cfie.cli.view.ListCommand;
+import cfie.cli.view.PendingCommand;
 import cfie.cli.view.ShowCommand;
 import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
@@ -52,6 +53,8 @@ final class Verbs {
                     "submit-report",
                     "evaluate",
                     "external-credits",
+                    "correct",
+                    "pending",
                     "why",
                     "certify",
                     "revoke",
@@ -94,6 +97,8 @@ final class Verbs {
             case "submit-report" -> new SubmitReportCommand();
             case "evaluate" -> new EvaluateCommand();
             case "external-credits" -> new ExternalCreditsCommand();
+            case "correct" -> new CorrectCommand();
+            case "pending" -> new PendingCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
             case "revoke" -> new RevokeCommand();

@@ -1,5 +1,6 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Decision.DECISION;
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
@@ -10,6 +11,7 @@ import cfie.domain.Answer;
 import cfie.domain.Engagement;
 import cfie.domain.LabelLevel;
 import cfie.domain.LabelOutcome;
+import cfie.domain.Requirement;
 import cfie.domain.SchoolCall;
 import cfie.domain.SchoolHistory;
 import cfie.domain.Suitability;
@@ -139,12 +141,22 @@ public final class SchoolHistories {
                         .on(PARTICIPATION.PROJECT.eq(PROJECT.CODE))
                         .where(PROJECT.STARTS_ON.le(days.last()))
                         .and(PROJECT.ENDS_ON.ge(days.first()))
+                        .and(DSL.not(withdrawn(call.cutOff())))
                         .and(Selected.by(school, PROJECT.SCHOOL))
                         .orderBy(PROJECT.SCHOOL, PARTICIPATION.NIF)
                         .fetchSize(SLICE)
                         .fetchLazy()) {
             rows.forEach(row -> visitor.accept(engagement(row, confirmed, consented)));
         }
+    }
+
+    private static Condition withdrawn(LocalDate cutOff) {
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(DECISION)
+                        .where(DECISION.PROJECT.eq(PROJECT.CODE))
+                        .and(DECISION.REQUIREMENT.eq(Requirement.NOT_WITHDRAWN))
+                        .and(DECISION.DECIDED_ON.le(cutOff)));
     }
 
     private static Engagement engagement(

@@ -61,6 +61,12 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "school-label apply 49000001 --year 2025 --policy " + folder.resolve("a.pdf"));
         noun(year, "school-label submit 49000001 --year 2025 --date 2026-01-20");
         noun(year, "school-label decide 49000001 --year 2025 --awarded");
+        String why = " --reason R --by Olga";
+        noun(year, "correct teacher 12345678Z --surname1 Gill" + why);
+        noun(year, "correct registration 12345678Z --school 49000001 --to 49000002" + why);
+        noun(year, "correct project P1 --title Mares" + why);
+        noun(year, "correct withdraw P1" + why);
+        noun(year, "correct reinstate P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(
@@ -89,7 +95,7 @@ final class EveryVerbLeavesAnEventTest {
             case "import" ->
                     Files.writeString(
                             folder.resolve("schools.csv"),
-                            "code,name,ownership\n49000001,IES Uno,public\n");
+                            "code,name,ownership\n49000001,IES Uno,public\n49000002,IES Dos,public\n");
             case "external-credits import" ->
                     Files.writeString(
                             folder.resolve("external.csv"),

@@ -12,9 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.ActiveWhen;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
+import cfie.domain.Decision;
 import cfie.domain.LabelLevel;
 import cfie.domain.LabelOutcome;
 import cfie.domain.QualityLabel;
+import cfie.domain.Requirement;
 import cfie.domain.SchoolHistory;
 import cfie.domain.Scores;
 import cfie.testkit.ACall;
@@ -219,6 +221,17 @@ final class SchoolHistoriesTest {
         assertEquals(0, history().activeTeachers());
         answer(aProject().answered(Answer.GRANTED, CUT_OFF));
         assertEquals(1, history().activeTeachers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-31, 0", "2026-04-01, 1"})
+    void aProjectThatWasWithdrawnByTheCutOffMakesNobodyActive(String on, int active) {
+        office.with(aTeacher()).with(aProject());
+        Decision withdrawal =
+                new Decision(
+                        aProject().code(), Requirement.NOT_WITHDRAWN, "Se deja", "Olga", day(on));
+        office.keep(() -> office.register().decisions().add(withdrawal));
+        assertEquals(active, history().activeTeachers());
     }
 
     @Test

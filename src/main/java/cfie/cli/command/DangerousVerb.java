@@ -7,10 +7,15 @@ public abstract class DangerousVerb extends WritingVerb {
     /** What is asked on a terminal before anything is done. */
     protected abstract String question();
 
+    /** Whether it is one as it was called. */
+    protected boolean isDangerous() {
+        return true;
+    }
+
     /** Asked before the register is opened, so that nobody waits for it meanwhile. */
     @Override
     public Integer call() {
-        if (!isDryRun() && !agreement.isGiven(root(), question())) {
+        if (isDangerous() && !isDryRun() && !agreement.isGiven(root(), question())) {
             root().note("done.declined");
             return Exit.INTERRUPTED.code();
         }

@@ -1,23 +1,18 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Option;
-import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
+import cfie.cli.kind.OneRow;
 import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.Problem;
 import cfie.domain.Row;
 import cfie.domain.Subject;
-import cfie.procedure.Intake;
 import cfie.procedure.Mode;
 import cfie.procedure.Totals;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,14 +51,13 @@ abstract class RecordingVerb extends WritingVerb {
         return date.value().map(LocalDate::toString).orElse("");
     }
 
-    /** Makes the intake of the row's kind. */
-    interface Door<K extends Comparable<K>, R> {
-        Intake<K, R> open(Mode mode, Intake.Listener<K, R> listener);
-    }
-
     /** Takes the row, or stops with everything that speaks against it; tells which happened. */
     <K extends Comparable<K>, R> void record(
-            Register register, Door<K, R> door, Row<K, R> row, String key, Object... details) {
+            Register register,
+            OneRow.Door<K, R> door,
+            Row<K, R> row,
+            String key,
+            Object... details) {
         record(register, door, () -> row, () -> tell(key, details));
     }
 
@@ -72,7 +66,7 @@ abstract class RecordingVerb extends WritingVerb {
      * @param told what is said of a fact that is new
      */
     <K extends Comparable<K>, R> void record(
-            Register register, Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
+            Register register, OneRow.Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
         if (mode.value() == Mode.SYNC) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
@@ -88,37 +82,14 @@ abstract class RecordingVerb extends WritingVerb {
     }
 
     private <K extends Comparable<K>, R> Taken take(
-            Register register, Door<K, R> door, Row<K, R> row) {
-        Heard<K, R> heard = new Heard<>(new ArrayList<>(), new ArrayList<>());
-        Totals totals = door.open(mode.value(), heard).take(only(row));
-        if (!heard.problems.isEmpty()) {
-            throw new ProblemsFound(heard.problems);
-        }
+            Register register, OneRow.Door<K, R> door, Row<K, R> row) {
+        OneRow one = OneRow.take(door, mode.value(), row);
         List<Change> changes =
-                heard.differences.isEmpty()
+                one.differences().isEmpty()
                         ? List.of()
-                        : List.of(new Change(subject(register), heard.differences));
-        return new Taken(totals, row.cells().get(0), warnings(register), changes);
+                        : List.of(new Change(subject(register), one.differences()));
+        return new Taken(one.totals(), row.cells().get(0), warnings(register), changes);
     }
 
     private record Taken(Totals totals, String key, List<String> warnings, List<Change> changes) {}
-
-    /** What was said of the row: what speaks against it, or what it changes. */
-    private record Heard<K, R>(List<Problem> problems, List<Difference> differences)
-            implements Intake.Listener<K, R> {
-        @Override
-        public void rejected(Row<K, R> row, List<Problem> why) {
-            problems.addAll(why);
-        }
-
-        @Override
-        public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
-            differences.addAll(row.differences(held, said));
-        }
-    }
-
-    private static <K, R> Intake.Source<K, R> only(Row<K, R> row) {
-        Iterator<Row<K, R>> rows = List.of(row).iterator();
-        return () -> rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-    }
 }

@@ -11,7 +11,6 @@ import cfie.press.Printer;
 import cfie.procedure.CertificateChanges;
 import cfie.procedure.Reissue;
 import cfie.store.Register;
-import cfie.value.CertificateNumber;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +76,6 @@ public final class ReissueCommand extends RecallingVerb {
                             .toList());
             return;
         }
-        for (Certificate one : fresh) {
-            CertificateNumber older = one.replaces().orElseThrow();
-            tell("done.reissue", older, one.number(), out.value().resolve(one.number().file()));
-        }
-        fresh.stream()
-                .map(one -> one.number().year())
-                .distinct()
-                .filter(any -> !isDryRun())
-                .forEach(year -> root().note("note.reissue", year, out.value()));
+        new Replacements(this, out.value()).tell(fresh, isDryRun());
     }
 }

@@ -10,9 +10,11 @@ import cfie.sheet.CertificateSheet;
 import cfie.sheet.LabelSheet;
 import cfie.store.Register;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Things of one kind as rows of cells, however they are shown. */
 public record Listing(Kind kind, List<String> names, Rows rows) {
@@ -37,7 +39,8 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "year",
                                     "title",
                                     "duration",
-                                    "suitability")),
+                                    "suitability",
+                                    "withdrawn_on")),
                     Map.entry(Kind.REPORTS, List.of("project", "type", "submitted_on", "file")),
                     Map.entry(
                             Kind.EVALUATIONS,
@@ -176,6 +179,26 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                     .filter(line -> selection.project().map(line.project()::equals).orElse(true))
                     .forEach(line -> visitor.accept(ActaSheet.write(key, line)));
         }
+    }
+
+    /** The same, with a column of days more: blank where the first column names none of them. */
+    public Listing withDays(String name, Map<?, LocalDate> days) {
+        Map<String, String> shown = new HashMap<>();
+        days.forEach((key, day) -> shown.put(key.toString(), day.toString()));
+        return new Listing(
+                kind,
+                plus(names, name),
+                visitor ->
+                        rows.each(
+                                cells ->
+                                        visitor.accept(
+                                                plus(
+                                                        cells,
+                                                        shown.getOrDefault(cells.get(0), "")))));
+    }
+
+    private static List<String> plus(List<String> cells, String more) {
+        return Stream.concat(cells.stream(), Stream.of(more)).toList();
     }
 
     /** The columns that fit on a screen. */

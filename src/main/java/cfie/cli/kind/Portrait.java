@@ -1,5 +1,6 @@
 package cfie.cli.kind;
 
+import cfie.domain.Decision;
 import cfie.domain.Project;
 import cfie.domain.Requirement;
 import cfie.domain.School;
@@ -16,7 +17,6 @@ import cfie.value.Refusal;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +67,7 @@ public record Portrait(Register register) {
                         .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code));
         Selection own = Selection.ofProject(code);
         Map<String, Object> shown = row(new ProjectSheet(Listing.ANY_DAY), project);
+        shown.put("withdrawn", withdrawn(code));
         shown.put(
                 "consents",
                 all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason"));
@@ -82,7 +83,7 @@ public record Portrait(Register register) {
                         "evaluated_on",
                         "evaluator",
                         "reason"));
-        shown.put("decisions", decisions(code));
+        shown.put("decisions", settled(code));
         shown.put("quality_labels", labels(own, "teacher"));
         shown.put("awards", awards(own));
         return shown;
@@ -143,6 +144,20 @@ public record Portrait(Register register) {
                 .orElseThrow(() -> new Refusal(Refusal.Reason.CERTIFICATE_UNKNOWN, number));
     }
 
+    private List<Map<String, Object>> settled(ProjectCode code) {
+        return decisions(code).stream()
+                .filter(one -> !one.get("requirement").equals(Requirement.NOT_WITHDRAWN.name()))
+                .toList();
+    }
+
+    /** The decision by which it was withdrawn, if it was. */
+    private List<Map<String, Object>> withdrawn(ProjectCode code) {
+        return register.decisions().find(code, Requirement.NOT_WITHDRAWN).stream()
+                .map(Portrait::decided)
+                .toList();
+    }
+
+    /** All of them, the one that withdraws it too. */
     public List<Map<String, Object>> decisions(ProjectCode code) {
         return Arrays.stream(Requirement.values())
                 .flatMap(requirement -> register.decisions().find(code, requirement).stream())
@@ -150,19 +165,22 @@ public record Portrait(Register register) {
                         decision -> {
                             Map<String, Object> shown = new LinkedHashMap<>();
                             shown.put("requirement", decision.requirement().name());
-                            shown.put("decided_on", decision.decidedOn().toString());
-                            shown.put("by", decision.by());
-                            shown.put("reason", decision.reason());
+                            shown.putAll(decided(decision));
                             return shown;
                         })
                 .toList();
     }
 
-    private static <T> Map<String, Object> row(Sheet<?, T> sheet, T thing) {
+    private static Map<String, Object> decided(Decision decision) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        Iterator<String> cells = sheet.write(thing).iterator();
-        sheet.names().forEach(name -> shown.put(name, cells.next()));
+        shown.put("decided_on", decision.decidedOn().toString());
+        shown.put("by", decision.by());
+        shown.put("reason", decision.reason());
         return shown;
+    }
+
+    private static <T> Map<String, Object> row(Sheet<?, T> sheet, T thing) {
+        return new LinkedHashMap<>(sheet.cells(thing));
     }
 
     private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {

@@ -16,7 +16,6 @@ import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.Partner;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ record Explanation(Texts texts, Ink ink) {
                         .toList());
         json.put(
                 "requirements",
-                Arrays.stream(Requirement.values())
+                judgement.told().stream()
                         .map(requirement -> json(requirement, judgement))
                         .toList());
         return json;
@@ -91,7 +90,7 @@ record Explanation(Texts texts, Ink ink) {
             out.println("    " + outcome(judgement));
             one.revoked(judgement.participation().project())
                     .forEach(revoked -> out.println("    " + sentence(revoked)));
-            for (Requirement requirement : Requirement.values()) {
+            for (Requirement requirement : judgement.told()) {
                 print(requirement, judgement, out);
             }
         }
@@ -212,6 +211,9 @@ record Explanation(Texts texts, Ink ink) {
                     .flatMap(evaluation -> evaluation.key().teacher())
                     .map(nif -> " --teacher " + nif)
                     .orElse(""),
+            dossier.withdrawal()
+                    .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
+                    .orElse("-"),
         };
     }
 }

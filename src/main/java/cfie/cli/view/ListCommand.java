@@ -30,7 +30,12 @@ public final class ListCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
-        Listing listing = publicity.of(Listing.of(kind.get(), register, filters.selection()));
+        Listing bare = Listing.of(kind.get(), register, filters.selection());
+        Listing listing =
+                publicity.of(
+                        kind.get() == Kind.PROJECTS
+                                ? bare.withDays("withdrawn_on", register.decisions().withdrawals())
+                                : bare);
         new Presentation(root().texts(), desk().out(), Screen.of(desk()))
                 .show(listing, format.value());
         return Exit.DONE;
