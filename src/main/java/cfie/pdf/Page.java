@@ -75,7 +75,7 @@ public final class Page {
     /** How long each side of the code of a text is. */
     public static float codeSide(String text) {
         int squares = QrCode.squares(text);
-        int dots = (int) (CODE_SIDE / squares / SCREEN_DOT);
+        int dots = Math.max(2, (int) (CODE_SIDE / squares / SCREEN_DOT));
         return squares * dots * SCREEN_DOT;
     }
 

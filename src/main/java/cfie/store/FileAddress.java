@@ -3,6 +3,7 @@ package cfie.store;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,9 +73,10 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
         return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + cipher + extra;
     }
 
-    /** Looking into a large one writes too. */
+    /** Looking into a large one writes too, where it may be written to. */
     boolean isWrittenTo(Door.Purpose purpose) {
-        return purpose != Door.Purpose.READING || !isSmall();
+        return purpose != Door.Purpose.READING
+                || !isSmall() && Files.isWritable(file()) && Files.isWritable(path.getParent());
     }
 
     /** Results that outgrow the memory go to the disk only where the engine may write. */
@@ -105,7 +107,7 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
                 || Character.getType(sign) == Character.PARAGRAPH_SEPARATOR;
     }
 
-    private static Path withoutEnding(Path path) {
+    static Path withoutEnding(Path path) {
         String name = path.getFileName().toString();
         return name.endsWith(ENDING) && name.length() > ENDING.length()
                 ? path.resolveSibling(name.substring(0, name.length() - ENDING.length()))

@@ -64,8 +64,11 @@ record FileFounding(FileDoor door) {
             Private.makeFile(draft.address().file());
             Door.close(draft.open(Door.Purpose.CREATING));
             filling.accept(draft);
-            new FileSums(door).drop();
-            return Disk.isPlacedNew(draft.address().file(), door.address().file());
+            boolean isPlaced = Disk.isPlacedNew(draft.address().file(), door.address().file());
+            if (isPlaced) {
+                new FileSums(door).forget();
+            }
+            return isPlaced;
         } finally {
             new FileSums(draft).drop();
             Files.deleteIfExists(draft.address().file());
@@ -75,12 +78,14 @@ record FileFounding(FileDoor door) {
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
     private void upgrade(Consumer<Contents> beforeUpgrade) {
         Connection connection = door.open(Door.Purpose.READING);
+        Runnable farewell = door.announce(Door.Purpose.READING);
         int version;
         try {
             version = Schema.version(connection, door);
             Schema.show(door, connection, beforeUpgrade);
         } finally {
             Door.close(connection);
+            farewell.run();
         }
         if (version < Schema.VERSION && !new FileUpgrade(door).isDone()) {
             upgrade(beforeUpgrade);

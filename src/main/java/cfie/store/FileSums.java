@@ -33,8 +33,16 @@ record FileSums(FileDoor door) {
         return beside(".changed");
     }
 
+    /** Beside the file itself, whatever names lead to it. */
     private Path beside(String ending) {
-        return door.address().path().resolveSibling(door.address().path().getFileName() + ending);
+        Path file = door.address().file();
+        try {
+            file = file.toRealPath();
+        } catch (IOException absent) {
+            // what is not there yet has one name
+            return file.resolveSibling(file.getFileName() + ending);
+        }
+        return file.resolveSibling(FileAddress.withoutEnding(file).getFileName() + ending);
     }
 
     /** Before the engine opens the file to write. */
@@ -45,9 +53,14 @@ record FileSums(FileDoor door) {
         }
     }
 
-    /** The file is from now on as it has to be. */
+    /** What changed is from now on as it has to be. */
     void accept() {
         done(() -> Files.deleteIfExists(notes()));
+    }
+
+    /** What was known of another file in the same place is nothing of this one. */
+    void forget() {
+        accept();
         drop();
     }
 
@@ -108,15 +121,16 @@ record FileSums(FileDoor door) {
         try (FileChannel register =
                         FileChannel.open(door.address().file(), StandardOpenOption.READ);
                 FileLock unchanging = lock(register)) {
-            if (unchanging == null || !Files.exists(file())) {
-                return Optional.empty();
-            }
+            boolean isNoted = Files.exists(notes());
+            boolean isSummed = unchanging != null && Files.exists(file());
             SortedSet<Integer> changed = new TreeSet<>();
-            if (Files.exists(notes())) {
+            if (isNoted) {
                 Files.readAllLines(notes()).stream().map(Integer::valueOf).forEach(changed::add);
             }
-            changed.addAll(differences(Files.readAllLines(file()), sums(register)));
-            return Optional.of(List.copyOf(changed));
+            if (isSummed) {
+                changed.addAll(differences(Files.readAllLines(file()), sums(register)));
+            }
+            return isNoted || isSummed ? Optional.of(List.copyOf(changed)) : Optional.empty();
         } catch (IOException | OverlappingFileLockException | NumberFormatException refused) {
             return Optional.empty();
         }

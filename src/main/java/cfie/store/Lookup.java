@@ -30,9 +30,11 @@ public final class Lookup {
             "select school from accreditation where school = ? fetch first row only";
     private static final String AWARD = "select running from award fetch first row only";
 
+    private final Door door;
     private final Connection connection;
 
-    Lookup(Connection connection) {
+    Lookup(Door door, Connection connection) {
+        this.door = door;
         this.connection = connection;
     }
 
@@ -98,7 +100,7 @@ public final class Lookup {
                 return answer.next() ? Optional.of(reading.of(answer)) : Optional.empty();
             }
         } catch (SQLException refused) {
-            throw new DataAccessException("the register did not answer", refused);
+            throw door.translated(new DataAccessException("the register did not answer", refused));
         }
     }
 }

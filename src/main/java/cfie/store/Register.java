@@ -61,14 +61,14 @@ public final class Register extends Shelves implements AutoCloseable {
         return Door.to(address, Visit.UNANNOUNCED).changed();
     }
 
-    /** Takes a file that changed as it is; not while this program has it open. */
+    /** Takes a file that changed as it is. */
     public static void acceptChanges(Address address) {
         Door.to(address, Visit.UNANNOUNCED).acceptChanges();
     }
 
     private static Register open(Door door, Door.Purpose purpose) {
         Connection connection = door.open(purpose);
-        Runnable farewell = door.announce(purpose);
+        Runnable farewell = announced(door, connection, purpose);
         try {
             Schema.check(connection, door);
         } catch (Unavailable unfit) {
@@ -77,6 +77,15 @@ public final class Register extends Shelves implements AutoCloseable {
             throw unfit;
         }
         return new Register(door, connection, farewell);
+    }
+
+    private static Runnable announced(Door door, Connection connection, Door.Purpose purpose) {
+        try {
+            return door.announce(purpose);
+        } catch (Unavailable unfit) {
+            Door.close(connection);
+            throw unfit;
+        }
     }
 
     /** A second look at the open register: at what is kept, not at what is under way. */
@@ -143,7 +152,7 @@ public final class Register extends Shelves implements AutoCloseable {
     }
 
     public Lookup lookup() {
-        return new Lookup(connection);
+        return new Lookup(door, connection);
     }
 
     /** Leaves nothing behind of what was deleted; the register is closed by it. */

@@ -175,6 +175,7 @@ final class FileDoorTest {
             file.setLength(Runtime.getRuntime().maxMemory() / 8);
         }
         assertFalse(address.url(Door.Purpose.READING).contains(only));
+        assertTrue(address.isWrittenTo(Door.Purpose.READING));
     }
 
     @Test

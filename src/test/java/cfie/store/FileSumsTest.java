@@ -93,10 +93,31 @@ final class FileSumsTest {
         write();
         write();
         assertEquals(Optional.of(List.of(1)), changed());
+        Files.delete(folder.resolve("register.sums"));
+        assertEquals(Optional.of(List.of(1)), changed());
+        write();
         Register.acceptChanges(address);
-        assertEquals(Optional.empty(), changed());
+        assertEquals(NOTHING, changed());
+    }
+
+    @Test
+    void anotherFileInItsPlaceHasNothingToDoWithIt() throws IOException {
+        flip(4095);
+        write();
+        Files.delete(address.file());
+        Register.create(address);
         write();
         assertEquals(NOTHING, changed());
+    }
+
+    @Test
+    void theSumsLieBesideTheFileWhateverNameLeadsToIt() throws IOException {
+        FileAddress link = new FileAddress(folder.resolve("link"));
+        Files.createSymbolicLink(link.file(), address.file());
+        Register.open(link).close();
+        assertEquals(NOTHING, changed());
+        assertEquals(NOTHING, Register.changed(link));
+        assertFalse(Files.exists(folder.resolve("link.sums")));
     }
 
     @Test

@@ -34,7 +34,12 @@ public final class CorrectRegistrationCommand extends WritingVerb {
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
 
     /** Whether the registration at the new school is new, and the old one was taken away. */
-    private record Moved(boolean isNew, boolean isGone) {}
+    private record Moved(Registration old, boolean isNew, boolean isGone) {
+        Difference told(String what, Object gone, Object come) {
+            return new Difference(
+                    what, isGone ? gone.toString() : "", isNew ? come.toString() : "");
+        }
+    }
 
     @Override
     protected Exit run(Register register) {
@@ -60,16 +65,19 @@ public final class CorrectRegistrationCommand extends WritingVerb {
             OneRow.take(new Kinds(register)::teachers, Mode.INSERT, row(old));
         }
         boolean isElsewhere = !from.value().equals(to.value());
-        return new Moved(isNew, isElsewhere && move.leave(old.key()));
+        return new Moved(old, isNew, isElsewhere && move.leave(old.key()));
     }
 
     private Row<Registration.Key, Registration> row(Registration old) {
-        LocalDate day = date.value().orElseGet(desk()::today);
-        TeacherSheet sheet = new TeacherSheet(day);
+        TeacherSheet sheet = new TeacherSheet(day());
         Map<String, String> cells = sheet.cells(old);
         cells.put("school", to.value().text());
-        cells.put("registered_on", day.toString());
+        cells.put("registered_on", day().toString());
         return sheet.row(cells);
+    }
+
+    private LocalDate day() {
+        return date.value().orElseGet(desk()::today);
     }
 
     private Registration.Key key(SchoolCode school) {
@@ -78,11 +86,9 @@ public final class CorrectRegistrationCommand extends WritingVerb {
 
     private List<Change> changes(Register register, Moved moved) {
         List<Difference> told = new ArrayList<>();
-        told.add(
-                new Difference(
-                        "registered_at",
-                        moved.isGone ? from.value().text() : "",
-                        moved.isNew ? to.value().text() : ""));
+        told.add(moved.told("registered_at", from.value(), to.value()));
+        told.add(moved.told("registered_on", moved.old.registeredOn(), day()));
+        moved.old.email().ifPresent(email -> told.add(moved.told("email", email, email)));
         return because.changes(
                 new Concerning(register)
                         .teacher(nif.value(), to.value())

@@ -17,6 +17,7 @@ import cfie.domain.Selection;
 import cfie.domain.Subject;
 import cfie.press.Printer;
 import cfie.procedure.CertificateChanges;
+import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
 import cfie.procedure.Rename;
@@ -56,7 +57,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
 
     private Printer printer;
 
-    private record Corrected(OneRow row, List<Certificate> fresh) {}
+    private record Corrected(SchoolCode at, OneRow row, List<Certificate> fresh) {}
 
     @Override
     protected String question() {
@@ -82,7 +83,8 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     @Override
     protected Exit run(Register register) {
         try (Destination to = destination()) {
-            Corrected done = write(register, this::changes, () -> correct(register));
+            Corrected done =
+                    write(register, one -> changes(register, one), () -> correct(register));
             if (!isDryRun() && !done.fresh.isEmpty()) {
                 new Outputs(root(), register, to, printer)
                         .write(done.fresh.stream().map(Certificate::number).toList());
@@ -109,15 +111,16 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     }
 
     private Corrected correct(Register register) {
-        OneRow row = OneRow.take(new Kinds(register)::teachers, Mode.UPDATE, row(held(register)));
+        Registration held = held(register);
+        OneRow row = OneRow.take(new Kinds(register)::teachers, Mode.UPDATE, row(held));
         Rename rename = new Rename(register, new PrintCheck());
         if (!row.changes(NAME)) {
-            return new Corrected(row, List.of());
+            return new Corrected(held.school(), row, List.of());
         }
         if (out.value().isEmpty()) {
             rename.check(nif.value());
         }
-        return new Corrected(row, rename.reissue(nif.value(), why()));
+        return new Corrected(held.school(), row, rename.reissue(nif.value(), why()));
     }
 
     private Ending why() {
@@ -159,8 +162,11 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     }
 
     /** One of the teacher, and one of each certificate that was issued anew. */
-    private List<Change> changes(Corrected done) {
-        Subject teacher = Subject.of(Selection.ofTeacher(nif.value()));
+    private List<Change> changes(Register register, Corrected done) {
+        Subject teacher =
+                email.value().isPresent()
+                        ? new Concerning(register).teacher(nif.value(), done.at)
+                        : Subject.of(Selection.ofTeacher(nif.value()));
         return Stream.concat(
                         because.changes(teacher, done.row.differences()).stream(),
                         done.fresh.stream().map(one -> CertificateChanges.reissued(one, why())))

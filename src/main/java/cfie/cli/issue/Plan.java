@@ -3,6 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Json;
+import cfie.domain.CertificateStatus;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
@@ -116,7 +117,7 @@ record Plan(Map<String, Object> content) {
         return certificates().isEmpty() && actas().isEmpty();
     }
 
-    /** Whether all of its certificates were issued, word for word. */
+    /** Whether all of its certificates were issued, word for word, and stand. */
     boolean isApplied(Register register) {
         return certificates().stream().allMatch(one -> isIssued(one, register));
     }
@@ -124,6 +125,7 @@ record Plan(Map<String, Object> content) {
     private static boolean isIssued(Map<String, Object> planned, Register register) {
         return register.certificates()
                 .find(CertificateNumber.parse(String.valueOf(planned.get("number"))))
+                .filter(found -> found.status() == CertificateStatus.VALID)
                 .map(found -> found.certificate().integrityCode().text())
                 .filter(code -> code.equals(planned.get("integrity_code")))
                 .isPresent();

@@ -40,9 +40,6 @@ public final class DoctorCommand extends WritingVerb {
     @Override
     protected Register opened(Office office) {
         changed = office.changed();
-        if (repair.value() && !isDryRun()) {
-            office.acceptChanges();
-        }
         return repair.value() ? super.opened(office) : office.read();
     }
 
@@ -60,10 +57,13 @@ public final class DoctorCommand extends WritingVerb {
                         diagnosis.examine(
                                 Fault.Check.FILES,
                                 () -> exam.run(root().progress("progress.files"))));
-        if (repair.value() && diagnosis.hasDerived()) {
+        if (repair.value() && (diagnosis.hasDerived() || !changed.isEmpty())) {
             files.filter(any -> !isDryRun()).ifPresent(exam -> restore(register, exam, printer));
             write(register, changes -> changes, () -> mend(register, diagnosis));
             diagnosis.mend();
+            if (!isDryRun()) {
+                office().acceptChanges();
+            }
         }
         new DiagnosisReport(root(), isDryRun()).tell(diagnosis, told.inJson());
         return diagnosis.isSound() ? Exit.DONE : Exit.REFUSED;
@@ -76,11 +76,12 @@ public final class DoctorCommand extends WritingVerb {
     }
 
     /** The event links with it those that waited. */
-    private static List<Change> mend(Register register, Diagnosis diagnosis) {
+    private List<Change> mend(Register register, Diagnosis diagnosis) {
         List<Difference> mended = new ArrayList<>(register.soundness().mendCounters());
         diagnosis.first(Kind.EVENTS_UNLINKED).stream()
                 .map(fault -> new Difference("unlinked", fault.details().get(0).toString(), "0"))
                 .forEach(mended::add);
+        changed.forEach(megabyte -> mended.add(new Difference("accepted", "", "MB " + megabyte)));
         long files = diagnosis.count(Kind.FILE_MISSING) + diagnosis.count(Kind.FILE_DAMAGED);
         mended.add(new Difference("restored", files == 0 ? "0" : "", Long.toString(files)));
         return Change.of(Subject.NONE, mended);
