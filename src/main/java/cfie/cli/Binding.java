@@ -71,7 +71,7 @@ record Binding<K extends Comparable<K>, R>(
                                     new ExternalCreditsSheet(),
                                     Register::externalCredits,
                                     Kinds::externalCredits));
-            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS -> Optional.empty();
+            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, LETTERS -> Optional.empty();
         };
     }
 

@@ -14,5 +14,6 @@ enum Kind implements Worded {
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,
-    AWARDS
+    AWARDS,
+    LETTERS
 }

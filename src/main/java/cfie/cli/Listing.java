@@ -7,6 +7,7 @@ import cfie.sheet.ActaSheet;
 import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
 import cfie.sheet.LabelSheet;
+import cfie.sheet.LetterSheet;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,12 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                                     "given_by",
                                     "project",
                                     "school",
-                                    "teacher")));
+                                    "teacher")),
+                    Map.entry(
+                            Kind.LETTERS,
+                            List.of(
+                                    "letter", "kind", "made_on", "state", "school", "teacher",
+                                    "project")));
 
     /** Shows each row to the visitor. */
     interface Rows {
@@ -118,6 +124,15 @@ record Listing(Kind kind, List<String> names, Rows rows) {
                                             .each(
                                                     selection,
                                                     one -> visitor.accept(AwardSheet.write(one))));
+            case LETTERS ->
+                    new Listing(
+                            kind,
+                            LetterSheet.NAMES,
+                            visitor ->
+                                    register.letters()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(LetterSheet.write(one))));
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

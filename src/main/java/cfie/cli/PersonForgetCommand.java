@@ -51,7 +51,8 @@ final class PersonForgetCommand extends DangerousVerb {
                 gone.participations(),
                 gone.evaluations(),
                 gone.externalCredits(),
-                gone.recognitions());
+                gone.recognitions(),
+                gone.letters());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
         }
@@ -80,6 +81,7 @@ final class PersonForgetCommand extends DangerousVerb {
         document.put("evaluations", result.gone().evaluations());
         document.put("external_credits", result.gone().externalCredits());
         document.put("recognitions", result.gone().recognitions());
+        document.put("letters", result.gone().letters());
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

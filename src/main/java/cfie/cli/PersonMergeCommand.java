@@ -43,7 +43,8 @@ final class PersonMergeCommand extends DangerousVerb {
                     result.moved().participations(),
                     result.moved().evaluations(),
                     result.moved().externalCredits(),
-                    result.moved().recognitions());
+                    result.moved().recognitions(),
+                    result.moved().letters());
         }
         return Exit.DONE;
     }
@@ -67,6 +68,7 @@ final class PersonMergeCommand extends DangerousVerb {
         document.put("evaluations", result.moved().evaluations());
         document.put("external_credits", result.moved().externalCredits());
         document.put("recognitions", result.moved().recognitions());
+        document.put("letters", result.moved().letters());
         return document;
     }
 }

@@ -26,6 +26,7 @@ final class Publicity {
                     Kind.REPORTS, Set.of("file"),
                     Kind.EVALUATIONS, Set.of("evaluator", "reason"),
                     Kind.EXTERNAL_CREDITS, Set.of("reference", "file"),
+                    Kind.LETTERS, Set.of("letter", "edition", "recipient", "note"),
                     Kind.AWARDS, Set.of("document", "document_sha256"),
                     Kind.QUALITY_LABELS,
                             Set.of(
@@ -46,7 +47,8 @@ final class Publicity {
                     Kind.CONSENTS,
                     Kind.EVALUATIONS,
                     Kind.EXTERNAL_CREDITS,
-                    Kind.QUALITY_LABELS);
+                    Kind.QUALITY_LABELS,
+                    Kind.LETTERS);
 
     private final Word<Boolean> isPublic;
 

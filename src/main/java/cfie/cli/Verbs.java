@@ -35,6 +35,7 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "letters",
                     "quality-label",
                     "award",
                     "person",
@@ -76,6 +77,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "person" -> new PersonCommand();

@@ -7,6 +7,7 @@ import static cfie.store.schema.tables.Decision.DECISION;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
+import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -54,6 +55,7 @@ public final class Mentions {
                     Place.of("awards", AWARD.RUNNING, AWARD.GIVEN_BY),
                     Place.of("awards", AWARD.RUNNING, AWARD.WEB),
                     Place.of("awards", AWARD.RUNNING, AWARD.DOCUMENT),
+                    Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),

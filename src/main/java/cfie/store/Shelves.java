@@ -45,6 +45,10 @@ public abstract class Shelves {
         return new Awards(sql());
     }
 
+    public Letters letters() {
+        return new Letters(sql());
+    }
+
     public Decisions decisions() {
         return new Decisions(sql());
     }

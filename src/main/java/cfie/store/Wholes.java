@@ -8,6 +8,7 @@ import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
+import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -37,6 +38,7 @@ final class Wholes {
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
         READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
+        READERS.put(LETTER, row -> Letters.letter(row.into(LETTER)));
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 EXTERNAL_CREDIT, row -> ExternalCertificates.credits(row.into(EXTERNAL_CREDIT)));
