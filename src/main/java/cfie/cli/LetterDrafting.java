@@ -9,12 +9,14 @@ import cfie.letter.LetterTexts;
 import cfie.letter.Mail;
 import cfie.procedure.PickLetters;
 import cfie.procedure.PickLetters.Pick;
-import cfie.value.Failure;
+import cfie.value.InvalidValue;
+import cfie.value.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,9 +29,13 @@ record LetterDrafting(Root root, PickLetters picking, Writing writing, Optional<
 
     /** How letters become bytes. */
     record Writing(LetterTexts texts, LetterFiles files, Envelope envelope) {
-        byte[] bytes(DueLetter due) {
+        Mail mail(DueLetter due) {
             Mail mail = texts.write(due);
-            return envelope.bytes(files.of(due.matter()).map(mail::with).orElse(mail));
+            return files.of(due.matter()).map(mail::with).orElse(mail);
+        }
+
+        byte[] bytes(DueLetter due) {
+            return envelope.bytes(mail(due));
         }
     }
 
@@ -80,19 +86,29 @@ record LetterDrafting(Root root, PickLetters picking, Writing writing, Optional<
     }
 
     private boolean isWritten(DueLetter due, LetterTally tally) {
-        Letter letter = due.letter();
-        if (letter.recipient().isEmpty()) {
-            tally.count(Outcome.UNADDRESSED, named(letter), root.texts().say("letters.no-address"));
-            return false;
+        Optional<byte[]> bytes = unlessUnfit(root, due, tally, () -> writing.bytes(due));
+        bytes.ifPresent(
+                content -> {
+                    folder.ifPresent(
+                            one -> OutFile.write(one.resolve(fileName(due.letter())), content));
+                    tally.count(Outcome.DRAFTED);
+                });
+        return bytes.isPresent();
+    }
+
+    /** What is made of a letter, unless it has no address that works, or no file. */
+    static <T> Optional<T> unlessUnfit(
+            Root root, DueLetter due, LetterTally tally, Supplier<T> making) {
+        String named = named(due.letter());
+        if (due.letter().recipient().isEmpty()) {
+            tally.count(Outcome.UNADDRESSED, named, root.texts().say("letters.no-address"));
+            return Optional.empty();
         }
         try {
-            byte[] bytes = writing.bytes(due);
-            folder.ifPresent(one -> OutFile.write(one.resolve(fileName(letter)), bytes));
-            tally.count(Outcome.DRAFTED);
-            return true;
-        } catch (Failure unfit) {
-            tally.count(Outcome.UNADDRESSED, named(letter), root.texts().say(unfit));
-            return false;
+            return Optional.of(making.get());
+        } catch (InvalidValue | Refusal unfit) {
+            tally.count(Outcome.UNADDRESSED, named, root.texts().say(unfit));
+            return Optional.empty();
         }
     }
 

@@ -57,6 +57,10 @@ final class LetterTally {
         return counts.getOrDefault(outcome, 0);
     }
 
+    boolean isAny() {
+        return !counts.isEmpty();
+    }
+
     /** Whether all that is due is made. */
     boolean isWhole() {
         return of(Outcome.UNCERTAIN) + of(Outcome.FAILED) == 0;

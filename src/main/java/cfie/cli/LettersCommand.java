@@ -1,19 +1,23 @@
 package cfie.cli;
 
 import cfie.domain.Change;
+import cfie.domain.Difference;
 import cfie.domain.DueLetter;
 import cfie.domain.LetterKind;
 import cfie.domain.Selection;
 import cfie.domain.Subject;
 import cfie.letter.Envelope;
 import cfie.letter.LetterTexts;
+import cfie.letter.Postman;
 import cfie.procedure.DueLetters;
 import cfie.procedure.PickLetters;
 import cfie.procedure.PickLetters.Doubt;
+import cfie.procedure.SendLetters;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
+import cfie.value.Unavailable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,6 +35,7 @@ final class LettersCommand extends WritingVerb {
     private final Filters filters = new Filters(this);
     private final Word<Optional<Path>> out =
             option("--out", "DIR", Path::of).described("out.letters");
+    private final Mailing mailing = new Mailing(this);
     private final Word<Optional<String>> sender = option("--sender", "ADDRESS", OneLine::email);
     private final Word<Optional<String>> to = option("--to", "ADDRESS", OneLine::email);
     private final Word<Integer> after = option("--after", "DAYS", LettersCommand::days, PATIENCE);
@@ -67,9 +72,7 @@ final class LettersCommand extends WritingVerb {
     }
 
     private void checkOptions() {
-        if (out.value().isEmpty()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--out");
-        }
+        mailing.check(out.value(), sender.value());
         if (to.value().isPresent() != (kind.value() == LetterKind.PROVINCE_LIST)) {
             throw to.value().isPresent()
                     ? new InvalidValue(Flaw.OPTION_UNUSABLE, "--to", kind.value().word())
@@ -81,13 +84,62 @@ final class LettersCommand extends WritingVerb {
     Exit run(Register register) {
         Selection selection = filters.selection();
         selection.teacher().ifPresent(one -> checkKnown(register, one));
-        DueLetters due = new DueLetters(register, date.value().orElseGet(desk()::today));
-        LetterDrafting desk = drafting(register);
-        LetterDrafting.Drafted drafted = desk.run(visitor -> each(due, selection, visitor));
-        LetterTally tally = write(register, this::changes, () -> desk.keep(drafted));
-        tally.warn();
+        LetterTally tally =
+                mailing.isAsked() && !isDryRun()
+                        ? sent(register, selection)
+                        : drafted(register, visitor -> each(due(register), selection, visitor));
         tell(tally);
         return tally.isWhole() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private DueLetters due(Register register) {
+        return new DueLetters(register, date.value().orElseGet(desk()::today));
+    }
+
+    private LetterTally drafted(Register register, LetterDrafting.Source due) {
+        LetterDrafting desk = drafting(register);
+        LetterDrafting.Drafted drafted = desk.run(due);
+        return write(register, this::changes, () -> desk.keep(drafted));
+    }
+
+    private LetterTally sent(Register register, Selection selection) {
+        LetterTally tally = new LetterTally(root());
+        try (Postman postman = mailing.postman();
+                Register beside = register.beside()) {
+            LetterDrafting.Source due = visitor -> each(due(beside), selection, visitor);
+            PickLetters picking = new PickLetters(beside, again.value(), doubt.value());
+            note(register, LetterSending.count(picking, due));
+            new LetterSending(root(), new SendLetters(register), writing(register), postman)
+                    .run(picking, due, tally);
+        } catch (Unavailable lost) {
+            if (tally.isAny()) {
+                tell(tally);
+            }
+            throw lost;
+        }
+        return tally;
+    }
+
+    /** The event stands before the first letter leaves: it is there whatever happens then. */
+    private void note(Register register, int count) {
+        write(register, this::intent, () -> count);
+    }
+
+    private List<Change> intent(int count) {
+        return count == 0
+                ? List.of()
+                : Change.of(
+                        subject(),
+                        List.of(
+                                new Difference("letters", "", Integer.toString(count)),
+                                new Difference("server", "", mailing.server().toString())));
+    }
+
+    private LetterDrafting.Writing writing(Register register) {
+        return new LetterDrafting.Writing(
+                words,
+                new LetterFiles(register, certificates.value()),
+                Envelope.draft(sender.value()));
     }
 
     private void each(DueLetters due, Selection selection, Consumer<DueLetter> visitor) {
@@ -102,19 +154,20 @@ final class LettersCommand extends WritingVerb {
         return new LetterDrafting(
                 root(),
                 new PickLetters(register, again.value(), doubt.value()),
-                new LetterDrafting.Writing(
-                        words,
-                        new LetterFiles(register, certificates.value()),
-                        Envelope.draft(sender.value())),
+                writing(register),
                 isDryRun() ? Optional.empty() : out.value());
     }
 
     private List<Change> changes(LetterTally tally) {
-        Subject subject = Subject.of(filters.selection()).and("letters", kind.value().word());
-        return Change.of(subject, tally.changes());
+        return Change.of(subject(), tally.changes());
+    }
+
+    private Subject subject() {
+        return Subject.of(filters.selection()).and("letters", kind.value().word());
     }
 
     private void tell(LetterTally tally) {
+        tally.warn();
         if (told.inJson()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("kind", kind.value().word());

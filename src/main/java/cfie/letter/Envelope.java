@@ -16,6 +16,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import java.util.Properties;
 public final class Envelope {
     private final Optional<InternetAddress> sender;
     private final boolean isDraft;
+    private final Session session = Session.getInstance(new Properties());
 
     private Envelope(Optional<String> sender, boolean isDraft) {
         this.sender = sender.map(Envelope::address);
@@ -56,11 +58,26 @@ public final class Envelope {
         }
     }
 
-    /** Ready to be sent, or to be kept in a file. */
+    /** A letter ready to leave. */
+    public record Sealed(Outgoing message) {
+        boolean isBegun() {
+            return message.isBegun;
+        }
+    }
+
+    public Sealed seal(Mail mail) {
+        try {
+            return new Sealed(message(mail));
+        } catch (MessagingException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    /** As it is kept in a file. */
     public byte[] bytes(Mail mail) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            message(mail).writeTo(bytes);
+            seal(mail).message.writeTo(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -69,8 +86,8 @@ public final class Envelope {
         }
     }
 
-    private MimeMessage message(Mail mail) throws MessagingException {
-        MimeMessage message = new Identified(mail);
+    private Outgoing message(Mail mail) throws MessagingException {
+        Outgoing message = new Outgoing(session, mail);
         message.setHeader("Date", moment(mail.day()));
         if (sender.isPresent()) {
             message.setFrom(sender.get());
@@ -127,12 +144,21 @@ public final class Envelope {
     }
 
     /** The library would make up an identity of its own. */
-    private static final class Identified extends MimeMessage {
+    static final class Outgoing extends MimeMessage {
         private final String id;
+        private boolean isBegun;
 
-        Identified(Mail mail) {
-            super(Session.getInstance(new Properties()));
+        Outgoing(Session session, Mail mail) {
+            super(session);
             id = mail.id();
+        }
+
+        /** From here on the server may have it. */
+        @Override
+        public void writeTo(OutputStream out, String[] leftOut)
+                throws IOException, MessagingException {
+            isBegun = true;
+            super.writeTo(out, leftOut);
         }
 
         @Override

@@ -28,7 +28,10 @@ final class EveryVerbLeavesAnEventTest {
         Map<String, List<String>> year = new LinkedHashMap<>();
         put(year, "set-cfie zamora --director Olga --municipality Zamora:Toro");
         put(year, "import schools " + folder.resolve("schools.csv"));
-        put(year, "register-teacher 12345678Z --given-name Ana --surname1 Gil --school 49000001");
+        put(
+                year,
+                "register-teacher 12345678Z --given-name Ana --surname1 Gil --school 49000001"
+                        + " --email ana@example.org");
         put(year, "approve-school 49000001 --teacher 12345678Z");
         put(
                 year,
@@ -55,6 +58,7 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
         noun(year, "award remove 1 --yes");
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
+        put(year, "letters evaluation --out " + folder.resolve("letters"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(
                 year,
