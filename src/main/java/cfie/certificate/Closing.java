@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** The lower part of a certificate: place, day and room to sign; number, code; the legal ground. */
 final class Closing implements Block {
     private static final float SIGNATURE = 300;
-    private static final float SQUARE = 88;
     private static final float CODES = 250;
     private static final float ROOM_TO_SIGN = 44;
     private static final float GAP = 10;
@@ -24,9 +23,11 @@ final class Closing implements Block {
     private final Block signature;
     private final Block codes;
     private final Block ground;
+    private final float side;
 
     Closing(Wording wording, float width) {
         certificate = wording.certificate();
+        side = Page.codeSide(certificate.verification());
         signature = signature(wording);
         codes = codes(certificate);
         String basis = certificate.issuer().legalBasis();
@@ -43,16 +44,16 @@ final class Closing implements Block {
         float end = place.top() + upperHeight();
         float signed = end - signature.height();
         signature.draw(page, parent, Place.left(place.x(), signed, SIGNATURE));
-        float square = place.x() + place.width() - SQUARE;
+        float square = place.x() + place.width() - side;
         float told = end - codes.height() - 4;
         codes.draw(page, parent, Place.right(square - CODES - GAP, told, CODES));
-        Place where = Place.left(square, end - SQUARE, SQUARE);
+        Place where = Place.left(square, end - side, side);
         page.code(parent.add("Figure"), certificate.verification(), where);
         ground.draw(page, parent, Place.centred(place.x(), end + GAP, place.width()));
     }
 
     private float upperHeight() {
-        return Math.max(signature.height(), SQUARE);
+        return Math.max(signature.height(), side);
     }
 
     private static Block signature(Wording wording) {

@@ -1,5 +1,11 @@
 package cfie.cli;
 
+import cfie.cli.command.Noun;
+import cfie.cli.intake.AwardAddCommand;
+import cfie.cli.intake.AwardRemoveCommand;
+import cfie.cli.kind.Kind;
+import cfie.cli.view.ListCommand;
+
 /** The recognitions of projects, schools and teachers beside credits and labels. */
 final class AwardCommand extends Noun {
     AwardCommand() {

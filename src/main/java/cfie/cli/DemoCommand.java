@@ -1,5 +1,10 @@
 package cfie.cli;
 
+import cfie.cli.command.Command;
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.file.OutFile;
+import cfie.cli.screen.Desk;
 import cfie.demo.DemoYear;
 import cfie.sheet.SheetWriter;
 import cfie.value.Cfie;

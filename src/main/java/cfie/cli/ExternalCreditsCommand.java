@@ -1,5 +1,12 @@
 package cfie.cli;
 
+import cfie.cli.command.Noun;
+import cfie.cli.intake.ExternalCreditsAddCommand;
+import cfie.cli.intake.ExternalCreditsRemoveCommand;
+import cfie.cli.intake.ImportCommand;
+import cfie.cli.kind.Kind;
+import cfie.cli.view.ListCommand;
+
 /** The credits that other bodies certified, which count towards the same cap. */
 final class ExternalCreditsCommand extends Noun {
     ExternalCreditsCommand() {

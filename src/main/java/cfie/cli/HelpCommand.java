@@ -1,5 +1,9 @@
 package cfie.cli;
 
+import cfie.cli.command.Command;
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
 import java.util.ArrayList;
 import java.util.List;
 

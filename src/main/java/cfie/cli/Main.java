@@ -1,5 +1,7 @@
 package cfie.cli;
 
+import cfie.cli.command.Exit;
+import cfie.cli.screen.Desk;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

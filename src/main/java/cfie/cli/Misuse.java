@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.cli.screen.Texts;
 import cfie.value.Failure;
 import cfie.value.OneLine;
 import java.util.stream.Collectors;

@@ -1,5 +1,10 @@
 package cfie.cli;
 
+import cfie.cli.command.Noun;
+import cfie.cli.upkeep.PersonExportCommand;
+import cfie.cli.upkeep.PersonForgetCommand;
+import cfie.cli.upkeep.PersonMergeCommand;
+
 /** One person, as data protection sees them: who they are, and all that is held of them. */
 final class PersonCommand extends Noun {
     PersonCommand() {

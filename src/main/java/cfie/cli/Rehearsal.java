@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.cli.screen.Desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -32,6 +33,7 @@ final class Rehearsal {
         Path folder = Files.createDirectories(Path.of(args[0]));
         String schools = Files.writeString(folder.resolve("schools.csv"), SCHOOLS).toString();
         String register = folder.resolve("register").toString();
+        play("--version");
         play("init", "--db", register);
         play("import", "schools", schools, "--db", register);
         play("import", "schools", schools, "--db", register, "--format", "json");

@@ -1,5 +1,10 @@
 package cfie.cli;
 
+import cfie.cli.command.Exit;
+import cfie.cli.command.ProblemsFound;
+import cfie.cli.command.Root;
+import cfie.cli.screen.Ink;
+import cfie.cli.screen.Json;
 import cfie.domain.Problem;
 import cfie.value.Failure;
 import java.util.LinkedHashMap;

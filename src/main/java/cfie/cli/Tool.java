@@ -1,5 +1,11 @@
 package cfie.cli;
 
+import cfie.cli.command.Exit;
+import cfie.cli.command.Office;
+import cfie.cli.command.Root;
+import cfie.cli.command.Version;
+import cfie.cli.screen.Desk;
+import cfie.cli.screen.Language;
 import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
@@ -19,7 +25,7 @@ public final class Tool {
 
     public int run(String... args) {
         if (args.length == 1 && VERSION.contains(args[0])) {
-            desk.out().println(version());
+            desk.out().println(Version.text());
             return Exit.DONE.code();
         }
         expect(args);
@@ -59,11 +65,5 @@ public final class Tool {
             spec.resourceBundle(root.texts().help());
             return new CommandLine.Help(spec, colours);
         }
-    }
-
-    /** The version, from the jar's manifest. */
-    static String version() {
-        String version = Tool.class.getPackage().getImplementationVersion();
-        return "cfie " + (version == null ? "development" : version);
     }
 }

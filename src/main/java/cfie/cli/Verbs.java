@@ -1,5 +1,35 @@
 package cfie.cli;
 
+import cfie.cli.command.Command;
+import cfie.cli.command.Root;
+import cfie.cli.intake.AddProjectCommand;
+import cfie.cli.intake.ApproveSchoolCommand;
+import cfie.cli.intake.CheckProjectCommand;
+import cfie.cli.intake.DecideCommand;
+import cfie.cli.intake.EvaluateCommand;
+import cfie.cli.intake.ImportCommand;
+import cfie.cli.intake.RegisterTeacherCommand;
+import cfie.cli.intake.SubmitReportCommand;
+import cfie.cli.intake.TemplateCommand;
+import cfie.cli.issue.CertifyCommand;
+import cfie.cli.issue.ReissueCommand;
+import cfie.cli.issue.RevokeCommand;
+import cfie.cli.mail.LettersCommand;
+import cfie.cli.proof.AttachSignedCommand;
+import cfie.cli.proof.CredentialCommand;
+import cfie.cli.proof.VerifyCommand;
+import cfie.cli.upkeep.AuditCommand;
+import cfie.cli.upkeep.BackupCommand;
+import cfie.cli.upkeep.DoctorCommand;
+import cfie.cli.upkeep.InitCommand;
+import cfie.cli.upkeep.RestoreCommand;
+import cfie.cli.upkeep.SetCfieCommand;
+import cfie.cli.view.ExportCommand;
+import cfie.cli.view.ListCommand;
+import cfie.cli.view.PendingCommand;
+import cfie.cli.view.ShowCommand;
+import cfie.cli.view.StatsCommand;
+import cfie.cli.view.WhyCommand;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -24,6 +54,8 @@ final class Verbs {
                     "submit-report",
                     "evaluate",
                     "external-credits",
+                    "correct",
+                    "pending",
                     "why",
                     "certify",
                     "revoke",
@@ -66,6 +98,8 @@ final class Verbs {
             case "submit-report" -> new SubmitReportCommand();
             case "evaluate" -> new EvaluateCommand();
             case "external-credits" -> new ExternalCreditsCommand();
+            case "correct" -> new CorrectCommand();
+            case "pending" -> new PendingCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
             case "revoke" -> new RevokeCommand();
@@ -81,7 +115,7 @@ final class Verbs {
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "person" -> new PersonCommand();
-            case "audit" -> new AuditCommand();
+            case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();
             case "demo" -> new DemoCommand();
             case "help" -> new HelpCommand();

@@ -3,7 +3,10 @@ package cfie.domain;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 
-/** A recorded decision that settles, for one project, a requirement that a person may settle. */
+/**
+ * A recorded decision about a requirement of one project: it settles one that a person may settle,
+ * or withdraws the project.
+ */
 public record Decision(
         ProjectCode project,
         Requirement requirement,

@@ -17,6 +17,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
 
     /** What is looked at, in this order. */
     public enum Check implements Phrased, Worded {
+        /** The bytes of the register's file against what the last writer left. */
+        BYTES,
         /** The history of the schema, and the tables and constraints that it made. */
         SCHEMA,
         /** Every cell as what it has to be. */
@@ -44,6 +46,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
 
     /** What is wrong; its sentence and how to mend it stand in the bundles. */
     public enum Kind implements Phrased {
+        BYTES_CHANGED(Check.BYTES),
         HISTORY_BROKEN(Check.SCHEMA),
         TABLE_UNREADABLE(Check.SCHEMA),
         CONSTRAINT_MISSING(Check.SCHEMA),

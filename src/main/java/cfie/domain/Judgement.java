@@ -3,6 +3,7 @@ package cfie.domain;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ public record Judgement(
         return certificate
                 .map(CertificateNumber::cfie)
                 .orElseGet(() -> participation.dossier().cfie());
+    }
+
+    /** Those that are told: of a project that goes on, not that nobody withdrew it. */
+    public List<Requirement> told() {
+        return Arrays.stream(Requirement.values())
+                .filter(one -> one != Requirement.NOT_WITHDRAWN || unmet.contains(one))
+                .toList();
     }
 
     /** Whether the cap left it less than its evaluation gave. */

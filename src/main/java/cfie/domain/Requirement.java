@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 
 /** What a participation must meet to be credited. Every unmet one is told, in this order. */
 public enum Requirement {
+    /** What the office recorded as withdrawn is not carried on; told only where it is unmet. */
+    NOT_WITHDRAWN((one, rules) -> one.dossier().withdrawal().isEmpty()),
+
     /** Source: R3, no answer is no consent; the last answer by its date counts. */
     REGISTRATION_CONSENTED(
             (one, rules) -> one.registration().filter(Consent::isGranted).isPresent()),
@@ -36,13 +39,13 @@ public enum Requirement {
     DURATION_PLAUSIBLE((one, rules) -> lastsPlausibly(one.dossier(), rules), dossier -> true),
 
     /** Source: R9, the three documents. */
-    PROJECT_SUBMITTED((one, rules) -> one.dossier().reports().contains(ReportType.PROJECT)),
+    PROJECT_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.PROJECT)),
 
     /** Source: R9, the three documents. */
-    FOLLOW_UP_SUBMITTED((one, rules) -> one.dossier().reports().contains(ReportType.FOLLOW_UP)),
+    FOLLOW_UP_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.FOLLOW_UP)),
 
     /** Source: R9, the three documents. */
-    FINAL_SUBMITTED((one, rules) -> one.dossier().reports().contains(ReportType.FINAL)),
+    FINAL_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.FINAL)),
 
     /** Source: R10; an individual evaluation overrides that of all. */
     EVALUATED((one, rules) -> one.evaluation().isPresent()),

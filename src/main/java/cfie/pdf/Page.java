@@ -8,6 +8,11 @@ import java.util.Arrays;
  * points; what carries no tag is decoration, which screen readers skip.
  */
 public final class Page {
+    /** A dot of a screen with 96 of them an inch. */
+    private static final float SCREEN_DOT = 0.75f;
+
+    private static final float CODE_SIDE = 106;
+
     /** Its long side, in points. */
     public static final float WIDTH = 841.89f;
 
@@ -67,14 +72,27 @@ public final class Page {
         end();
     }
 
+    /** How long each side of the code of a text is. */
+    public static float codeSide(String text) {
+        int squares = QrCode.squares(text);
+        int dots = (int) (CODE_SIDE / squares / SCREEN_DOT);
+        return squares * dots * SCREEN_DOT;
+    }
+
     /** A text as squares for telephones; said aloud as it is. */
     public void code(Tag figure, String text, Place place) {
         float side = place.width();
-        float y = HEIGHT - place.top() - side;
-        figure.described("Código QR: " + text, place.x(), y, place.x() + side, y + side);
+        float x = onScreen(place.x());
+        float y = HEIGHT - onScreen(place.top()) - side;
+        figure.described("Código QR: " + text, x, y, x + side, y + side);
         begin(figure);
-        QrCode.of(text).draw(pen, place.x(), y, side);
+        QrCode.of(text).draw(pen, x, y, side);
         end();
+    }
+
+    /** Where a screen's dot begins, so that no square is half in one and half in the next. */
+    private static float onScreen(float at) {
+        return (float) Math.floor(at / SCREEN_DOT) * SCREEN_DOT;
     }
 
     /** A picture that fills the place, for the eye alone. */

@@ -7,6 +7,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A text as squares that a telephone reads: row by row, eight squares a byte from the left; the
@@ -42,6 +43,14 @@ record QrCode(int side, byte[] rows) {
             }
         }
         return new QrCode(squares.length, rows);
+    }
+
+    /** How many squares of the text's code stand in a row, with the quiet ground on both sides. */
+    static int squares(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        OptionalInt plain =
+                bytes.length == text.length() ? QrSquares.side(bytes.length) : OptionalInt.empty();
+        return plain.orElseGet(() -> ofAny(text).side) + 2 * QUIET;
     }
 
     /** Draws it as one stencil, so that no seams show, on its own white ground. */

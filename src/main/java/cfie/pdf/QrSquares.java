@@ -1,7 +1,9 @@
 package cfie.pdf;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /**
  * The squares of a QR code (ISO/IEC 18004) of versions 1 to 10, level M, bytes, and always the same
@@ -31,12 +33,24 @@ final class QrSquares {
 
     /** As the shortest version that has room; none if the bytes are too many. */
     static Optional<QrCode> of(byte[] bytes) {
-        for (int version = 1; version <= VERSIONS; version++) {
-            if (bytes.length <= room(version)) {
-                return Optional.of(known(version).drawn(bytes));
-            }
-        }
-        return Optional.empty();
+        OptionalInt version = version(bytes.length);
+        return version.isPresent()
+                ? Optional.of(known(version.getAsInt()).drawn(bytes))
+                : Optional.empty();
+    }
+
+    /** How many squares stand in a row for so many bytes. */
+    static OptionalInt side(int bytes) {
+        OptionalInt version = version(bytes);
+        return version.isPresent()
+                ? OptionalInt.of(known(version.getAsInt()).ground.side())
+                : version;
+    }
+
+    private static OptionalInt version(int bytes) {
+        return IntStream.rangeClosed(1, VERSIONS)
+                .filter(version -> bytes <= room(version))
+                .findFirst();
     }
 
     private static QrSquares known(int version) {

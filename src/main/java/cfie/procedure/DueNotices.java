@@ -26,7 +26,7 @@ record DueNotices(DueLetters desk) {
                 selection,
                 (one, address) -> {
                     Set<ReportType> missing = EnumSet.allOf(ReportType.class);
-                    missing.removeAll(one.dossier().reports());
+                    missing.removeAll(one.dossier().reports().keySet());
                     if (!missing.isEmpty()) {
                         visitor.accept(unhanded(one, missing, address));
                     }

@@ -44,14 +44,25 @@ public final class Examine {
         void print(Acta acta);
     }
 
-    /** Everything but the files, which are not the register's. */
-    public Diagnosis run() {
+    /**
+     * Everything but the files, which are not the register's.
+     *
+     * @param changed the megabytes that nobody wrote and that changed
+     */
+    public Diagnosis run(List<Integer> changed) {
+        if (!changed.isEmpty()) {
+            diagnosis.examine(Check.BYTES, () -> changed.forEach(this::changed));
+        }
         for (Check check : Check.values()) {
-            if (check != Check.FILES) {
+            if (check != Check.BYTES && check != Check.FILES) {
                 diagnosis.examine(check, () -> examine(check));
             }
         }
         return diagnosis;
+    }
+
+    private void changed(int megabyte) {
+        diagnosis.add(Fault.of(Kind.BYTES_CHANGED, "MB " + megabyte));
     }
 
     private void examine(Check check) {

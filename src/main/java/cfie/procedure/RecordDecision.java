@@ -22,8 +22,11 @@ public record RecordDecision(Register register) {
         if (!decision.requirement().isDecidableIn(dossier)) {
             throw refused(decision, dossier);
         }
-        Optional<Decision> held =
-                Optional.ofNullable(dossier.decisions().get(decision.requirement()));
+        return keep(decision, Optional.ofNullable(dossier.decisions().get(decision.requirement())));
+    }
+
+    /** In the place of the one that is held, if there is one. */
+    Recorded<Decision> keep(Decision decision, Optional<Decision> held) {
         if (held.isPresent()) {
             register.decisions().change(decision);
         } else {

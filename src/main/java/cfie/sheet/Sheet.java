@@ -6,6 +6,8 @@ import cfie.domain.Row;
 import cfie.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,14 @@ public abstract class Sheet<K extends Comparable<K>, R> {
 
     /** The cells of a thing, one per column. */
     public abstract List<String> write(R thing);
+
+    /** The cells of a thing by the names of their columns. */
+    public Map<String, String> cells(R thing) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        Iterator<String> written = write(thing).iterator();
+        names().forEach(name -> cells.put(name, written.next()));
+        return cells;
+    }
 
     public List<String> names() {
         return columns.stream().<String>map(Column::name).toList();

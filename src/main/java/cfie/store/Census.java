@@ -76,6 +76,8 @@ public final class Census {
                                                     PARTICIPATION.NIF.coerce(String.class))))
                     .as("evaluated");
 
+    private static final Field<Boolean> WITHDRAWN = Decisions.withdrawn().as("withdrawn");
+
     private final DSLContext sql;
 
     Census(DSLContext sql) {
@@ -109,7 +111,7 @@ public final class Census {
         Table<?> works = works(PROJECT, PROJECT.CODE, byCountry);
         try (var rows =
                 sql.select(PARTICIPATION.NIF, CERTIFIED, REGISTRATION_ANSWERED, PROJECT_ANSWERED)
-                        .select(DOCUMENTS, EVALUATED, PROJECT.SUITABILITY)
+                        .select(DOCUMENTS, EVALUATED, WITHDRAWN, PROJECT.SUITABILITY)
                         .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
                         .select(country(byCountry))
                         .from(works.join(PARTICIPATION).on(PARTICIPATION.PROJECT.eq(PROJECT.CODE)))
@@ -175,7 +177,7 @@ public final class Census {
                 row.get(PARTICIPATION.NIF),
                 work(row, PROJECT, PROJECT.CODE),
                 isCertified,
-                isCertified ? Set.of() : lacks(row));
+                isCertified || row.get(WITHDRAWN) ? Set.of() : lacks(row));
     }
 
     private static Set<Measure> lacks(Record row) {

@@ -1,16 +1,21 @@
 package cfie.store;
 
 import static cfie.store.schema.tables.Decision.DECISION;
+import static cfie.store.schema.tables.Project.PROJECT;
 
 import cfie.domain.Decision;
 import cfie.domain.Requirement;
 import cfie.value.ProjectCode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/** The recorded decisions that settle requirements. */
+/** The recorded decisions about requirements of projects. */
 public final class Decisions {
     private static final Columns<Decision> COLUMNS =
             Columns.<Decision>of(DECISION, 2)
@@ -29,6 +34,16 @@ public final class Decisions {
     public Optional<Decision> find(ProjectCode project, Requirement requirement) {
         return all(DECISION.PROJECT.eq(project).and(DECISION.REQUIREMENT.eq(requirement))).stream()
                 .findFirst();
+    }
+
+    /** Whether the project of a row was withdrawn. */
+    static Field<Boolean> withdrawn() {
+        return DSL.field(
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(DECISION)
+                                .where(DECISION.PROJECT.eq(PROJECT.CODE))
+                                .and(DECISION.REQUIREMENT.eq(Requirement.NOT_WITHDRAWN))));
     }
 
     List<Decision> all(Condition condition) {
@@ -51,5 +66,20 @@ public final class Decisions {
 
     public void change(Decision decision) {
         COLUMNS.update(sql, List.of(decision));
+    }
+
+    public void remove(Decision decision) {
+        sql.deleteFrom(DECISION)
+                .where(DECISION.PROJECT.eq(decision.project()))
+                .and(DECISION.REQUIREMENT.eq(decision.requirement()))
+                .execute();
+    }
+
+    /** The day on which each project was withdrawn, of those that were. */
+    public Map<ProjectCode, LocalDate> withdrawals() {
+        return sql.select(DECISION.PROJECT, DECISION.DECIDED_ON)
+                .from(DECISION)
+                .where(DECISION.REQUIREMENT.eq(Requirement.NOT_WITHDRAWN))
+                .fetchMap(DECISION.PROJECT, DECISION.DECIDED_ON);
     }
 }

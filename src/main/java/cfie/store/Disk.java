@@ -71,7 +71,7 @@ public final class Disk {
     }
 
     /** Where folders cannot be opened, as on Windows, the system itself keeps names in order. */
-    private static void forceNames(Path folder) throws IOException {
+    static void forceNames(Path folder) throws IOException {
         if (isPosix(folder)) {
             force(folder, StandardOpenOption.READ);
         }

@@ -3,6 +3,8 @@ package cfie.store;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -48,8 +50,14 @@ interface Door {
     /** Another connection of a program that has the register open, for reading. */
     Connection beside();
 
-    /** Lets others know who has the register; what ends it. */
-    Runnable announce();
+    /** Lets others know who has the register, and what for; what is done after it was closed. */
+    Runnable announce(Purpose purpose);
+
+    /** Which megabytes of it nobody wrote that changed; empty where that cannot be told. */
+    Optional<List<Integer>> changed();
+
+    /** Takes it as it is. */
+    void acceptChanges();
 
     DSLContext speaking(Connection connection);
 

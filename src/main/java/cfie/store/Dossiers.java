@@ -25,14 +25,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -41,6 +40,8 @@ import org.jooq.DSLContext;
  * facts of other kinds are not compared with it.
  */
 public final class Dossiers {
+    private static final int SLICE = 1_000;
+
     private final DSLContext sql;
 
     Dossiers(DSLContext sql) {
@@ -49,6 +50,16 @@ public final class Dossiers {
 
     public Optional<Dossier> find(ProjectCode code, LocalDate asOf) {
         return Optional.ofNullable(gather(List.of(code), asOf).get(code));
+    }
+
+    /** Shows each selected one, by school and code, never all at once. */
+    public void each(Selection selection, LocalDate asOf, Consumer<Dossier> visitor) {
+        List<ProjectCode> codes = new Projects(sql).codesBySchool(selection);
+        for (int from = 0; from < codes.size(); from += SLICE) {
+            List<ProjectCode> some = codes.subList(from, Math.min(from + SLICE, codes.size()));
+            Map<ProjectCode, Dossier> dossiers = gather(some, asOf);
+            some.forEach(code -> visitor.accept(dossiers.get(code)));
+        }
     }
 
     /** The participations of each teacher in the selection, in the order of their NIFs. */
@@ -109,7 +120,7 @@ public final class Dossiers {
         Map<SchoolCode, School> schools =
                 new Schools(sql).held(projects.values().stream().map(Project::school).toList());
         Map<ProjectCode, Consent> consents = consents(codes, asOf);
-        Map<ProjectCode, Set<ReportType>> reports = reports(codes);
+        Map<ProjectCode, Map<ReportType, LocalDate>> reports = reports(codes);
         Map<ProjectCode, List<Evaluation>> evaluations =
                 new Evaluations(sql)
                         .of(codes).stream()
@@ -125,7 +136,7 @@ public final class Dossiers {
                             school,
                             areas.of(school),
                             Optional.ofNullable(consents.get(code)),
-                            reports.getOrDefault(code, Set.of()),
+                            reports.getOrDefault(code, Map.of()),
                             evaluations.getOrDefault(code, List.of()),
                             decisions.getOrDefault(code, Map.of())));
         }
@@ -149,13 +160,13 @@ public final class Dossiers {
         return ((Consent.OfProject) consent.key().subject()).project();
     }
 
-    private Map<ProjectCode, Set<ReportType>> reports(List<ProjectCode> codes) {
-        Map<ProjectCode, Set<ReportType>> reports = new HashMap<>();
+    private Map<ProjectCode, Map<ReportType, LocalDate>> reports(List<ProjectCode> codes) {
+        Map<ProjectCode, Map<ReportType, LocalDate>> reports = new HashMap<>();
         Keys.eachAmong(
                 REPORT.PROJECT,
                 codes,
                 some ->
-                        sql.select(REPORT.PROJECT, REPORT.TYPE)
+                        sql.select(REPORT.PROJECT, REPORT.TYPE, REPORT.SUBMITTED_ON)
                                 .from(REPORT)
                                 .where(some)
                                 .forEach(
@@ -163,9 +174,9 @@ public final class Dossiers {
                                                 reports.computeIfAbsent(
                                                                 row.value1(),
                                                                 code ->
-                                                                        EnumSet.noneOf(
+                                                                        new EnumMap<>(
                                                                                 ReportType.class))
-                                                        .add(row.value2())));
+                                                        .put(row.value2(), row.value3())));
         return reports;
     }
 

@@ -72,6 +72,11 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
         return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + cipher + extra;
     }
 
+    /** Looking into a large one writes too. */
+    boolean isWrittenTo(Door.Purpose purpose) {
+        return purpose != Door.Purpose.READING || !isSmall();
+    }
+
     /** Results that outgrow the memory go to the disk only where the engine may write. */
     private boolean isSmall() {
         return file().toFile().length() < Runtime.getRuntime().maxMemory() / MEMORY_OF_RESULTS;

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +64,9 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         if (purpose != Purpose.CREATING) {
             FileForm.check(this);
         }
+        if (address.isWrittenTo(purpose)) {
+            new FileSums(this).note();
+        }
         FileWait wait = new FileWait(address, visit);
         while (true) {
             Optional<Object> before = identity(purpose);
@@ -104,8 +108,27 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     }
 
     @Override
-    public Runnable announce() {
-        return HolderNote.leave(address, visit);
+    public Runnable announce(Purpose purpose) {
+        Runnable away = HolderNote.leave(address, visit);
+        if (!address.isWrittenTo(purpose)) {
+            return away;
+        }
+        FileSums sums = new FileSums(this);
+        sums.drop();
+        return () -> {
+            away.run();
+            sums.keep();
+        };
+    }
+
+    @Override
+    public Optional<List<Integer>> changed() {
+        return new FileSums(this).changed();
+    }
+
+    @Override
+    public void acceptChanges() {
+        new FileSums(this).accept();
     }
 
     /** What the database refuses while it is written to: a full disk or a file that may not be. */

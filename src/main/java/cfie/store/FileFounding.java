@@ -64,8 +64,10 @@ record FileFounding(FileDoor door) {
             Private.makeFile(draft.address().file());
             Door.close(draft.open(Door.Purpose.CREATING));
             filling.accept(draft);
+            new FileSums(door).drop();
             return Disk.isPlacedNew(draft.address().file(), door.address().file());
         } finally {
+            new FileSums(draft).drop();
             Files.deleteIfExists(draft.address().file());
         }
     }

@@ -32,6 +32,7 @@ record FileUpgrade(FileDoor door) {
                 copy(original, draft);
                 Disk.makeAlike(draft.file(), address.file());
                 Schema.migrate(new FileDoor(draft));
+                new FileSums(door).drop();
                 if (isHeld) {
                     Disk.place(draft.file(), address.file());
                 }

@@ -123,6 +123,14 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                 .fetch(PROJECT.CODE);
     }
 
+    List<ProjectCode> codesBySchool(Selection selection) {
+        return sql.select(PROJECT.CODE)
+                .from(PROJECT)
+                .where(within(selection))
+                .orderBy(PROJECT.SCHOOL, PROJECT.CODE)
+                .fetch(PROJECT.CODE);
+    }
+
     private List<Project> show(Condition condition) {
         var rows = sql.selectFrom(PROJECT).where(condition).orderBy(PROJECT.CODE).fetch();
         List<ProjectCode> codes = rows.getValues(PROJECT.CODE);

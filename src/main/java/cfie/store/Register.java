@@ -53,9 +53,22 @@ public final class Register extends Shelves implements AutoCloseable {
         return open(Door.to(address, visit), Door.Purpose.READING);
     }
 
+    /**
+     * Which megabytes of a register in a file changed since the last program that wrote to it;
+     * empty where that cannot be told. Not while this program has it open.
+     */
+    public static Optional<List<Integer>> changed(Address address) {
+        return Door.to(address, Visit.UNANNOUNCED).changed();
+    }
+
+    /** Takes a file that changed as it is; not while this program has it open. */
+    public static void acceptChanges(Address address) {
+        Door.to(address, Visit.UNANNOUNCED).acceptChanges();
+    }
+
     private static Register open(Door door, Door.Purpose purpose) {
         Connection connection = door.open(purpose);
-        Runnable farewell = door.announce();
+        Runnable farewell = door.announce(purpose);
         try {
             Schema.check(connection, door);
         } catch (Unavailable unfit) {

@@ -3,6 +3,7 @@ package cfie.store;
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
 import cfie.domain.Registration;
@@ -10,8 +11,10 @@ import cfie.domain.Selection;
 import cfie.domain.Shelf;
 import cfie.domain.Teacher;
 import cfie.store.schema.tables.records.TeacherRecord;
+import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.PersonName;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Teachers, and the schools at which they are registered. */
@@ -95,6 +99,14 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         COLUMNS.update(sql, registrations);
     }
 
+    /** Takes away one to which nobody answered. */
+    public void remove(Registration.Key key) {
+        sql.deleteFrom(REGISTRATION)
+                .where(REGISTRATION.NIF.eq(key.nif()))
+                .and(REGISTRATION.SCHOOL.eq(key.school()))
+                .execute();
+    }
+
     private void writeTeachers(List<Registration> registrations) {
         Map<Nif, Teacher> said = new LinkedHashMap<>();
         registrations.forEach(one -> said.put(one.teacher().nif(), one.teacher()));
@@ -131,7 +143,36 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         return of;
     }
 
+    /**
+     * Shows, by school and NIF, those that the school has not answered by the day: of the selected
+     * year and of earlier ones, since they wait still.
+     */
+    public void unanswered(Selection selection, LocalDate asOf, Consumer<Registration> visitor) {
+        var answer = REGISTRATION_CONSENT;
+        Condition isAnswered =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(answer)
+                                .where(answer.NIF.eq(REGISTRATION.NIF))
+                                .and(answer.SCHOOL.eq(REGISTRATION.SCHOOL))
+                                .and(answer.DECIDED_ON.le(asOf)));
+        LocalDate last = selection.year().map(AcademicYear::lastDay).orElse(asOf);
+        show(
+                DSL.and(
+                        people(selection),
+                        REGISTRATION.REGISTERED_ON.le(asOf),
+                        REGISTRATION.REGISTERED_ON.le(last),
+                        DSL.not(isAnswered)),
+                List.of(REGISTRATION.SCHOOL, REGISTRATION.NIF),
+                visitor);
+    }
+
     private void show(Condition condition, Consumer<Registration> visitor) {
+        show(condition, List.of(REGISTRATION.NIF, REGISTRATION.SCHOOL), visitor);
+    }
+
+    private void show(
+            Condition condition, List<? extends Field<?>> order, Consumer<Registration> visitor) {
         try (var rows =
                 sql.select(
                                 REGISTRATION.NIF,
@@ -145,7 +186,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                         .join(TEACHER)
                         .on(TEACHER.NIF.eq(REGISTRATION.NIF))
                         .where(condition)
-                        .orderBy(REGISTRATION.NIF, REGISTRATION.SCHOOL)
+                        .orderBy(order)
                         .fetchLazy()) {
             rows.forEach(
                     row ->
@@ -162,13 +203,16 @@ public final class Registrations implements Shelf<Registration.Key, Registration
 
     private Condition within(Selection selection) {
         boolean byProject = selection.project().isPresent() || selection.year().isPresent();
+        return people(selection).and(byProject ? takesPart(selection) : DSL.noCondition());
+    }
+
+    private Condition people(Selection selection) {
         return DSL.and(
                 Selected.by(selection.teacher(), REGISTRATION.NIF),
                 Selected.by(selection.school(), REGISTRATION.SCHOOL),
                 Selected.of(
                         selection.cfie(),
-                        cfie -> REGISTRATION.SCHOOL.in(new Schools(sql).ofCentre(cfie))),
-                byProject ? takesPart(selection) : DSL.noCondition());
+                        cfie -> REGISTRATION.SCHOOL.in(new Schools(sql).ofCentre(cfie))));
     }
 
     private static Condition takesPart(Selection selection) {

@@ -3,6 +3,7 @@ package cfie.store;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -191,9 +192,18 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
 
     /** Each connection bears the name of its command. */
     @Override
-    public Runnable announce() {
+    public Runnable announce(Purpose purpose) {
         return () -> {};
     }
+
+    /** A server looks after its own files. */
+    @Override
+    public Optional<List<Integer>> changed() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void acceptChanges() {}
 
     Unavailable busy() {
         return busy(Optional.empty());

@@ -50,7 +50,6 @@ class CertificatePdfTest {
                     "{\"type\":[\"VerifiableCredential\"]}".getBytes(StandardCharsets.UTF_8));
     private static final Signing SIGNING = new Signing(Instant.parse("2026-06-30T10:15:00Z"), 3000);
     private static final int SCREEN = 96;
-    private static final int PAPER = 200;
 
     private final CertificatePdf drawing = new CertificatePdf();
 
@@ -210,7 +209,7 @@ class CertificatePdfTest {
         Certificate certificate = Given.certificate(3);
         assertEquals(certificate.verification(), Reading.scanned(drawing.of(certificate), SCREEN));
         Certificate extreme = Given.extreme(1);
-        assertEquals(extreme.verification(), Reading.scanned(drawing.of(extreme), PAPER));
+        assertEquals(extreme.verification(), Reading.scanned(drawing.of(extreme), SCREEN));
     }
 
     @Test

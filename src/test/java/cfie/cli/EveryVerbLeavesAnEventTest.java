@@ -2,6 +2,9 @@ package cfie.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.cli.command.Root;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.screen.Language;
 import cfie.signature.OtherTool;
 import cfie.testkit.CfieRun;
 import java.io.IOException;
@@ -57,6 +60,12 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
         noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
         noun(year, "award remove 1 --yes");
+        String why = " --reason R --by Olga";
+        noun(year, "correct teacher 12345678Z --surname1 Gill" + why);
+        noun(year, "correct registration 12345678Z --school 49000001 --to 49000002" + why);
+        noun(year, "correct project P1 --title Mares" + why);
+        noun(year, "correct withdraw P1" + why);
+        noun(year, "correct reinstate P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         put(year, "letters evaluation --out " + folder.resolve("letters"));
         put(year, "attach-signed " + folder.resolve("signed"));
@@ -86,7 +95,7 @@ final class EveryVerbLeavesAnEventTest {
             case "import" ->
                     Files.writeString(
                             folder.resolve("schools.csv"),
-                            "code,name,ownership\n49000001,IES Uno,public\n");
+                            "code,name,ownership\n49000001,IES Uno,public\n49000002,IES Dos,public\n");
             case "external-credits import" ->
                     Files.writeString(
                             folder.resolve("external.csv"),

@@ -3,6 +3,7 @@ package cfie.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.cli.command.Exit;
 import cfie.testkit.CfieRun;
 import java.io.IOException;
 import java.nio.file.Files;

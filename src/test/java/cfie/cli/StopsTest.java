@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.cli.command.Exit;
 import cfie.testkit.AnOffice;
 import cfie.testkit.CfieRun;
 import cfie.testkit.Given;

@@ -44,6 +44,10 @@ final class RequirementTest {
     private static Stream<Arguments> lacks() {
         return Stream.of(
                 lack(
+                        "a withdrawn project",
+                        aParticipation().decided(Requirement.NOT_WITHDRAWN),
+                        Requirement.NOT_WITHDRAWN),
+                lack(
                         "no answer to the registration",
                         aParticipation().registrationAnswered(),
                         Requirement.REGISTRATION_CONSENTED),
@@ -167,9 +171,11 @@ final class RequirementTest {
 
     @Test
     void everyUnmetRequirementIsToldInTheOrderOfTheContract() {
-        assertEquals(List.of(Requirement.values()), unmet(withoutAnything()));
         assertEquals(
-                "REGISTRATION_CONSENTED SCHOOL_PUBLICLY_FUNDED PROJECT_SUITABLE PROJECT_CONSENTED"
+                List.of(Requirement.values()),
+                unmet(withoutAnything().decided(Requirement.NOT_WITHDRAWN)));
+        assertEquals(
+                "NOT_WITHDRAWN REGISTRATION_CONSENTED SCHOOL_PUBLICLY_FUNDED PROJECT_SUITABLE PROJECT_CONSENTED"
                         + " PARTNER_ABROAD DURATION_PLAUSIBLE PROJECT_SUBMITTED"
                         + " FOLLOW_UP_SUBMITTED FINAL_SUBMITTED EVALUATED EVALUATED_POSITIVELY",
                 String.join(" ", Stream.of(Requirement.values()).map(Enum::name).toList()));

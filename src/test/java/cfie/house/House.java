@@ -1,5 +1,6 @@
 package cfie.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -286,7 +287,8 @@ final class House {
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
-                                        + "|cfie\\.cli\\.(Label|QualityLabel).*|cfie\\.cli\\.Listing.*")
+                                        + "|cfie\\.cli\\.(\\w+\\.)?(Label|QualityLabel).*"
+                                        + "|cfie\\.cli\\.kind\\.Listing.*")
                         .and()
                         .haveSimpleNameNotEndingWith("Test")
                         .should()
@@ -313,6 +315,29 @@ final class House {
         rules.put(
                 "rooms are not in a knot",
                 slices().matching("cfie.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "rooms of the command line are not in a knot",
+                slices().matching("cfie.cli.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "no command knows the entry",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie.cli.(*)..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("cfie.cli"));
+        rules.put(
+                "rooms of verbs know only what all share",
+                slices().matching("cfie.cli.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(
+                                alwaysTrue(),
+                                resideInAnyPackage(
+                                        "cfie.cli.screen",
+                                        "cfie.cli.command",
+                                        "cfie.cli.kind",
+                                        "cfie.cli.file")));
         return rules;
     }
 

@@ -69,7 +69,12 @@ class HouseTest {
                     Map.entry("credits do not see quality labels", "cfie.domain.Offender"),
                     Map.entry("no room reads the clock of the wall", "cfie.domain.Offender"),
                     Map.entry("no room speaks to the process", "cfie.sheet.Offender"),
-                    Map.entry("rooms are not in a knot", "cfie.value.Offender"));
+                    Map.entry("rooms are not in a knot", "cfie.value.Offender"),
+                    Map.entry(
+                            "rooms of the command line are not in a knot",
+                            "cfie.cli.screen.Offender"),
+                    Map.entry("no command knows the entry", "cfie.cli.screen.Offender"),
+                    Map.entry("rooms of verbs know only what all share", "cfie.cli.view.Offender"));
 
     @TestFactory
     Stream<DynamicTest> everyRuleIsKept() {

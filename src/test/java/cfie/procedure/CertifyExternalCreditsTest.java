@@ -111,7 +111,7 @@ final class CertifyExternalCreditsTest {
                                 "0.5",
                                 "4")),
                 remarks());
-        assertTrue(new Examine(office.register(), unused(), any -> {}).run().isSound());
+        assertTrue(new Examine(office.register(), unused(), any -> {}).run(List.of()).isSound());
     }
 
     private static Examine.Press unused() {

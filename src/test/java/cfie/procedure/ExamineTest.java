@@ -111,7 +111,7 @@ final class ExamineTest {
     }
 
     private Diagnosis examine() {
-        return new Examine(office.register(), PRESS, done -> {}).run();
+        return new Examine(office.register(), PRESS, done -> {}).run(List.of());
     }
 
     private static Set<Kind> kinds(Diagnosis diagnosis) {

@@ -23,10 +23,11 @@ import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,11 @@ final class DossiersTest {
                         aSchool().servedBy(Cfie.BENAVENTE).school(),
                         Cfie.BENAVENTE,
                         Optional.of(aProject().granted()),
-                        Set.of(ReportType.values()),
+                        Arrays.stream(ReportType.values())
+                                .collect(
+                                        Collectors.toMap(
+                                                type -> type,
+                                                type -> aProject().report(type).submittedOn())),
                         List.of(
                                 anEvaluation().evaluation(),
                                 anEvaluation().forOnly(Given.NIF).giving("2.5").evaluation()),

@@ -8,13 +8,12 @@ import cfie.domain.Participation;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
 import cfie.value.Cfie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A teacher's part in a project that meets every requirement, until a test takes one away. */
 public final class AParticipation {
@@ -23,7 +22,12 @@ public final class AParticipation {
     private AProject project = Given.aProject();
     private Optional<Consent> registration = Optional.of(Given.aTeacher().granted());
     private Optional<Consent> consent = Optional.of(Given.aProject().granted());
-    private final Set<ReportType> reports = EnumSet.allOf(ReportType.class);
+    private final Map<ReportType, LocalDate> reports =
+            new EnumMap<>(
+                    Map.of(
+                            ReportType.PROJECT, LocalDate.of(2025, 10, 20),
+                            ReportType.FOLLOW_UP, LocalDate.of(2026, 2, 20),
+                            ReportType.FINAL, LocalDate.of(2026, 6, 16)));
     private final List<Evaluation> evaluations =
             new ArrayList<>(List.of(Given.anEvaluation().evaluation()));
     private final Map<Requirement, Decision> decisions = new EnumMap<>(Requirement.class);

@@ -1,7 +1,7 @@
 package cfie.testkit;
 
-import cfie.cli.Desk;
 import cfie.cli.Tool;
+import cfie.cli.screen.Desk;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;

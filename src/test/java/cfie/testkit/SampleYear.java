@@ -24,6 +24,7 @@ public final class SampleYear {
                 bringInto(tool);
                 byte[] bytes = Files.readAllBytes(folder.resolve(REGISTER));
                 Files.delete(folder.resolve(REGISTER));
+                Files.deleteIfExists(folder.resolve("register.sums"));
                 Files.delete(folder);
                 return bytes;
             } catch (IOException refused) {

@@ -1,0 +1,19 @@
+package cfie.cli;
+
+import cfie.cli.command.Noun;
+import cfie.cli.intake.CorrectProjectCommand;
+import cfie.cli.intake.CorrectRegistrationCommand;
+import cfie.cli.intake.ReinstateCommand;
+import cfie.cli.intake.WithdrawCommand;
+import cfie.cli.issue.CorrectTeacherCommand;
+
+/** What the office recorded, and has to change: with a reason, and nothing forgotten. */
+final class CorrectCommand extends Noun {
+    CorrectCommand() {
+        verb("teacher", CorrectTeacherCommand::new);
+        verb("registration", CorrectRegistrationCommand::new);
+        verb("project", CorrectProjectCommand::new);
+        verb("withdraw", WithdrawCommand::new);
+        verb("reinstate", ReinstateCommand::new);
+    }
+}

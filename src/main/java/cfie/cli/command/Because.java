@@ -1,0 +1,40 @@
+package cfie.cli.command;
+
+import cfie.domain.Change;
+import cfie.domain.Difference;
+import cfie.domain.Subject;
+import cfie.value.OneLine;
+import java.util.List;
+
+/** The options that say why something recorded is changed, and who says so. */
+public final class Because {
+    private final Word<String> reason;
+    private final Word<String> by;
+
+    public Because(Words words) {
+        reason = words.required("--reason", "TEXT", OneLine::reason);
+        by = words.required("--by", "NAME", OneLine::name).described("by.correct");
+    }
+
+    public String reason() {
+        return reason.value();
+    }
+
+    public String by() {
+        return by.value();
+    }
+
+    /**
+     * What the ledger is to tell, unless nothing differs: before, after, the reason and by whom.
+     */
+    public List<Change> changes(Subject subject, List<Difference> differences) {
+        return Change.of(subject, differences).stream()
+                .map(
+                        change ->
+                                change.with(
+                                        List.of(
+                                                new Difference("reason", "", reason()),
+                                                new Difference("by", "", by()))))
+                .toList();
+    }
+}

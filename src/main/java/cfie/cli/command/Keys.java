@@ -1,0 +1,47 @@
+package cfie.cli.command;
+
+import cfie.store.FileKey;
+import cfie.store.Keyring;
+import cfie.store.Login;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** User, password and key, as the options say them or else the environment. */
+record Keys(
+        Optional<String> user,
+        Optional<Path> passwordFile,
+        Optional<Path> keyFile,
+        Surroundings surroundings)
+        implements Keyring {
+    @Override
+    public Login login() {
+        return new Login(
+                user.or(() -> surroundings.variable("CFIE_DB_USER"))
+                        .or(() -> surroundings.variable("PGUSER")),
+                passwordFile
+                        .map(Keys::password)
+                        .or(() -> surroundings.variable("CFIE_DB_PASSWORD"))
+                        .or(() -> surroundings.variable("PGPASSWORD")));
+    }
+
+    @Override
+    public Optional<FileKey> key() {
+        return keyFile.or(() -> surroundings.variable("CFIE_DB_KEY_FILE").map(Path::of))
+                .map(FileKey::of);
+    }
+
+    /** The first line of the file. */
+    private static String password(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().filter(line -> !line.isEmpty()).orElseThrow();
+        } catch (IOException | UncheckedIOException | NoSuchElementException unreadable) {
+            throw new Unavailable(Unavailable.Reason.PASSWORD_UNREADABLE, file);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package cfie.cli.command;
+
+import cfie.archive.Archive;
+import cfie.store.Address;
+import cfie.store.Contents;
+import cfie.store.FileAddress;
+import cfie.store.Register;
+import cfie.store.Visit;
+import cfie.store.WarmUp;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/** Finds the register and opens it; the only class of the command line that does. */
+public record Office(Optional<String> said, Keys keys, Visit visit) {
+    /** Begins to make ready what opening will need. */
+    public static void expect(boolean queries) {
+        WarmUp.begin(queries);
+    }
+
+    public Register open() {
+        return Register.open(address(), visit);
+    }
+
+    public Register read() {
+        return Register.read(address(), visit);
+    }
+
+    /**
+     * Which megabytes of a file changed since the last program that wrote to it, as far as known.
+     */
+    public List<Integer> changed() {
+        return Register.changed(address()).orElse(List.of());
+    }
+
+    /** Takes a file that changed as it is. */
+    public void acceptChanges() {
+        Register.acceptChanges(address());
+    }
+
+    /**
+     * Creates the register or brings it up to date; whether it was created.
+     *
+     * @param beforeUpgrade is shown what an older one holds before anything changes
+     */
+    public boolean create(Consumer<Contents> beforeUpgrade) {
+        return Register.create(address(), visit, beforeUpgrade);
+    }
+
+    /** Makes the register of an archive. */
+    public void restore(Archive archive, LongConsumer progress) {
+        Register.restore(address(), visit, archive, progress);
+    }
+
+    /** Does the same elsewhere, and throws it away. */
+    public void rehearse(Archive archive, LongConsumer progress) {
+        Register.rehearse(address(), archive, progress);
+    }
+
+    /**
+     * Where copies go that the tool makes by itself: beside a file, or among the user's own data.
+     */
+    public Path backups() {
+        if (address() instanceof FileAddress file) {
+            return file.path().resolveSibling(file.path().getFileName() + "-backups");
+        }
+        return Path.of(keys.surroundings().dataFolder(), "cfie", "backups", address().name());
+    }
+
+    /** A variable of the surroundings that is set to something. */
+    public Optional<String> variable(String name) {
+        return keys.surroundings().variable(name);
+    }
+
+    public boolean isEnciphered() {
+        return address() instanceof FileAddress file && file.key().isPresent();
+    }
+
+    public Address address() {
+        Surroundings around = keys.surroundings();
+        String typed =
+                said.or(() -> around.variable("CFIE_DB"))
+                        .orElseGet(() -> around.dataFolder() + "/cfie/register");
+        return Address.parse(typed, keys);
+    }
+}

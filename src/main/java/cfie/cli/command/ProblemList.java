@@ -1,0 +1,126 @@
+package cfie.cli.command;
+
+import cfie.cli.screen.Json;
+import cfie.domain.Problem;
+import cfie.sheet.SheetFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is wrong with a file: the first places of each kind of problem, and how many there are. */
+public final class ProblemList {
+    private static final int SHOWN = 5;
+    private static final int KEPT = 1_000;
+
+    private final Root root;
+    private final String file;
+    private final Map<String, List<Problem>> kinds = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Problem> kept = new ArrayList<>();
+    private String end = "";
+    private Function<Problem, Optional<SheetFile.Place>> places = any -> Optional.empty();
+
+    public ProblemList(Root root, String file) {
+        this.root = root;
+        this.file = file;
+    }
+
+    /** From now on they are problems of that file. */
+    public void isOf(SheetFile<?, ?> rows) {
+        places = rows::place;
+        rows.headerProblems().forEach(this::add);
+    }
+
+    public void add(Problem problem) {
+        String kind = problem.failure().reason().name() + " " + problem.column();
+        counts.merge(kind, 1, Integer::sum);
+        List<Problem> first = kinds.computeIfAbsent(kind, any -> new ArrayList<>());
+        if (first.size() < SHOWN) {
+            first.add(problem);
+        }
+        if (kept.size() < KEPT) {
+            kept.add(problem);
+        }
+    }
+
+    public boolean isEmpty() {
+        return kinds.isEmpty();
+    }
+
+    /** Tells them all; {@code isKept} says whether the other rows were written all the same. */
+    public void tell(boolean isKept) {
+        tell(isKept ? "import.others-taken" : "import.nothing-taken");
+    }
+
+    /** Tells them all, and in the end the sentence that says what became of the rest. */
+    public void tell(String ending) {
+        if (isEmpty()) {
+            return;
+        }
+        end = root.texts().say(ending, total());
+        if (root.wantsJson()) {
+            root.desk().err().println(Json.line(Map.of("error", json())));
+            return;
+        }
+        kinds.forEach(this::tellKind);
+        root.desk().err().println(end);
+    }
+
+    private void tellKind(String kind, List<Problem> first) {
+        first.forEach(
+                problem ->
+                        root.desk()
+                                .err()
+                                .println(
+                                        "%s:%s %s"
+                                                .formatted(
+                                                        whereabouts(problem),
+                                                        problem.column().isEmpty()
+                                                                ? ""
+                                                                : " " + problem.column() + ":",
+                                                        root.texts().say(problem.failure()))));
+        int more = counts.get(kind) - first.size();
+        if (more > 0) {
+            root.warn("import.more", more);
+        }
+    }
+
+    /** A line of the file, or the cell of a worksheet. */
+    private String whereabouts(Problem problem) {
+        return places.apply(problem)
+                .map(place -> file + "!" + place.worksheet() + ":" + place.cell())
+                .orElseGet(() -> file + ":" + problem.line());
+    }
+
+    private int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private Map<String, Object> json() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", Exit.INPUT.name());
+        error.put("reason", kept.get(0).failure().reason().name());
+        error.put("message", end);
+        error.put("problems", kept.stream().map(this::json).toList());
+        return error;
+    }
+
+    private Map<String, Object> json(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", file);
+        json.put("line", problem.line());
+        json.put("column", problem.column());
+        json.put("message", root.texts().say(problem.failure()));
+        places.apply(problem)
+                .ifPresent(
+                        place -> {
+                            json.put("sheet", place.worksheet());
+                            json.put("cell", place.cell());
+                        });
+        return json;
+    }
+}

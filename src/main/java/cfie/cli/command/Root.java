@@ -1,0 +1,173 @@
+package cfie.cli.command;
+
+import cfie.cli.screen.Desk;
+import cfie.cli.screen.Format;
+import cfie.cli.screen.Ink;
+import cfie.cli.screen.Language;
+import cfie.cli.screen.Progress;
+import cfie.cli.screen.Texts;
+import cfie.store.Clerk;
+import cfie.store.Holder;
+import cfie.store.Visit;
+import cfie.value.Patience;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** The options that mean the same on every command, and what they settle. */
+public final class Root extends Words implements Callable<Integer> {
+    private final Word<Optional<String>> db = option("--db", "PATH|URL", Words::text).everywhere();
+    private final Word<Optional<String>> dbUser =
+            option("--db-user", "NAME", Words::text).everywhere();
+    private final Word<Optional<Path>> dbPasswordFile =
+            option("--db-password-file", "FILE", Path::of).everywhere();
+    private final Word<Optional<Path>> dbKeyFile =
+            option("--db-key-file", "FILE", Path::of).everywhere();
+    private final Word<Duration> wait =
+            option("--wait", "SECONDS", Patience::parse, Patience.USUAL).everywhere();
+    private final Word<Optional<Language>> lang =
+            option("--lang", "es|en", oneOf(Language.class)).everywhere();
+    private final Word<Boolean> quiet = flag("-q", "--quiet").everywhere();
+    private final Word<Boolean> verbose = flag("-v", "--verbose").everywhere();
+    private final Word<Boolean> noProgress = flag("--no-progress").everywhere();
+    private final Word<Ink.Wish> color =
+            option("--color", "auto|always|never", oneOf(Ink.Wish.class), Ink.Wish.AUTO)
+                    .everywhere();
+    private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
+
+    private final Desk desk;
+    private boolean json;
+    private Texts texts;
+    private CommandLine line;
+
+    public Root(Desk desk, Language language) {
+        this.desk = desk;
+        this.texts = new Texts(language);
+    }
+
+    /**
+     * Language and form must be known before the arguments are read, since reading may complain.
+     */
+    public void settle(List<String> args) {
+        json = valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
+        Arrays.stream(Language.values())
+                .filter(one -> one.word().equalsIgnoreCase(valueOf("--lang", args)))
+                .forEach(one -> texts = new Texts(one));
+    }
+
+    private static String valueOf(String option, List<String> args) {
+        int at = args.indexOf(option);
+        return args.stream()
+                .filter(arg -> arg.startsWith(option + "="))
+                .map(arg -> arg.substring(option.length() + 1))
+                .findFirst()
+                .orElse(at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "");
+    }
+
+    /** The parser of the tool, still without verbs. */
+    public CommandLine line() {
+        line = new CommandLine(spec().name("cfie"));
+        return line;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The office as a command goes to it. */
+    Office office(String command) {
+        Keys keys =
+                new Keys(
+                        dbUser.value(),
+                        dbPasswordFile.value(),
+                        dbKeyFile.value(),
+                        new Surroundings(desk.environment()));
+        Visit visit =
+                new Visit(Optional.of(command), wait.value(), desk.clock(), this::tellWaiting);
+        return new Office(db.value(), keys, visit);
+    }
+
+    private void tellWaiting(Optional<Holder> holder) {
+        if (desk.isTerminal() && !quiet.value()) {
+            desk.err()
+                    .println(
+                            holder.map(
+                                            one ->
+                                                    texts.say(
+                                                            "note.waiting-for",
+                                                            one.user(),
+                                                            one.command(),
+                                                            one.process(),
+                                                            one.since()))
+                                    .orElseGet(() -> texts.say("note.waiting")));
+            desk.err().flush();
+        }
+    }
+
+    /** Who is at work, with which command. */
+    public Clerk clerk(String verb) {
+        return new Clerk(user(), verb, desk.clock());
+    }
+
+    public String user() {
+        return desk.environment().getOrDefault("CFIE_USER", "");
+    }
+
+    public Ink ink() {
+        return Ink.of(color.value(), desk);
+    }
+
+    public boolean wantsJson() {
+        return json;
+    }
+
+    public boolean wantsTrace() {
+        return stacktrace.value();
+    }
+
+    /** Tells something beside the result. */
+    public void note(String key, Object... details) {
+        if (!quiet.value() && !json) {
+            desk.err().println(texts.say(key, details));
+        }
+    }
+
+    /** Tells what only the curious want to know. */
+    public void detail(String key, Object... details) {
+        if (verbose.value()) {
+            desk.err().println(texts.say(key, details));
+        }
+    }
+
+    /** Tells a warning, which even the quiet hear. */
+    public void warn(String key, Object... details) {
+        warnInWords(texts.say(key, details));
+    }
+
+    /** Tells a warning that has its words. */
+    public void warnInWords(String sentence) {
+        if (!json) {
+            desk.err().println(sentence);
+        }
+    }
+
+    public Progress progress(String key) {
+        return new Progress(
+                desk.err(),
+                texts.say(key),
+                desk.isTerminal() && !noProgress.value() && !quiet.value());
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(line, texts.say("usage.command-missing"));
+    }
+}

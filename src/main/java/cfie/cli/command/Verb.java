@@ -1,0 +1,32 @@
+package cfie.cli.command;
+
+import cfie.store.Register;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+
+/** A command that works with the register open. */
+public abstract class Verb extends Command {
+    /** Stops if the register does not know the teacher. */
+    protected static void checkKnown(Register register, Nif nif) {
+        if (register.registrations().find(nif).isEmpty()) {
+            throw new Refusal(Refusal.Reason.TEACHER_UNKNOWN, nif);
+        }
+    }
+
+    /** Does its work with the register open. */
+    protected abstract Exit run(Register register);
+
+    /** To read only, unless the verb says otherwise. */
+    protected Register opened(Office office) {
+        return office.read();
+    }
+
+    @Override
+    public Integer call() {
+        Office office = office();
+        root().detail("detail.register", office.address());
+        try (Register register = opened(office)) {
+            return run(register).code();
+        }
+    }
+}

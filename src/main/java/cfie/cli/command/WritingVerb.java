@@ -1,0 +1,71 @@
+package cfie.cli.command;
+
+import cfie.domain.Change;
+import cfie.domain.Problem;
+import cfie.store.Register;
+import cfie.value.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** A command that writes to the register; a dry run does the same and then takes it back. */
+public abstract class WritingVerb extends Verb {
+    private final Word<Boolean> dryRun = flag("-n", "--dry-run");
+
+    @Override
+    protected Register opened(Office office) {
+        return office.open();
+    }
+
+    protected boolean isDryRun() {
+        return dryRun.value();
+    }
+
+    /**
+     * @param changes what the ledger is to tell of the result: nothing only where nothing changed
+     */
+    protected <T> T write(Register register, Function<T, List<Change>> changes, Supplier<T> work) {
+        return write(register, any -> true, changes, work);
+    }
+
+    /** The same, for work whose result is not always worth keeping. */
+    protected <T> T write(
+            Register register,
+            Predicate<T> worthKeeping,
+            Function<T, List<Change>> changes,
+            Supplier<T> work) {
+        T result =
+                register.record(
+                        root().clerk(verb()),
+                        any -> !isDryRun() && worthKeeping.test(any),
+                        changes,
+                        work);
+        if (dryRun.value()) {
+            root().note("done.dry-run");
+        }
+        return result;
+    }
+
+    /** Work that tells what it refuses, and does nothing if there is any of it. */
+    protected interface Work<T> {
+        T run(Consumer<Refusal> refused);
+    }
+
+    protected <T> T writeAllOrNothing(
+            Register register, Function<T, List<Change>> changes, Work<T> work) {
+        return write(
+                register,
+                changes,
+                () -> {
+                    List<Problem> problems = new ArrayList<>();
+                    T result = work.run(refusal -> problems.add(new Problem(0, "", refusal)));
+                    if (!problems.isEmpty()) {
+                        throw new ProblemsFound(problems);
+                    }
+                    return result;
+                });
+    }
+}

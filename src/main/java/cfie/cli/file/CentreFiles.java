@@ -1,0 +1,41 @@
+package cfie.cli.file;
+
+import cfie.certificate.ActaPdf;
+import cfie.domain.Acta;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.sheet.ActaSheet;
+import cfie.sheet.ManifestSheet;
+import cfie.store.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** The list of a centre's certificates of a year, and its actas in all their versions, as files. */
+public record CentreFiles(Register register) {
+    public void each(Selection wanted, BiConsumer<String, byte[]> visitor) {
+        register.actas().newest(wanted).forEach(newest -> ofCentre(newest, visitor));
+    }
+
+    private void ofCentre(Acta.Key newest, BiConsumer<String, byte[]> visitor) {
+        List<IssuedCertificate> certificates = new ArrayList<>();
+        register.certificates()
+                .each(
+                        Selection.of(newest.year(), Optional.of(newest.cfie()), Optional.empty()),
+                        certificates::add);
+        if (!certificates.isEmpty()) {
+            certificates.removeIf(IssuedCertificate::isForgotten);
+            visitor.accept(
+                    ManifestSheet.file(newest.year(), newest.cfie()),
+                    ManifestSheet.bytes(certificates));
+        }
+        register.actas()
+                .all(newest.year(), newest.cfie())
+                .forEach(
+                        acta -> {
+                            visitor.accept(acta.key().file() + ".csv", ActaSheet.bytes(acta));
+                            visitor.accept(acta.key().file() + ".pdf", new ActaPdf().of(acta));
+                        });
+    }
+}

@@ -1,0 +1,56 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.command.WritingVerb;
+import cfie.domain.Change;
+import cfie.domain.Difference;
+import cfie.domain.ExternalCredits;
+import cfie.domain.Selection;
+import cfie.domain.Subject;
+import cfie.procedure.RemoveExternalCredits;
+import cfie.sheet.ExternalCreditsSheet;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Nif;
+import cfie.value.OneLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes away credits from elsewhere that were recorded by mistake. */
+public final class ExternalCreditsRemoveCommand extends WritingVerb {
+    private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<String> body = required("--body", "NAME", OneLine::name);
+    private final Word<Optional<String>> reference = option("--reference", "TEXT", OneLine::name);
+    private final Word<String> reason = required("--reason", "TEXT", OneLine::reason);
+
+    @Override
+    protected Exit run(Register register) {
+        ExternalCredits.Key key =
+                new ExternalCredits.Key(nif.value(), year.value(), body.value(), reference.value());
+        ExternalCredits gone =
+                write(register, this::changes, () -> new RemoveExternalCredits(register).run(key));
+        tell(
+                "done.external-credits.remove",
+                nif.value(),
+                year.value(),
+                gone.credits(),
+                key.source());
+        return Exit.DONE;
+    }
+
+    private List<Change> changes(ExternalCredits gone) {
+        ExternalCreditsSheet sheet = new ExternalCreditsSheet();
+        List<String> cells = sheet.write(gone);
+        List<Difference> told = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            told.add(new Difference(sheet.names().get(at), cells.get(at), ""));
+        }
+        told.add(new Difference("reason", "", reason.value()));
+        return Change.of(
+                Subject.of(Selection.of(year.value(), Optional.empty(), Optional.of(nif.value()))),
+                told);
+    }
+}

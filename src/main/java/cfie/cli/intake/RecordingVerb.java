@@ -1,0 +1,95 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Option;
+import cfie.cli.command.Word;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.kind.OneRow;
+import cfie.domain.Change;
+import cfie.domain.Row;
+import cfie.domain.Subject;
+import cfie.procedure.Mode;
+import cfie.procedure.Totals;
+import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A command that records one fact, as an import of one row would. */
+abstract class RecordingVerb extends WritingVerb {
+    private final Option<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final Word<Mode> mode =
+            option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
+                    .described("mode.record");
+
+    LocalDate date() {
+        return date.value().orElseGet(desk()::today);
+    }
+
+    /** The help says under this key what the day is, where it is not today if none is said. */
+    final void describeDate(String key) {
+        date.described(key);
+    }
+
+    /** What the fact is about. */
+    abstract Subject subject(Register register);
+
+    /** What is worth a warning in what was just recorded, and not yet kept. */
+    List<String> warnings(Register register) {
+        return List.of();
+    }
+
+    /** Whether scripts rely on the result also where nothing changed. */
+    boolean isAnswerAlwaysTold() {
+        return false;
+    }
+
+    /** The day as a cell: blank if none was said, so that the same fact said again is unchanged. */
+    String dated() {
+        return date.value().map(LocalDate::toString).orElse("");
+    }
+
+    /** Takes the row, or stops with everything that speaks against it; tells which happened. */
+    <K extends Comparable<K>, R> void record(
+            Register register,
+            OneRow.Door<K, R> door,
+            Row<K, R> row,
+            String key,
+            Object... details) {
+        record(register, door, () -> row, () -> tell(key, details));
+    }
+
+    /**
+     * @param row made anew whenever the work begins anew
+     * @param told what is said of a fact that is new
+     */
+    <K extends Comparable<K>, R> void record(
+            Register register, OneRow.Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
+        if (mode.value() == Mode.SYNC) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
+        }
+        Taken taken = write(register, Taken::changes, () -> take(register, door, row.get()));
+        taken.warnings.forEach(root()::warnInWords);
+        if (taken.totals.added() > 0 || isAnswerAlwaysTold()) {
+            told.run();
+        } else if (taken.totals.updated() > 0) {
+            tell("done.updated", taken.key);
+        } else {
+            tell("done.unchanged");
+        }
+    }
+
+    private <K extends Comparable<K>, R> Taken take(
+            Register register, OneRow.Door<K, R> door, Row<K, R> row) {
+        OneRow one = OneRow.take(door, mode.value(), row);
+        List<Change> changes =
+                one.differences().isEmpty()
+                        ? List.of()
+                        : List.of(new Change(subject(register), one.differences()));
+        return new Taken(one.totals(), row.cells().get(0), warnings(register), changes);
+    }
+
+    private record Taken(Totals totals, String key, List<String> warnings, List<Change> changes) {}
+}

@@ -1,0 +1,75 @@
+package cfie.cli.intake;
+
+import cfie.cli.file.OutFile;
+import cfie.cli.screen.Texts;
+import cfie.domain.Problem;
+import cfie.domain.Row;
+import cfie.sheet.RowWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rows that were not taken, as they came, with what is wrong: to mend and import again. */
+final class Rejects implements AutoCloseable {
+    private static final String ERROR = "error";
+
+    private final Optional<OutFile> file;
+    private final Optional<RowWriter> writer;
+    private final int width;
+    private final Texts texts;
+
+    private Rejects(Optional<OutFile> file, List<String> names, char separator, Texts texts) {
+        boolean hadErrors = !names.isEmpty() && names.get(names.size() - 1).equals(ERROR);
+        this.file = file;
+        this.texts = texts;
+        this.width = hadErrors ? names.size() - 1 : names.size();
+        this.writer =
+                file.map(open -> open.rows(ERROR, separator, with(names.subList(0, width), ERROR)));
+    }
+
+    static Rejects to(Optional<Path> file, List<String> names, char separator, Texts texts) {
+        return new Rejects(file.map(OutFile::open), names, separator, texts);
+    }
+
+    void row(Row<?, ?> row, List<Problem> problems) {
+        writer.ifPresent(open -> open.original(with(padded(row.cells()), errors(problems))));
+    }
+
+    /**
+     * Puts the file in its place: before the register keeps anything, since it may not be possible.
+     */
+    void keep() {
+        writer.ifPresent(RowWriter::close);
+        file.ifPresent(OutFile::keep);
+    }
+
+    private List<String> padded(List<String> cells) {
+        List<String> padded = new ArrayList<>(cells);
+        while (padded.size() < width) {
+            padded.add("");
+        }
+        return padded.subList(0, width);
+    }
+
+    private String errors(List<Problem> problems) {
+        return problems.stream()
+                .map(
+                        problem ->
+                                (problem.column().isEmpty() ? "" : problem.column() + ": ")
+                                        + texts.say(problem.failure()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        List<String> all = new ArrayList<>(cells);
+        all.add(last);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        file.ifPresent(OutFile::close);
+    }
+}

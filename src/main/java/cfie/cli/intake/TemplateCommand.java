@@ -1,0 +1,60 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Command;
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.file.OutFile;
+import cfie.cli.kind.Binding;
+import cfie.cli.kind.Kind;
+import cfie.cli.kind.Listing;
+import cfie.sheet.BookWriter;
+import cfie.sheet.Sheet;
+import cfie.sheet.SheetWriter;
+import cfie.sheet.Template;
+import cfie.value.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** Writes an empty table of one kind, to be filled in and imported. */
+public final class TemplateCommand extends Command {
+    private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
+    private final Word<Optional<Path>> out =
+            option("--out", "FILE", Path::of).described("out.template");
+
+    @Override
+    public Integer call() {
+        Sheet<?, ?> sheet = Binding.imported(kind.value(), Listing.ANY_DAY).sheet();
+        out.value()
+                .ifPresentOrElse(
+                        file -> write(sheet, file),
+                        () -> new SheetWriter(desk().out(), sheet.names()).close());
+        return Exit.DONE.code();
+    }
+
+    /** What somebody filled in already is not lost to an empty one. */
+    private void write(Sheet<?, ?> sheet, Path file) {
+        if (Files.exists(file)) {
+            throw new Refusal(Refusal.Reason.TEMPLATE_OVER, file);
+        }
+        if (BookWriter.isNamed(file)) {
+            Template template = new Template(sheet, this::note);
+            OutFile.stream(file, book -> template.write(book, kind.value().word()));
+        } else {
+            OutFile.write(file, writer -> new SheetWriter(writer, sheet.names()).close());
+        }
+        root().note("done.export", file);
+    }
+
+    /** What goes into the column: said for this kind, or for all that have it. */
+    private String note(String column) {
+        ResourceBundle help = root().texts().help();
+        return Stream.of("template." + kind.value().word() + "." + column, "template." + column)
+                .filter(help::containsKey)
+                .map(help::getString)
+                .findFirst()
+                .orElseThrow();
+    }
+}

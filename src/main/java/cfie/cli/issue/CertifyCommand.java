@@ -1,0 +1,215 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Told;
+import cfie.cli.command.Word;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.file.Destination;
+import cfie.cli.file.OutFile;
+import cfie.cli.file.Outputs;
+import cfie.cli.file.SafetyCopy;
+import cfie.cli.kind.Listing;
+import cfie.cli.screen.Json;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.press.Printer;
+import cfie.procedure.Certify;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides a year, issues what is due, and writes its certificates and certification records. */
+public final class CertifyCommand extends WritingVerb {
+    private final Word<Optional<AcademicYear>> year = option("--year", "Y", AcademicYear::parse);
+    private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
+    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
+    private final Word<Optional<Path>> out =
+            option("--out", "DIR", Path::of).described("out.certify");
+    private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
+    private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
+    private final Approval approval = new Approval(this);
+    private final Word<Boolean> renderOnly = flag("--render-only");
+    private final Signing signing = new Signing(this);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final SafetyCopy copy = new SafetyCopy(this, "certify");
+    private final Told told = new Told(this);
+
+    private Printer printer;
+    private Scope scope;
+
+    @Override
+    protected boolean isDryRun() {
+        return super.isDryRun() || approval.isPlanning();
+    }
+
+    @Override
+    public Integer call() {
+        checkOutputs();
+        checkRendering();
+        approval.read();
+        scope = approval.approved().map(this::planned).orElseGet(this::said);
+        printer = signing.printer(desk().clock());
+        if (!isDryRun()) {
+            print.value()
+                    .map(Path::toAbsolutePath)
+                    .map(Path::getParent)
+                    .ifPresent(OutFile::tryFolder);
+        }
+        return super.call();
+    }
+
+    /** Who plans issues nothing, and so there is nothing to write. */
+    private void checkOutputs() {
+        boolean hasOutputs = isAnySaid(List.of(out, zip, print));
+        if (approval.isPlanning() && hasOutputs) {
+            throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--out, --zip, --print");
+        }
+        if (!approval.isPlanning() && !hasOutputs) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
+        }
+    }
+
+    /** Who only renders makes files in a folder, and decides nothing that could be rehearsed. */
+    private void checkRendering() {
+        boolean isMore =
+                isAnySaid(List.of(zip, print, date)) || isDryRun() || approval.isApplying();
+        if (renderOnly.value() && (isMore || out.value().isEmpty())) {
+            throw new InvalidValue(Flaw.RENDER_ONLY);
+        }
+    }
+
+    private static boolean isAnySaid(List<Word<? extends Optional<?>>> words) {
+        return words.stream().anyMatch(word -> word.value().isPresent());
+    }
+
+    private Scope said() {
+        return new Scope(
+                year.value().orElseThrow(() -> new InvalidValue(Flaw.OPTION_MISSING, "--year")),
+                cfie.value(),
+                teacher.value(),
+                date.value().orElseGet(desk()::today));
+    }
+
+    /** What was planned is applied whole, and under its own day. */
+    private Scope planned(Plan plan) {
+        if (isAnySaid(List.of(year, cfie, teacher, date))) {
+            throw new InvalidValue(
+                    Flaw.OPTIONS_APART, "--apply", "--year, --cfie, --teacher, --date");
+        }
+        return plan.scope();
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        scope.teacher().ifPresent(one -> checkKnown(register, one));
+        return renderOnly.value() ? render(register) : certify(register, scope.selection());
+    }
+
+    private Exit render(Register register) {
+        try (Destination to = Destination.open(out.value(), zip.value())) {
+            long made = new SharedPrinting(root(), register, to, printer).run(scope.selection());
+            if (told.inJson()) {
+                desk().out().println(Json.line(rendered(made)));
+            } else {
+                tell("done.rendered", scope.year(), made, out.value().orElseThrow());
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private Map<String, Object> rendered(long made) {
+        Map<String, Object> rendered = new LinkedHashMap<>();
+        rendered.put("year", scope.year().text());
+        rendered.put("rendered", made);
+        return rendered;
+    }
+
+    private Exit certify(Register register, Selection wanted) {
+        List<IssuedCertificate> dry = new ArrayList<>();
+        try (Destination to =
+                isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
+            Certify.Result result =
+                    write(
+                            register,
+                            all -> approval.signed(all.changes()),
+                            () -> copied(register, decide(register, wanted, dry)));
+            if (!isDryRun()) {
+                new Outputs(root(), register, to, printer).write(wanted);
+                print.value().ifPresent(file -> print(register, wanted, file));
+            }
+            warn(register, result);
+            Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
+            plan.ifPresent(file -> root().note("done.planned", file));
+            tell(
+                    new CertifyReport(this, scope.year(), result, places(plan)),
+                    isDryRun()
+                            ? dry::forEach
+                            : visitor -> register.certificates().each(wanted, visitor));
+        }
+        return Exit.DONE;
+    }
+
+    /** What there was is copied before anything new is kept. */
+    private Certify.Result copied(Register register, Certify.Result decided) {
+        if (!isDryRun() && !decided.changes().isEmpty()) {
+            copy.take(register);
+        }
+        return decided;
+    }
+
+    private void print(Register register, Selection wanted, Path file) {
+        if (!new PrintBook(register, printer).write(wanted, file)) {
+            root().note("note.nothing-to-print");
+        }
+    }
+
+    /** What a rehearsal takes back is noted before. */
+    private Certify.Result decide(
+            Register register, Selection wanted, List<IssuedCertificate> dry) {
+        Planning seen = new Planning();
+        Certify.Result decided =
+                new Certify(register, scope.date(), asOf()).run(scope.year(), wanted, seen);
+        dry.clear();
+        if (isDryRun()) {
+            register.certificates().each(wanted, dry::add);
+        }
+        approval.judge(() -> Plan.of(scope, seen, root().user()), register);
+        return decided;
+    }
+
+    /** What was answered after a plan was made is seen when it is applied. */
+    private LocalDate asOf() {
+        LocalDate today = desk().today();
+        return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
+    }
+
+    private void warn(Register register, Certify.Result result) {
+        result.centres().stream()
+                .filter(centre -> register.centres().of(centre).director().isEmpty())
+                .forEach(
+                        centre ->
+                                root().warn("warning.NO_DIRECTOR", centre.title(), centre.slug()));
+    }
+
+    private CertifyReport.Places places(Optional<Path> plan) {
+        return new CertifyReport.Places(out.value(), zip.value(), print.value(), plan);
+    }
+
+    private void tell(CertifyReport report, Listing.Certificates certificates) {
+        if (told.inJson()) {
+            report.tellJson(certificates);
+        } else {
+            report.tell();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Command;
+import cfie.cli.kind.CertificateJson;
+import cfie.cli.kind.Listing;
+import cfie.cli.screen.Json;
+import cfie.procedure.Certify;
+import cfie.value.AcademicYear;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What became of a year that was certified, in sentences or as the contract's JSON. */
+record CertifyReport(Command command, AcademicYear year, Certify.Result result, Places places) {
+    /** Where something was written. */
+    record Places(
+            Optional<Path> out, Optional<Path> zip, Optional<Path> print, Optional<Path> plan) {
+        private Optional<Path> first() {
+            return Stream.of(out, zip, print, plan).flatMap(Optional::stream).findFirst();
+        }
+
+        private boolean holdsActas() {
+            return out.isPresent() || zip.isPresent();
+        }
+
+        /** Inside the ZIP file names stand by themselves. */
+        private Object placed(String name) {
+            return out.<Object>map(folder -> folder.resolve(name)).orElse(name);
+        }
+    }
+
+    void tell() {
+        command.tell(
+                "done.certify",
+                year,
+                result.judged(),
+                result.certified(),
+                result.unchanged(),
+                result.atCap(),
+                result.notEligible(),
+                result.issued(),
+                places.first().<Object>map(place -> place).orElse("-"));
+        if (places.holdsActas()) {
+            result.actas()
+                    .forEach(
+                            acta -> command.tell("done.acta", places.placed(acta.file() + ".pdf")));
+        }
+    }
+
+    void tellJson(Listing.Certificates certificates) {
+        try (Json json = new Json(command.desk().out())) {
+            json.beginObject()
+                    .field("year", year.text())
+                    .field("judged", result.judged())
+                    .field("certified", result.certified())
+                    .field("unchanged", result.unchanged())
+                    .field("at_cap", result.atCap())
+                    .field("not_eligible", result.notEligible())
+                    .field("issued", result.issued())
+                    .beginArray("certificates");
+            certificates.each(one -> json.value(CertificateJson.of(one)));
+            json.endArray()
+                    .field(
+                            "actas",
+                            result.actas().stream()
+                                    .flatMap(
+                                            acta ->
+                                                    Stream.of(
+                                                            acta.file() + ".pdf",
+                                                            acta.file() + ".csv"))
+                                    .toList())
+                    .endObject();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Because;
+import cfie.cli.command.DangerousVerb;
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
+import cfie.cli.file.Destination;
+import cfie.cli.file.Outputs;
+import cfie.cli.kind.OneRow;
+import cfie.domain.Certificate;
+import cfie.domain.Change;
+import cfie.domain.Ending;
+import cfie.domain.Registration;
+import cfie.domain.Row;
+import cfie.domain.Selection;
+import cfie.domain.Subject;
+import cfie.press.Printer;
+import cfie.procedure.CertificateChanges;
+import cfie.procedure.Kinds;
+import cfie.procedure.Mode;
+import cfie.procedure.Rename;
+import cfie.sheet.TeacherSheet;
+import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import cfie.value.SchoolCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Changes a teacher's name or address; what certificates say is mended together with the name, or
+ * nothing is.
+ */
+public final class CorrectTeacherCommand extends DangerousVerb {
+    private static final List<String> NAME = List.of("given_name", "surname1", "surname2");
+
+    private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
+    private final Word<Optional<String>> givenName = option("--given-name", "NAME", Words::text);
+    private final Word<Optional<String>> surname1 = option("--surname1", "NAME", Words::text);
+    private final Word<Optional<String>> surname2 = option("--surname2", "NAME", Words::text);
+    private final Word<Boolean> noSurname2 = flag("--no-surname2");
+    private final Word<Optional<String>> email = option("--email", "ADDRESS", Words::text);
+    private final Word<Optional<SchoolCode>> school =
+            option("--school", "CODE", SchoolCode::parse).described("school.of-email");
+    private final Because because = new Because(this);
+    private final Word<Optional<Path>> out =
+            option("--out", "DIR", Path::of).described("out.correct");
+    private final Signing signing = new Signing(this);
+
+    private Printer printer;
+
+    private record Corrected(OneRow row, List<Certificate> fresh) {}
+
+    @Override
+    protected String question() {
+        return say("ask.correct", nif.value());
+    }
+
+    /** Only what is issued cannot be taken back. */
+    @Override
+    protected boolean isDangerous() {
+        return out.value().isPresent();
+    }
+
+    @Override
+    public Integer call() {
+        printer = signing.printer(desk().clock());
+        if (noSurname2.value() && surname2.value().isPresent()) {
+            throw new InvalidValue(
+                    Flaw.OPTION_UNUSABLE, "--no-surname2", "--surname2 " + surname2.value().get());
+        }
+        return super.call();
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        try (Destination to = destination()) {
+            Corrected done = write(register, this::changes, () -> correct(register));
+            if (!isDryRun() && !done.fresh.isEmpty()) {
+                new Outputs(root(), register, to, printer)
+                        .write(done.fresh.stream().map(Certificate::number).toList());
+            }
+            tell(done);
+        }
+        return Exit.DONE;
+    }
+
+    private Destination destination() {
+        return isDryRun() ? Destination.nowhere() : Destination.open(out.value(), Optional.empty());
+    }
+
+    private void tell(Corrected done) {
+        if (done.row.differences().isEmpty()) {
+            tell("done.unchanged");
+            return;
+        }
+        tell("done.correct.teacher", nif.value());
+        done.row.tell(this);
+        out.value()
+                .map(folder -> new Replacements(this, folder))
+                .ifPresent(replacements -> replacements.tell(done.fresh, isDryRun()));
+    }
+
+    private Corrected correct(Register register) {
+        OneRow row = OneRow.take(new Kinds(register)::teachers, Mode.UPDATE, row(held(register)));
+        Rename rename = new Rename(register, new PrintCheck());
+        if (!row.changes(NAME)) {
+            return new Corrected(row, List.of());
+        }
+        if (out.value().isEmpty()) {
+            rename.check(nif.value());
+        }
+        return new Corrected(row, rename.reissue(nif.value(), why()));
+    }
+
+    private Ending why() {
+        return new Ending(because.reason(), because.by(), desk().today());
+    }
+
+    /** The registration that holds the name, and the address that is meant. */
+    private Registration held(Register register) {
+        checkKnown(register, nif.value());
+        List<Registration> all = new ArrayList<>();
+        register.registrations().each(Selection.ofTeacher(nif.value()), all::add);
+        if (email.value().isPresent() && school.value().isEmpty() && all.size() > 1) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--school");
+        }
+        return all.stream()
+                .filter(one -> school.value().map(one.school()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(this::unregistered);
+    }
+
+    private Refusal unregistered() {
+        return new Refusal(
+                Refusal.Reason.REGISTRATION_UNKNOWN,
+                nif.value(),
+                school.value().map(SchoolCode::text).orElse("-"));
+    }
+
+    private Row<Registration.Key, Registration> row(Registration held) {
+        TeacherSheet sheet = new TeacherSheet(desk().today());
+        Map<String, String> cells = sheet.cells(held);
+        givenName.value().ifPresent(said -> cells.put("given_name", said));
+        surname1.value().ifPresent(said -> cells.put("surname1", said));
+        surname2.value().ifPresent(said -> cells.put("surname2", said));
+        email.value().ifPresent(said -> cells.put("email", said));
+        if (noSurname2.value()) {
+            cells.put("surname2", "");
+        }
+        return sheet.row(cells);
+    }
+
+    /** One of the teacher, and one of each certificate that was issued anew. */
+    private List<Change> changes(Corrected done) {
+        Subject teacher = Subject.of(Selection.ofTeacher(nif.value()));
+        return Stream.concat(
+                        because.changes(teacher, done.row.differences()).stream(),
+                        done.fresh.stream().map(one -> CertificateChanges.reissued(one, why())))
+                .toList();
+    }
+}

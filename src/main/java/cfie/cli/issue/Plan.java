@@ -1,0 +1,153 @@
+package cfie.cli.issue;
+
+import cfie.cli.file.Hashes;
+import cfie.cli.file.OutFile;
+import cfie.cli.screen.Json;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * What certify would issue, written down so that a second person may agree to exactly that. Each
+ * certificate bears its integrity code, which depends on every word of it; the plan itself bears
+ * the hash of all it says.
+ */
+record Plan(Map<String, Object> content) {
+    private static final String FORM = "cfie-plan-1";
+    private static final String HASH = "rests_on";
+
+    /**
+     * @param by who plans
+     */
+    static Plan of(Scope scope, Planning seen, String by) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("plan", FORM);
+        content.put("year", scope.year().text());
+        content.put("cfie", scope.cfie().map(Cfie::slug).orElse(null));
+        content.put("teacher", scope.teacher().map(Nif::text).orElse(null));
+        content.put("date", scope.date().toString());
+        content.put("made_by", by);
+        content.put("certificates", seen.certificates());
+        content.put("actas", seen.actas());
+        return new Plan(sealed(content));
+    }
+
+    /** As it will be when it is read again: numbers have one form there. */
+    private static Map<String, Object> sealed(Map<String, Object> content) {
+        Map<String, Object> sealed = Json.read(Json.line(content)).orElseThrow();
+        sealed.put(HASH, hash(sealed));
+        return sealed;
+    }
+
+    private static String hash(Map<String, Object> content) {
+        Map<String, Object> rest = new LinkedHashMap<>(content);
+        rest.remove(HASH);
+        return Hashes.of(Json.line(rest).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Plan read(Path file) {
+        Plan plan =
+                Json.read(text(file))
+                        .filter(content -> FORM.equals(content.get("plan")))
+                        .map(Plan::new)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.PLAN_UNREADABLE, file));
+        if (!hash(plan.content).equals(plan.content.get(HASH))) {
+            throw new Refusal(Refusal.Reason.PLAN_ALTERED, file);
+        }
+        return plan;
+    }
+
+    private static String text(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+    }
+
+    void write(Path file) {
+        OutFile.write(
+                file,
+                writer -> {
+                    try (Json json = new Json(writer)) {
+                        json.value(content);
+                    }
+                });
+    }
+
+    Scope scope() {
+        try {
+            return new Scope(
+                    AcademicYear.parse(said("year").orElseThrow()),
+                    said("cfie").map(Cfie::parse),
+                    said("teacher").map(Nif::parse),
+                    LocalDate.parse(said("date").orElseThrow()));
+        } catch (InvalidValue | DateTimeException | NoSuchElementException malformed) {
+            throw new Refusal(Refusal.Reason.PLAN_UNREADABLE, FORM);
+        }
+    }
+
+    /** Who made it. */
+    String madeBy() {
+        return said("made_by").orElse("");
+    }
+
+    String hash() {
+        return said(HASH).orElseThrow();
+    }
+
+    boolean isEmpty() {
+        return certificates().isEmpty() && actas().isEmpty();
+    }
+
+    /** Whether all of its certificates were issued, word for word. */
+    boolean isApplied(Register register) {
+        return certificates().stream().allMatch(one -> isIssued(one, register));
+    }
+
+    private static boolean isIssued(Map<String, Object> planned, Register register) {
+        return register.certificates()
+                .find(CertificateNumber.parse(String.valueOf(planned.get("number"))))
+                .map(found -> found.certificate().integrityCode().text())
+                .filter(code -> code.equals(planned.get("integrity_code")))
+                .isPresent();
+    }
+
+    /** Whether the other one would issue the same, whoever made it. */
+    boolean isAs(Plan other) {
+        return certificates().equals(other.certificates()) && actas().equals(other.actas());
+    }
+
+    List<Map<String, Object>> certificates() {
+        return list("certificates");
+    }
+
+    List<Map<String, Object>> actas() {
+        return list("actas");
+    }
+
+    private Optional<String> said(String key) {
+        return Optional.ofNullable(content.get(key)).map(String::valueOf);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> list(String key) {
+        return (List<Map<String, Object>>) content.getOrDefault(key, List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package cfie.cli.issue;
+
+import cfie.cli.file.OutFile;
+import cfie.domain.Certificate;
+import cfie.domain.CertificateStatus;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.press.Printer;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All certificates that count, in one PDF to be printed; some hundreds are held at a time. */
+record PrintBook(Register register, Printer printer) {
+    private static final int CHUNK = 500;
+
+    /** Whether there was anything to print. */
+    boolean write(Selection wanted, Path file) {
+        List<CertificateNumber> numbers = new ArrayList<>();
+        register.certificates()
+                .each(
+                        wanted,
+                        issued -> {
+                            if (issued.status() == CertificateStatus.VALID
+                                    && !issued.isForgotten()) {
+                                numbers.add(issued.number());
+                            }
+                        });
+        if (!numbers.isEmpty()) {
+            OutFile.stream(file, out -> printer.printRun(certificates(numbers), out));
+        }
+        return !numbers.isEmpty();
+    }
+
+    private Iterator<Certificate> certificates(List<CertificateNumber> numbers) {
+        return IntStream.iterate(0, at -> at < numbers.size(), at -> at + CHUNK)
+                .mapToObj(at -> numbers.subList(at, Math.min(at + CHUNK, numbers.size())))
+                .flatMap(some -> register.certificates().all(some).values().stream())
+                .map(IssuedCertificate::certificate)
+                .iterator();
+    }
+}

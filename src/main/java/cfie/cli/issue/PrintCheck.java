@@ -1,0 +1,19 @@
+package cfie.cli.issue;
+
+import cfie.certificate.Glyphs;
+import cfie.domain.Acta;
+import cfie.domain.Certificate;
+import cfie.procedure.Preflight;
+
+/** Makes sure, before anything is issued, that every text of it can be printed. */
+final class PrintCheck implements Preflight {
+    @Override
+    public void check(Certificate certificate) {
+        Glyphs.check(certificate);
+    }
+
+    @Override
+    public void check(Acta acta) {
+        Glyphs.check(acta);
+    }
+}

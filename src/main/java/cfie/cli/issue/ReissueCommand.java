@@ -1,0 +1,81 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.file.Destination;
+import cfie.cli.file.Outputs;
+import cfie.cli.kind.CertificateJson;
+import cfie.domain.Certificate;
+import cfie.domain.IssuedCertificate;
+import cfie.press.Printer;
+import cfie.procedure.CertificateChanges;
+import cfie.procedure.Reissue;
+import cfie.store.Register;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Issues certificates anew in the place of others, with the names of today. */
+public final class ReissueCommand extends RecallingVerb {
+    private final Word<Path> out = required("--out", "DIR", Path::of);
+
+    private final Signing signing = new Signing(this);
+
+    private Printer printer;
+
+    @Override
+    public Integer call() {
+        printer = signing.printer(desk().clock());
+        return super.call();
+    }
+
+    @Override
+    String question(int certificates) {
+        return say("ask.reissue", certificates);
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        try (Destination to = destination()) {
+            List<Certificate> fresh =
+                    writeAllOrNothing(
+                            register,
+                            all ->
+                                    all.stream()
+                                            .map(one -> CertificateChanges.reissued(one, ending()))
+                                            .toList(),
+                            refused ->
+                                    new Reissue(register, new PrintCheck())
+                                            .run(named(), ending(), refused));
+            if (!isDryRun()) {
+                new Outputs(root(), register, to, printer)
+                        .write(fresh.stream().map(Certificate::number).toList());
+            }
+            tell(register, fresh);
+        }
+        return Exit.DONE;
+    }
+
+    private Destination destination() {
+        return isDryRun()
+                ? Destination.nowhere()
+                : Destination.open(Optional.of(out.value()), Optional.empty());
+    }
+
+    private void tell(Register register, List<Certificate> fresh) {
+        if (told().inJson()) {
+            var now = register.certificates().all(fresh.stream().map(Certificate::number).toList());
+            CertificateJson.tell(
+                    desk().out(),
+                    "reissued",
+                    fresh.stream()
+                            .map(
+                                    one ->
+                                            now.getOrDefault(
+                                                    one.number(), IssuedCertificate.fresh(one)))
+                            .toList());
+            return;
+        }
+        new Replacements(this, out.value()).tell(fresh, isDryRun());
+    }
+}

@@ -1,0 +1,24 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Command;
+import cfie.domain.Certificate;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a command tells of certificates that stand in the place of others. */
+record Replacements(Command command, Path out) {
+    void tell(List<Certificate> fresh, boolean isDryRun) {
+        for (Certificate one : fresh) {
+            command.tell(
+                    "done.reissue",
+                    one.replaces().orElseThrow(),
+                    one.number(),
+                    out.resolve(one.number().file()));
+        }
+        fresh.stream()
+                .map(one -> one.number().year())
+                .distinct()
+                .filter(any -> !isDryRun)
+                .forEach(year -> command.root().note("note.reissue", year, out));
+    }
+}

@@ -1,0 +1,37 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Exit;
+import cfie.cli.kind.CertificateJson;
+import cfie.domain.IssuedCertificate;
+import cfie.procedure.CertificateChanges;
+import cfie.procedure.Revoke;
+import cfie.store.Register;
+import java.util.List;
+
+/** Revokes certificates: what they granted counts no more. */
+public final class RevokeCommand extends RecallingVerb {
+    @Override
+    String question(int certificates) {
+        return say("ask.revoke", certificates);
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        List<IssuedCertificate> revoked =
+                writeAllOrNothing(
+                        register,
+                        all -> all.stream().map(CertificateChanges::revoked).toList(),
+                        refused -> new Revoke(register).run(named(), ending(), refused));
+        if (told().inJson()) {
+            CertificateJson.tell(desk().out(), "revoked", revoked);
+        } else {
+            revoked.forEach(
+                    one ->
+                            tell(
+                                    "done.revoke",
+                                    one.number(),
+                                    one.certificate().teacher().name().full()));
+        }
+        return Exit.DONE;
+    }
+}

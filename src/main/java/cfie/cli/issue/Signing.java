@@ -1,0 +1,87 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
+import cfie.press.OfficeSignature;
+import cfie.press.Printer;
+import cfie.signature.SigningKey;
+import cfie.signature.TimestampAuthority;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The options by which the office signs what it issues. */
+final class Signing {
+    private static final int LONGEST_PASSWORD = 1024;
+
+    private final Word<Optional<Path>> store;
+    private final Word<Optional<Path>> passwordFile;
+    private final Word<Optional<String>> alias;
+    private final Word<Optional<TimestampAuthority>> authority;
+
+    Signing(Words words) {
+        store = words.option("--sign", "KEYSTORE", Path::of);
+        passwordFile = words.option("--sign-password-file", "FILE", Path::of);
+        alias = words.option("--sign-alias", "NAME", Words::text);
+        authority = words.option("--tsa", "URL", Signing::authority);
+    }
+
+    /** Opens and tries the key, so that what is wrong with it is told before anything is issued. */
+    Printer printer(InstantSource clock) {
+        boolean isAsked =
+                passwordFile.value().isPresent()
+                        || alias.value().isPresent()
+                        || authority.value().isPresent();
+        if (store.value().isEmpty() && isAsked) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--sign");
+        }
+        return Printer.with(
+                store.value()
+                        .map(file -> new OfficeSignature(key(file), authority.value(), clock)));
+    }
+
+    private SigningKey key(Path file) {
+        char[] password =
+                password(
+                        passwordFile
+                                .value()
+                                .orElseThrow(
+                                        () ->
+                                                new InvalidValue(
+                                                        Flaw.OPTION_MISSING,
+                                                        "--sign-password-file")));
+        try {
+            return alias.value()
+                    .map(name -> SigningKey.open(file, password, name))
+                    .orElseGet(() -> SigningKey.open(file, password));
+        } finally {
+            Arrays.fill(password, ' ');
+        }
+    }
+
+    private static char[] password(Path file) {
+        try (var in = Files.newBufferedReader(file)) {
+            char[] read = new char[LONGEST_PASSWORD];
+            int length = Math.max(0, in.read(read));
+            return Arrays.copyOf(read, length);
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+    }
+
+    private static TimestampAuthority authority(String address) {
+        try {
+            return new TimestampAuthority(URI.create(address));
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidValue(Flaw.TSA_ADDRESS, OneLine.shown(address));
+        }
+    }
+}

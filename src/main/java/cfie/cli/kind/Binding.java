@@ -1,0 +1,88 @@
+package cfie.cli.kind;
+
+import cfie.domain.School;
+import cfie.domain.Selection;
+import cfie.domain.Shelf;
+import cfie.procedure.Intake;
+import cfie.procedure.Kinds;
+import cfie.procedure.Mode;
+import cfie.sheet.ConsentSheet;
+import cfie.sheet.EvaluationSheet;
+import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.ProjectSheet;
+import cfie.sheet.ReportSheet;
+import cfie.sheet.SchoolSheet;
+import cfie.sheet.Sheet;
+import cfie.sheet.TeacherSheet;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Where the sheet, the shelf and the door of one kind meet. */
+public record Binding<K extends Comparable<K>, R>(
+        Sheet<K, R> sheet, Function<Register, Shelf<K, R>> shelf, Door<K, R> door) {
+
+    /** Makes the intake of the kind. */
+    public interface Door<K extends Comparable<K>, R> {
+        Intake<K, R> open(Kinds kinds, Mode mode, Intake.Listener<K, R> listener);
+    }
+
+    static Binding<SchoolCode, School> schools(LocalDate today) {
+        return new Binding<>(
+                new SchoolSheet(AcademicYear.of(today)), Register::schools, Kinds::schools);
+    }
+
+    /** The kind's binding; certificates and actas are issued and have none. */
+    public static Optional<Binding<?, ?>> of(Kind kind, LocalDate today) {
+        return switch (kind) {
+            case SCHOOLS -> Optional.of(schools(today));
+            case TEACHERS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new TeacherSheet(today),
+                                    Register::registrations,
+                                    Kinds::teachers));
+            case CONSENTS ->
+                    Optional.of(
+                            new Binding<>(new ConsentSheet(), Register::consents, Kinds::consents));
+            case PROJECTS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ProjectSheet(today), Register::projects, Kinds::projects));
+            case REPORTS ->
+                    Optional.of(
+                            new Binding<>(new ReportSheet(), Register::reports, Kinds::reports));
+            case EVALUATIONS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new EvaluationSheet(),
+                                    Register::evaluations,
+                                    Kinds::evaluations));
+            case EXTERNAL_CREDITS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ExternalCreditsSheet(),
+                                    Register::externalCredits,
+                                    Kinds::externalCredits));
+            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, LETTERS -> Optional.empty();
+        };
+    }
+
+    /** The binding of a kind that can be imported; of any other it is said that it cannot. */
+    public static Binding<?, ?> imported(Kind kind, LocalDate today) {
+        return of(kind, today)
+                .orElseThrow(() -> new InvalidValue(Flaw.OPTION_UNUSABLE, "KIND", kind.word()));
+    }
+
+    /** Shows each selected thing as cells. */
+    void each(Register register, Selection selection, Consumer<List<String>> visitor) {
+        shelf.apply(register).each(selection, thing -> visitor.accept(sheet.write(thing)));
+    }
+}

@@ -1,0 +1,33 @@
+package cfie.cli.kind;
+
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
+import cfie.domain.Selection;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.Optional;
+
+/** The options that say which part of the register is meant. */
+public final class Filters {
+    private final Word<Optional<AcademicYear>> year;
+    private final Word<Optional<Cfie>> cfie;
+    private final Word<Optional<SchoolCode>> school;
+    private final Word<Optional<Nif>> teacher;
+    private final Word<Optional<ProjectCode>> project;
+
+    public Filters(Words words) {
+        year = words.option("--year", "Y", AcademicYear::parse);
+        cfie = words.option("--cfie", "SLUG", Cfie::parse);
+        school = words.option("--school", "CODE", SchoolCode::parse);
+        teacher = words.option("--teacher", "NIF", Nif::parse);
+        project = words.option("--project", "CODE", ProjectCode::parse);
+    }
+
+    public Selection selection() {
+        return new Selection(
+                year.value(), cfie.value(), school.value(), teacher.value(), project.value());
+    }
+}

@@ -1,0 +1,19 @@
+package cfie.cli.kind;
+
+import cfie.value.Worded;
+
+/** The kinds of things that are listed and exported; the first seven are imported too. */
+public enum Kind implements Worded {
+    SCHOOLS,
+    TEACHERS,
+    CONSENTS,
+    PROJECTS,
+    REPORTS,
+    EVALUATIONS,
+    EXTERNAL_CREDITS,
+    CERTIFICATES,
+    ACTA,
+    QUALITY_LABELS,
+    AWARDS,
+    LETTERS
+}

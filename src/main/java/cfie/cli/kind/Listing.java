@@ -1,0 +1,190 @@
+package cfie.cli.kind;
+
+import cfie.domain.Acta;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.sheet.ActaSheet;
+import cfie.sheet.AwardSheet;
+import cfie.sheet.CertificateSheet;
+import cfie.sheet.LabelSheet;
+import cfie.sheet.LetterSheet;
+import cfie.store.Register;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Things of one kind as rows of cells, however they are shown. */
+public record Listing(Kind kind, List<String> names, Rows rows) {
+    // sheets need today's date to read rows, never to write them
+    public static final LocalDate ANY_DAY = LocalDate.of(2025, 9, 1);
+    private static final Map<Kind, List<String>> SHORT =
+            Map.ofEntries(
+                    Map.entry(
+                            Kind.SCHOOLS,
+                            List.of("code", "type", "name", "locality", "ownership", "status")),
+                    Map.entry(
+                            Kind.TEACHERS,
+                            List.of("nif", "surname1", "surname2", "given_name", "school")),
+                    Map.entry(
+                            Kind.CONSENTS,
+                            List.of("school", "teacher", "project", "decision", "decided_on")),
+                    Map.entry(
+                            Kind.PROJECTS,
+                            List.of(
+                                    "project",
+                                    "school",
+                                    "year",
+                                    "title",
+                                    "duration",
+                                    "suitability",
+                                    "withdrawn_on")),
+                    Map.entry(Kind.REPORTS, List.of("project", "type", "submitted_on", "file")),
+                    Map.entry(
+                            Kind.EVALUATIONS,
+                            List.of("project", "teacher", "outcome", "credits", "evaluated_on")),
+                    Map.entry(
+                            Kind.EXTERNAL_CREDITS,
+                            List.of("nif", "year", "credits", "body", "reference", "certified_on")),
+                    Map.entry(
+                            Kind.CERTIFICATES,
+                            List.of("number", "nif", "name", "credits", "issued_on", "status")),
+                    Map.entry(
+                            Kind.ACTA,
+                            List.of(
+                                    "cfie", "project", "nif", "name", "granted", "outcome",
+                                    "reasons")),
+                    Map.entry(
+                            Kind.QUALITY_LABELS,
+                            List.of(
+                                    "project",
+                                    "teacher",
+                                    "level",
+                                    "applied_on",
+                                    "outcome",
+                                    "decided_on")),
+                    Map.entry(
+                            Kind.AWARDS,
+                            List.of(
+                                    "award",
+                                    "kind",
+                                    "given_on",
+                                    "given_by",
+                                    "project",
+                                    "school",
+                                    "teacher")),
+                    Map.entry(
+                            Kind.LETTERS,
+                            List.of(
+                                    "letter", "kind", "made_on", "state", "school", "teacher",
+                                    "project")));
+
+    /** Shows each row to the visitor. */
+    public interface Rows {
+        void each(Consumer<List<String>> visitor);
+    }
+
+    /** Shows each certificate to the visitor. */
+    public interface Certificates {
+        void each(Consumer<IssuedCertificate> visitor);
+    }
+
+    public static Listing of(Kind kind, Register register, Selection selection) {
+        return switch (kind) {
+            case CERTIFICATES ->
+                    new Listing(
+                            kind,
+                            CertificateSheet.NAMES,
+                            visitor ->
+                                    register.certificates()
+                                            .each(
+                                                    selection,
+                                                    one ->
+                                                            visitor.accept(
+                                                                    CertificateSheet.write(one))));
+            case ACTA ->
+                    new Listing(
+                            kind,
+                            ActaSheet.NAMES,
+                            visitor -> eachLine(register, selection, visitor));
+            case QUALITY_LABELS ->
+                    new Listing(
+                            kind,
+                            LabelSheet.NAMES,
+                            visitor ->
+                                    register.qualityLabels()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(LabelSheet.write(one))));
+            case AWARDS ->
+                    new Listing(
+                            kind,
+                            AwardSheet.NAMES,
+                            visitor ->
+                                    register.awards()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(AwardSheet.write(one))));
+            case LETTERS ->
+                    new Listing(
+                            kind,
+                            LetterSheet.NAMES,
+                            visitor ->
+                                    register.letters()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(LetterSheet.write(one))));
+            default -> {
+                Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
+                yield new Listing(
+                        kind,
+                        binding.sheet().names(),
+                        visitor -> binding.each(register, selection, visitor));
+            }
+        };
+    }
+
+    /** The lines of the newest actas. */
+    private static void eachLine(
+            Register register, Selection selection, Consumer<List<String>> visitor) {
+        for (Acta.Key key : register.actas().newest(selection)) {
+            register.actas().last(key.year(), key.cfie()).orElseThrow().lines().stream()
+                    .filter(line -> selection.school().map(line.school()::equals).orElse(true))
+                    .filter(
+                            line ->
+                                    selection
+                                            .teacher()
+                                            .map(line.teacher().nif()::equals)
+                                            .orElse(true))
+                    .filter(line -> selection.project().map(line.project()::equals).orElse(true))
+                    .forEach(line -> visitor.accept(ActaSheet.write(key, line)));
+        }
+    }
+
+    /** The same, with a column of days more: blank where the first column names none of them. */
+    public Listing withDays(String name, Map<?, LocalDate> days) {
+        Map<String, String> shown = new HashMap<>();
+        days.forEach((key, day) -> shown.put(key.toString(), day.toString()));
+        return new Listing(
+                kind,
+                plus(names, name),
+                visitor ->
+                        rows.each(
+                                cells ->
+                                        visitor.accept(
+                                                plus(
+                                                        cells,
+                                                        shown.getOrDefault(cells.get(0), "")))));
+    }
+
+    private static List<String> plus(List<String> cells, String more) {
+        return Stream.concat(cells.stream(), Stream.of(more)).toList();
+    }
+
+    /** The columns that fit on a screen. */
+    public List<Integer> shortColumns() {
+        return SHORT.get(kind).stream().filter(names::contains).map(names::indexOf).toList();
+    }
+}

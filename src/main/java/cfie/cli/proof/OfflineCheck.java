@@ -1,0 +1,50 @@
+package cfie.cli.proof;
+
+import cfie.cli.screen.Progress;
+import cfie.press.Proof;
+import cfie.press.SelfProof;
+import cfie.procedure.Verify;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+
+/** Verifies PDF files by themselves, one or those of a folder, with no register at hand. */
+record OfflineCheck(SelfProof proof, Findings findings) {
+    void run(Path folder, Progress progress) {
+        EnumMap<Verify.Result, Long> counts = new EnumMap<>(Verify.Result.class);
+        new FolderLook<>(this::look, progress)
+                .run(
+                        folder,
+                        (files, seen, crew) -> {
+                            for (int at = 0; at < files.size(); at++) {
+                                findings.line(files.get(at).toString(), seen.get(at));
+                                counts.merge(result(seen.get(at)), 1L, Long::sum);
+                            }
+                        });
+        findings.counts(folder.toString(), counts);
+    }
+
+    void one(Path file) {
+        findings.tell(file.toString(), look(file));
+    }
+
+    static Verify.Result result(Proof found) {
+        return switch (found.standing()) {
+            case VALID -> Verify.Result.VALID;
+            case ALTERED -> Verify.Result.ALTERED;
+            case UNKNOWN -> Verify.Result.UNKNOWN;
+        };
+    }
+
+    private Proof look(Path file) {
+        try {
+            // What is longer than any certificate is not held, and told unreadable.
+            boolean isLong = Files.size(file) > Seen.LARGEST;
+            return proof.of(isLong ? new byte[0] : Files.readAllBytes(file));
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package cfie.cli.proof;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Told;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
+import cfie.cli.file.Hashes;
+import cfie.cli.screen.Texts;
+import cfie.press.Printer;
+import cfie.press.SelfProof;
+import cfie.procedure.Verify;
+import cfie.signature.TrustAnchors;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Flaw;
+import cfie.value.IntegrityCode;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of each file, code or number whether it is a certificate of ours and still counts. */
+public final class VerifyCommand extends Verb {
+    private final Word<List<String>> subjects =
+            arguments("FILE|DIR|CODE|NUMBER", "argument.verify", Words::text);
+    private final Word<Boolean> offline = flag("--offline");
+    private final Word<Optional<Path>> trust = option("--trust", "CA.pem", Path::of);
+    private final Told told = new Told(this);
+
+    /** What needs no register opens none. */
+    @Override
+    public Integer call() {
+        if (offline.value() != trust.value().isPresent()) {
+            String missing = offline.value() ? "--trust" : "--offline";
+            throw new InvalidValue(Flaw.OPTION_MISSING, missing);
+        }
+        return offline.value()
+                ? byThemselves(TrustAnchors.of(trust.value().orElseThrow())).code()
+                : super.call();
+    }
+
+    private Exit byThemselves(TrustAnchors anchors) {
+        subjects.value().forEach(VerifyCommand::checkExists);
+        try (Findings findings = findings()) {
+            OfflineCheck check =
+                    new OfflineCheck(new SelfProof(anchors, desk().clock().instant()), findings);
+            for (String subject : subjects.value()) {
+                Path path = Path.of(subject);
+                if (Files.isDirectory(path)) {
+                    check.run(path, root().progress("progress.files"));
+                } else {
+                    check.one(path);
+                }
+            }
+            return findings.isSound() ? Exit.DONE : Exit.REFUSED;
+        }
+    }
+
+    /** A number or a code says nothing without a register. */
+    private static void checkExists(String subject) {
+        InvalidValue.unless(
+                path(subject).filter(Files::exists).isPresent(),
+                Flaw.OFFLINE_NOT_A_FILE,
+                OneLine.shown(subject));
+    }
+
+    private Findings findings() {
+        boolean isList =
+                subjects.value().size() > 1
+                        || path(subjects.value().get(0)).filter(Files::isDirectory).isPresent();
+        return Findings.of(root(), told.inJson(), isList);
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        Printer printer = Printer.unsigned();
+        Verify verify = new Verify(register, one -> Hashes.of(printer.plain(one)));
+        try (Findings findings = findings()) {
+            subjects.value().forEach(subject -> check(verify, subject, findings));
+            return findings.isSound() ? Exit.DONE : Exit.REFUSED;
+        }
+    }
+
+    /** What exists as a file or a folder wins, then a number, then a code. */
+    private void check(Verify verify, String subject, Findings findings) {
+        Optional<Path> path = path(subject);
+        FileCheck files = new FileCheck(verify, findings, desk().clock());
+        if (path.filter(Files::isDirectory).isPresent()) {
+            files.run(path.get(), root().progress("progress.files"));
+        } else if (path.filter(Files::isRegularFile).isPresent()) {
+            findings.tell(subject, files.one(path.get()));
+        } else {
+            findings.tell(subject, named(verify, subject));
+        }
+    }
+
+    private Verify.Verification named(Verify verify, String subject) {
+        try {
+            return verify.number(CertificateNumber.parse(subject));
+        } catch (InvalidValue notANumber) {
+            return code(verify, subject);
+        }
+    }
+
+    /** What is neither is nothing that we know. */
+    private Verify.Verification code(Verify verify, String subject) {
+        try {
+            return verify.code(IntegrityCode.parse(subject));
+        } catch (InvalidValue notACode) {
+            root().warn(Texts.key(notACode), OneLine.shown(subject));
+            return Verify.Verification.unknown();
+        }
+    }
+
+    private static Optional<Path> path(String subject) {
+        try {
+            return Optional.of(Path.of(subject));
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+}

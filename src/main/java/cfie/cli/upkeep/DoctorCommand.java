@@ -1,0 +1,101 @@
+package cfie.cli.upkeep;
+
+import cfie.certificate.ActaPdf;
+import cfie.cli.command.Exit;
+import cfie.cli.command.Office;
+import cfie.cli.command.Told;
+import cfie.cli.command.Word;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.file.Destination;
+import cfie.cli.file.Hashes;
+import cfie.cli.file.Outputs;
+import cfie.cli.screen.Progress;
+import cfie.domain.Acta;
+import cfie.domain.Change;
+import cfie.domain.Diagnosis;
+import cfie.domain.Difference;
+import cfie.domain.Fault;
+import cfie.domain.Fault.Kind;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.KeptSignature;
+import cfie.domain.Subject;
+import cfie.press.Printer;
+import cfie.procedure.Examine;
+import cfie.store.Register;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks whether a register and its files are sound, and mends what follows from the rest. */
+public final class DoctorCommand extends WritingVerb {
+    private final Word<Boolean> repair = flag("--repair");
+    private final Word<Optional<Path>> out =
+            option("--out", "DIR", Path::of).described("out.doctor");
+    private final Told told = new Told(this);
+
+    private List<Integer> changed = List.of();
+
+    /** To read only, unless something may be mended. */
+    @Override
+    protected Register opened(Office office) {
+        changed = office.changed();
+        if (repair.value() && !isDryRun()) {
+            office.acceptChanges();
+        }
+        return repair.value() ? super.opened(office) : office.read();
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        Printer printer = Printer.unsigned();
+        Examine.Press press = new Reprint(printer);
+        Progress progress = root().progress("progress.files");
+        Diagnosis diagnosis = new Examine(register, press, progress::at).run(changed);
+        progress.done();
+        Optional<FilesExam> files =
+                out.value().map(folder -> new FilesExam(register, folder, press, diagnosis));
+        files.ifPresent(
+                exam ->
+                        diagnosis.examine(
+                                Fault.Check.FILES,
+                                () -> exam.run(root().progress("progress.files"))));
+        if (repair.value() && diagnosis.hasDerived()) {
+            files.filter(any -> !isDryRun()).ifPresent(exam -> restore(register, exam, printer));
+            write(register, changes -> changes, () -> mend(register, diagnosis));
+            diagnosis.mend();
+        }
+        new DiagnosisReport(root(), isDryRun()).tell(diagnosis, told.inJson());
+        return diagnosis.isSound() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private void restore(Register register, FilesExam exam, Printer printer) {
+        try (Destination to = Destination.open(out.value(), Optional.empty())) {
+            new Outputs(root(), register, to, printer).restore(exam.restorable());
+        }
+    }
+
+    /** The event links with it those that waited. */
+    private static List<Change> mend(Register register, Diagnosis diagnosis) {
+        List<Difference> mended = new ArrayList<>(register.soundness().mendCounters());
+        diagnosis.first(Kind.EVENTS_UNLINKED).stream()
+                .map(fault -> new Difference("unlinked", fault.details().get(0).toString(), "0"))
+                .forEach(mended::add);
+        long files = diagnosis.count(Kind.FILE_MISSING) + diagnosis.count(Kind.FILE_DAMAGED);
+        mended.add(new Difference("restored", files == 0 ? "0" : "", Long.toString(files)));
+        return Change.of(Subject.NONE, mended);
+    }
+
+    /** Prints again, from the rows and what was kept of signatures. */
+    private record Reprint(Printer printer) implements Examine.Press {
+        @Override
+        public String print(IssuedCertificate issued, Optional<KeptSignature> kept) {
+            return Hashes.of(printer.print(issued, kept).content());
+        }
+
+        @Override
+        public void print(Acta acta) {
+            new ActaPdf().of(acta);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package cfie.cli.upkeep;
+
+import cfie.cli.file.CentreFiles;
+import cfie.cli.file.Drafts;
+import cfie.cli.file.Hashes;
+import cfie.cli.file.PdfFolder;
+import cfie.cli.screen.Progress;
+import cfie.domain.Diagnosis;
+import cfie.domain.Fault;
+import cfie.domain.Fault.Kind;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.KeptSignature;
+import cfie.domain.Selection;
+import cfie.procedure.Examine;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Failure;
+import cfie.value.Unavailable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares a folder with what the rows say should lie in it, and tells what else lies there. */
+final class FilesExam {
+    private static final int CHUNK = 500;
+
+    private final Register register;
+    private final Path folder;
+    private final Examine.Press press;
+    private final Diagnosis diagnosis;
+    private final List<CertificateNumber> restorable = new ArrayList<>();
+    private final Set<Path> told = new HashSet<>();
+
+    FilesExam(Register register, Path folder, Examine.Press press, Diagnosis diagnosis) {
+        this.register = register;
+        this.folder = folder.toAbsolutePath().normalize();
+        this.press = press;
+        this.diagnosis = diagnosis;
+    }
+
+    void run(Progress progress) {
+        long[] done = {0};
+        register.certificates()
+                .each(
+                        Selection.ALL,
+                        issued -> {
+                            certificate(issued);
+                            progress.at(++done[0]);
+                        });
+        new CentreFiles(register).each(Selection.ALL, this::ofCentre);
+        if (Files.isDirectory(folder)) {
+            strangers();
+            drafts();
+        }
+        progress.done();
+    }
+
+    /** The certificates whose files are missing or damaged and can be made again. */
+    List<CertificateNumber> restorable() {
+        return restorable;
+    }
+
+    private void certificate(IssuedCertificate issued) {
+        Path file = folder.resolve(issued.number().file());
+        boolean isThere = Files.exists(file);
+        if (issued.sha256().isEmpty()) {
+            add(Kind.FILE_UNMADE, file, issued.number());
+        } else if (isThere && !isOurs(issued, Hashes.ofFile(file))) {
+            wrong(issued, file, Kind.FILE_DAMAGED);
+        } else if (!isThere && !issued.isForgotten()) {
+            wrong(issued, file, Kind.FILE_MISSING);
+        }
+    }
+
+    /** As it was issued, or as it came back signed. */
+    private boolean isOurs(IssuedCertificate issued, String hash) {
+        return issued.sha256().filter(hash::equals).isPresent()
+                || register.signedCopies().of(issued.number()).stream()
+                        .anyMatch(copy -> copy.sha256().equals(hash));
+    }
+
+    private void wrong(IssuedCertificate issued, Path file, Kind kind) {
+        boolean comesBack = comesBack(issued);
+        add(comesBack ? kind : Kind.FILE_LOST, file, issued.number());
+        if (comesBack) {
+            restorable.add(issued.number());
+        }
+    }
+
+    private boolean comesBack(IssuedCertificate issued) {
+        if (issued.isForgotten()) {
+            return false;
+        }
+        Optional<KeptSignature> kept =
+                Optional.ofNullable(
+                        register.signatures().find(List.of(issued.number())).get(issued.number()));
+        try {
+            return issued.sha256().equals(Optional.of(press.print(issued, kept)));
+        } catch (Failure unprintable) {
+            return false;
+        }
+    }
+
+    private void ofCentre(String name, byte[] content) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            add(Kind.FILE_MISSING, file, file.getFileName());
+        } else if (!Hashes.ofFile(file).equals(Hashes.of(content))) {
+            add(Kind.FILE_DAMAGED, file, file.getFileName());
+        }
+        told.add(file);
+    }
+
+    private void add(Kind kind, Path file, Object what) {
+        diagnosis.add(Fault.of(kind, folder.relativize(file).toString(), what));
+        told.add(file);
+    }
+
+    private void strangers() {
+        List<Path> chunk = new ArrayList<>(CHUNK);
+        new PdfFolder(folder)
+                .each(
+                        file -> {
+                            chunk.add(file);
+                            if (chunk.size() == CHUNK) {
+                                strangers(chunk);
+                                chunk.clear();
+                            }
+                        });
+        strangers(chunk);
+    }
+
+    private void strangers(List<Path> files) {
+        List<Path> unsaid = files.stream().filter(file -> !told.contains(file)).toList();
+        List<String> hashes = unsaid.stream().map(Hashes::ofFile).toList();
+        Set<String> known = new HashSet<>(register.signedCopies().bySha256(hashes).keySet());
+        known.addAll(register.certificates().bySha256(hashes).keySet());
+        for (int at = 0; at < unsaid.size(); at++) {
+            if (!known.contains(hashes.get(at))) {
+                add(Kind.FILE_STRANGE, unsaid.get(at), unsaid.get(at).getFileName());
+            }
+        }
+    }
+
+    private void drafts() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(Drafts::isOne)
+                    .sorted()
+                    .forEach(file -> add(Kind.DRAFT_LEFT, file, file.getFileName()));
+        } catch (IOException | UncheckedIOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, folder);
+        }
+    }
+}

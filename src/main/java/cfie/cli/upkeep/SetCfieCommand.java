@@ -1,0 +1,105 @@
+package cfie.cli.upkeep;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
+import cfie.cli.command.WritingVerb;
+import cfie.domain.Areas;
+import cfie.domain.Centre;
+import cfie.domain.Change;
+import cfie.domain.Insignia;
+import cfie.domain.Picture;
+import cfie.domain.Subject;
+import cfie.picture.PictureFile;
+import cfie.procedure.DescribeCentre;
+import cfie.store.Register;
+import cfie.value.Cfie;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import cfie.value.Province;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says who certifies for a centre, and which municipalities it serves. */
+public final class SetCfieCommand extends WritingVerb {
+    private final Word<Cfie> cfie = argument("SLUG", "argument.cfie", Cfie::parse);
+    private final Word<Optional<String>> director = option("--director", "NAME", Words::text);
+    private final Word<Optional<String>> post = option("--post", "TEXT", Words::text);
+    private final Word<Optional<String>> place = option("--place", "TOWN", Words::text);
+    private final Word<Optional<String>> legalBasis = option("--legal-basis", "TEXT", Words::text);
+    private final Word<Optional<String>> verificationAddress =
+            option("--verification-address", "URL", Words::text);
+    private final Word<Optional<Path>> logo = option("--logo", "FILE", Path::of);
+    private final Word<Boolean> withoutLogo = flag("--no-logo");
+    private final Word<Optional<Path>> signature = option("--signature-image", "FILE", Path::of);
+    private final Word<Boolean> withoutSignature = flag("--no-signature-image");
+    private final Word<List<String>> municipalities =
+            repeated("--municipality", "PROVINCE:TOWN", Words::text);
+
+    @Override
+    protected Exit run(Register register) {
+        Centre said =
+                new Centre(
+                        cfie.value(),
+                        director.value().map(OneLine::name),
+                        post.value().map(OneLine::name),
+                        place.value().map(OneLine::name),
+                        legalBasis.value().map(OneLine::reason),
+                        verificationAddress.value().map(OneLine::webAddress),
+                        new Insignia(
+                                logo.value().map(PictureFile::read),
+                                signature.value().map(PictureFile::read)));
+        List<Areas.Municipality> served =
+                municipalities.value().stream().map(SetCfieCommand::municipality).toList();
+        Centre centre =
+                write(
+                                register,
+                                this::changes,
+                                () -> new DescribeCentre(register).run(said, served, takenOff()))
+                        .centre()
+                        .said();
+        tell("done.set-cfie", centre.cfie().title(), centre.director().orElse("-"));
+        centre.insignia().logo().ifPresent(held -> tell("done.set-cfie.logo", held));
+        centre.insignia().signature().ifPresent(held -> tell("done.set-cfie.signature", held));
+        return Exit.DONE;
+    }
+
+    private List<Change> changes(DescribeCentre.Description described) {
+        return Change.of(Subject.NONE.and("cfie", cfie.value().slug()), described.differences());
+    }
+
+    private void tell(String key, Picture held) {
+        tell(
+                key,
+                Integer.toString(held.width()),
+                Integer.toString(held.height()),
+                Integer.toString((held.packed().length + 1023) / 1024),
+                held.sha256());
+    }
+
+    private Set<Insignia.Part> takenOff() {
+        Set<Insignia.Part> parts = EnumSet.noneOf(Insignia.Part.class);
+        if (withoutLogo.value()) {
+            parts.add(Insignia.Part.LOGO);
+        }
+        if (withoutSignature.value()) {
+            parts.add(Insignia.Part.SIGNATURE);
+        }
+        return parts;
+    }
+
+    /** {@code León:Ponferrada}. */
+    private static Areas.Municipality municipality(String typed) {
+        int colon = typed.indexOf(':');
+        if (colon < 0) {
+            throw new InvalidValue(Flaw.MUNICIPALITY, OneLine.shown(typed));
+        }
+        return Areas.Municipality.of(
+                Province.parse(typed.substring(0, colon)),
+                OneLine.name(typed.substring(colon + 1)));
+    }
+}

@@ -1,0 +1,219 @@
+package cfie.cli.view;
+
+import cfie.cli.screen.Ink;
+import cfie.cli.screen.Texts;
+import cfie.domain.Consent;
+import cfie.domain.Decision;
+import cfie.domain.Dossier;
+import cfie.domain.Ending;
+import cfie.domain.Judgement;
+import cfie.domain.Project;
+import cfie.domain.ProjectDuration;
+import cfie.domain.Requirement;
+import cfie.domain.Revocation;
+import cfie.domain.TeacherYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Credits;
+import cfie.value.Partner;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
+record Explanation(Texts texts, Ink ink) {
+    Map<String, Object> json(TeacherYear one) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("nif", one.teacher().nif().text());
+        json.put("year", one.year().text());
+        json.put("credits_certified", one.certified().amount());
+        ElsewhereWords.put(json, one.elsewhere());
+        json.put(
+                "participations",
+                one.judgements().stream().map(judged -> json(judged, one)).toList());
+        return json;
+    }
+
+    private Map<String, Object> json(Judgement judgement, TeacherYear year) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("project", judgement.participation().project().text());
+        json.put("proposed", judgement.participation().proposed().amount());
+        json.put("granted", judgement.granted().amount());
+        json.put("outcome", judgement.outcome().name());
+        json.put("explanation", outcome(judgement));
+        json.put(
+                "revoked",
+                year.revoked(judgement.participation().project()).stream()
+                        .map(Explanation::json)
+                        .toList());
+        json.put(
+                "requirements",
+                judgement.told().stream()
+                        .map(requirement -> json(requirement, judgement))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(Revocation revocation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("number", revocation.certificate().text());
+        json.put("ended_on", revocation.ending().on().toString());
+        json.put("ended_by", revocation.ending().by());
+        json.put("end_reason", revocation.ending().reason());
+        return json;
+    }
+
+    private Map<String, Object> json(Requirement requirement, Judgement judgement) {
+        boolean met = !judgement.unmet().contains(requirement);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("key", requirement.name());
+        json.put("met", met);
+        json.put("explanation", sentence(requirement, met, judgement));
+        json.put("mend", met ? null : mend(requirement, judgement));
+        return json;
+    }
+
+    void print(TeacherYear one, PrintWriter out) {
+        out.println(
+                texts.say(
+                        "why.teacher",
+                        one.teacher().name().listed(),
+                        one.teacher().nif(),
+                        one.year(),
+                        Credits.printed(one.certified().amount())));
+        new ElsewhereWords(texts).sentences(one).forEach(said -> out.println("  " + said));
+        for (Judgement judgement : one.judgements()) {
+            Project.Activity activity = judgement.participation().dossier().project().activity();
+            out.println(
+                    "  %s  %s".formatted(judgement.participation().project(), activity.title()));
+            out.println("    " + outcome(judgement));
+            one.revoked(judgement.participation().project())
+                    .forEach(revoked -> out.println("    " + sentence(revoked)));
+            for (Requirement requirement : judgement.told()) {
+                print(requirement, judgement, out);
+            }
+        }
+    }
+
+    private void print(Requirement requirement, Judgement judgement, PrintWriter out) {
+        boolean met = !judgement.unmet().contains(requirement);
+        String line = "[%s] %s".formatted(met ? "x" : " ", sentence(requirement, met, judgement));
+        out.println("    " + ink.of(met ? Ink.Tone.GOOD : Ink.Tone.BAD, line));
+        if (!met) {
+            out.println("        → " + mend(requirement, judgement));
+        }
+    }
+
+    private String outcome(Judgement judgement) {
+        String sentence =
+                texts.say(
+                        "outcome." + judgement.outcome().name(),
+                        Credits.printed(judgement.granted().amount()),
+                        Credits.printed(judgement.participation().proposed().amount()),
+                        judgement.certificate().map(CertificateNumber::text).orElse(""));
+        if (!judgement.isCut()) {
+            return sentence;
+        }
+        ProjectDuration duration =
+                judgement.participation().dossier().project().activity().duration();
+        String award = duration == ProjectDuration.ACADEMIC_YEAR ? "rule.R10" : "rule.R11";
+        return sentence
+                + " "
+                + texts.say("rule.R7")
+                + elsewhere(judgement.elsewhere())
+                + " "
+                + texts.say(award);
+    }
+
+    private String elsewhere(Credits some) {
+        return some.isNone()
+                ? ""
+                : " " + texts.say("rule.elsewhere", Credits.printed(some.amount()));
+    }
+
+    private String sentence(Revocation revocation) {
+        Ending ending = revocation.ending();
+        return texts.say(
+                "why.revoked", revocation.certificate(), ending.on(), ending.by(), ending.reason());
+    }
+
+    private String sentence(Requirement requirement, boolean met, Judgement judgement) {
+        Optional<Decision> decision =
+                Optional.ofNullable(
+                        judgement.participation().dossier().decisions().get(requirement));
+        return met && decision.isPresent()
+                ? decided(decision.get())
+                : texts.say(
+                        key(requirement, judgement) + (met ? ".met" : ".unmet"),
+                        details(judgement));
+    }
+
+    /** A school that is known to lack public funds is another matter than one nobody knows of. */
+    private static String key(Requirement requirement, Judgement judgement) {
+        boolean isKnown =
+                requirement == Requirement.SCHOOL_PUBLICLY_FUNDED
+                        && judgement
+                                .participation()
+                                .dossier()
+                                .school()
+                                .publiclyFunded()
+                                .filter(funded -> !funded)
+                                .isPresent();
+        return "requirement." + requirement.name() + (isKnown ? ".known" : "");
+    }
+
+    private String decided(Decision decision) {
+        return texts.say(
+                "requirement.decided",
+                decision.requirement().name(),
+                decision.by(),
+                decision.decidedOn(),
+                decision.reason());
+    }
+
+    private String mend(Requirement requirement, Judgement judgement) {
+        return texts.say(key(requirement, judgement) + ".mend", details(judgement));
+    }
+
+    private String answer(Consent consent) {
+        return texts.say("answer." + consent.answer().name(), consent.key().decidedOn());
+    }
+
+    /** What every sentence may speak of, in one order. */
+    private Object[] details(Judgement judgement) {
+        Dossier dossier = judgement.participation().dossier();
+        Project.Activity activity = dossier.project().activity();
+        return new Object[] {
+            dossier.project().code(),
+            dossier.school().code(),
+            judgement.participation().teacher().nif(),
+            judgement
+                    .participation()
+                    .registration()
+                    .map(this::answer)
+                    .orElseGet(() -> texts.say("answer.none")),
+            dossier.consent().map(this::answer).orElseGet(() -> texts.say("answer.none")),
+            dossier.project().partners().stream()
+                    .map(Partner::toString)
+                    .collect(Collectors.joining(", ")),
+            activity.duration(),
+            Integer.toString(activity.days().count()),
+            dossier.school().name(),
+            judgement
+                    .participation()
+                    .evaluation()
+                    .map(evaluation -> evaluation.evaluatedOn().toString())
+                    .orElse("-"),
+            judgement
+                    .participation()
+                    .evaluation()
+                    .flatMap(evaluation -> evaluation.key().teacher())
+                    .map(nif -> " --teacher " + nif)
+                    .orElse(""),
+            dossier.withdrawal()
+                    .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
+                    .orElse("-"),
+        };
+    }
+}

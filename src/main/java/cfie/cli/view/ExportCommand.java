@@ -1,0 +1,64 @@
+package cfie.cli.view;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.file.OutFile;
+import cfie.cli.kind.Filters;
+import cfie.cli.kind.Kind;
+import cfie.cli.kind.Listing;
+import cfie.cli.screen.Format;
+import cfie.cli.screen.Screen;
+import cfie.sheet.BookWriter;
+import cfie.sheet.RowWriter;
+import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Writes everything of one kind, in the columns that can be imported again. */
+public final class ExportCommand extends Verb {
+    private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
+    private final Filters filters = new Filters(this);
+    private final Word<Optional<Path>> out = option("--out", "FILE", Path::of);
+    private final Publicity publicity = new Publicity(this);
+    private final Word<Format> format =
+            option("--format", "csv|json", oneOf(Format.class), Format.CSV);
+
+    @Override
+    protected Exit run(Register register) {
+        Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
+        if (out.value().isEmpty()) {
+            new Presentation(root().texts(), desk().out(), Screen.ENDLESS)
+                    .show(listing, format.value());
+        } else {
+            write(listing, out.value().get());
+            root().note("done.export", out.value().get());
+        }
+        return Exit.DONE;
+    }
+
+    /** A workbook where the file's name says so and no other form was asked for. */
+    private void write(Listing listing, Path file) {
+        if (!BookWriter.isNamed(file)) {
+            OutFile.write(
+                    file,
+                    writer ->
+                            new Presentation(root().texts(), writer, Screen.ENDLESS)
+                                    .show(listing, format.value()));
+            return;
+        }
+        InvalidValue.unless(
+                format.value() == Format.CSV,
+                Flaw.OPTION_UNUSABLE,
+                "--format",
+                format.value().word());
+        try (OutFile book = OutFile.open(file)) {
+            try (RowWriter rows = book.rows(kind.value().word(), ',', listing.names())) {
+                listing.rows().each(rows::row);
+            }
+            book.keep();
+        }
+    }
+}

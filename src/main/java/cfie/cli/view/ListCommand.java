@@ -1,0 +1,43 @@
+package cfie.cli.view;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.kind.Filters;
+import cfie.cli.kind.Kind;
+import cfie.cli.kind.Listing;
+import cfie.cli.screen.Format;
+import cfie.cli.screen.Screen;
+import cfie.store.Register;
+import java.util.function.Supplier;
+
+/** Lists what the register holds of one kind. */
+public final class ListCommand extends Verb {
+    private final Supplier<Kind> kind;
+    private final Filters filters = new Filters(this);
+    private final Publicity publicity = new Publicity(this);
+    private final Word<Format> format =
+            option("--format", "FORMAT", oneOf(Format.class), Format.TABLE);
+
+    public ListCommand() {
+        kind = argument("KIND", "argument.kind", oneOf(Kind.class))::value;
+    }
+
+    /** Of that kind. */
+    public ListCommand(Kind only) {
+        kind = () -> only;
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        Listing bare = Listing.of(kind.get(), register, filters.selection());
+        Listing listing =
+                publicity.of(
+                        kind.get() == Kind.PROJECTS
+                                ? bare.withDays("withdrawn_on", register.decisions().withdrawals())
+                                : bare);
+        new Presentation(root().texts(), desk().out(), Screen.of(desk()))
+                .show(listing, format.value());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,60 @@
+package cfie.cli.view;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.screen.Format;
+import cfie.domain.Selection;
+import cfie.procedure.Pending;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Tells who owes which answer, document or finding, since when, and what mends it. */
+public final class PendingCommand extends Verb {
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
+    private final Word<Optional<SchoolCode>> school = option("--school", "CODE", SchoolCode::parse);
+    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
+    private final Word<Optional<ProjectCode>> project =
+            option("--project", "CODE", ProjectCode::parse);
+    private final Option<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final Word<Format> format =
+            option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
+
+    public PendingCommand() {
+        date.described("date.pending");
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        InvalidValue.unless(
+                format.value() != Format.IDS,
+                Flaw.OPTION_UNUSABLE,
+                "--format",
+                format.value().word());
+        Pending pending = new Pending(register, date.value().orElseGet(desk()::today));
+        DebtList list = new DebtList(root().texts(), desk().out());
+        if (list.show(visitor -> pending.each(selection(), visitor), format.value()) == 0) {
+            root().note("note.nothing-pending", year.value(), pending.asOf());
+        }
+        return Exit.DONE;
+    }
+
+    private Selection selection() {
+        return new Selection(
+                Optional.of(year.value()),
+                cfie.value(),
+                school.value(),
+                teacher.value(),
+                project.value());
+    }
+}

@@ -1,0 +1,82 @@
+package cfie.cli.view;
+
+import cfie.cli.kind.Listing;
+import cfie.cli.screen.Format;
+import cfie.cli.screen.Grid;
+import cfie.cli.screen.Json;
+import cfie.cli.screen.Screen;
+import cfie.cli.screen.Texts;
+import cfie.sheet.SheetWriter;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts a listing out in the form that was asked for: one document, nothing else. */
+record Presentation(Texts texts, PrintWriter out, Screen screen) {
+    private static final Set<String> NUMBERS =
+            Set.of("credits", "hours", "proposed", "granted", "attempt", "award", "copy");
+
+    void show(Listing listing, Format format) {
+        switch (format) {
+            case CSV -> csv(listing, out);
+            case JSON -> json(listing);
+            case IDS -> ids(listing);
+            case TABLE -> table(listing);
+        }
+    }
+
+    static void csv(Listing listing, Appendable out) {
+        SheetWriter writer = new SheetWriter(out, listing.names());
+        listing.rows().each(writer::row);
+    }
+
+    private void json(Listing listing) {
+        try (Json json = new Json(out)) {
+            json.beginArray();
+            listing.rows().each(cells -> json.value(object(listing.names(), cells)));
+            json.endArray();
+        }
+    }
+
+    private static Map<String, Object> object(List<String> names, List<String> cells) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int at = 0; at < names.size(); at++) {
+            object.put(names.get(at), typed(names.get(at), cells.get(at)));
+        }
+        return object;
+    }
+
+    /** Amounts are numbers; what is not there is null. */
+    private static Object typed(String name, String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return NUMBERS.contains(name) ? new BigDecimal(cell) : cell;
+    }
+
+    private void ids(Listing listing) {
+        String[] last = {""};
+        listing.rows()
+                .each(
+                        cells -> {
+                            if (!cells.get(0).equals(last[0])) {
+                                out.println(cells.get(0));
+                                last[0] = cells.get(0);
+                            }
+                        });
+    }
+
+    private void table(Listing listing) {
+        List<Integer> columns = listing.shortColumns();
+        Grid grid =
+                new Grid(
+                        columns.stream()
+                                .map(column -> texts.label(listing.names().get(column)))
+                                .toList());
+        listing.rows().each(cells -> grid.row(columns.stream().map(cells::get).toList()));
+        grid.print(out, screen);
+    }
+}

@@ -1,0 +1,62 @@
+package cfie.cli.view;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.screen.Format;
+import cfie.domain.Grouping;
+import cfie.domain.Tallies;
+import cfie.procedure.CountYear;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts a year beside the one before, or beside others. */
+public final class StatsCommand extends Verb {
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Option<Optional<Grouping>> by =
+            option("--by", "cfie|province|kind|duration|country|level", oneOf(Grouping.class));
+    private final Word<List<AcademicYear>> compare =
+            repeated("--compare", "Y2", AcademicYear::parse);
+    private final Word<Format> format =
+            option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
+
+    public StatsCommand() {
+        by.described("by.stats");
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        if (format.value() == Format.IDS) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.value().word());
+        }
+        CountYear count = new CountYear(register, by.value());
+        Map<AcademicYear, Tallies> years = new LinkedHashMap<>();
+        asked(count).forEach(one -> years.computeIfAbsent(one, count::of));
+        new YearTable(root().texts(), by.value(), years)
+                .show(desk(), format.value(), List.copyOf(count.unknownTypes()));
+        if (!count.unknownTypes().isEmpty()) {
+            root().note("note.level-unknown", String.join(", ", count.unknownTypes()));
+        }
+        return Exit.DONE;
+    }
+
+    /** The year, and those beside it: without more, the one before if the register holds it. */
+    private List<AcademicYear> asked(CountYear count) {
+        List<AcademicYear> asked = new ArrayList<>(List.of(year.value()));
+        if (compare.value().isEmpty()) {
+            Optional.of(new AcademicYear(year.value().start() - 1))
+                    .filter(count::isHeld)
+                    .ifPresent(asked::add);
+        }
+        asked.addAll(compare.value());
+        return asked;
+    }
+}

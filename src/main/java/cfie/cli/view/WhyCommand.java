@@ -1,0 +1,67 @@
+package cfie.cli.view;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Told;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.screen.Json;
+import cfie.domain.TeacherYear;
+import cfie.procedure.JudgeYear;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Nif;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Explains what was decided of each participation, and what mends it. */
+public final class WhyCommand extends Verb {
+    private final Word<Optional<Nif>> nif = lastArgument("NIF", "argument.nif", Nif::parse);
+    private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final Told told = new Told(this);
+
+    @Override
+    protected Exit run(Register register) {
+        nif.value().ifPresent(one -> checkKnown(register, one));
+        JudgeYear judge = new JudgeYear(register, date.value().orElseGet(desk()::today));
+        List<TeacherYear> years = judge.of(year.value(), nif.value());
+        Explanation explanation = new Explanation(root().texts(), root().ink());
+        if (told.inJson()) {
+            json(explanation, years.isEmpty() ? idle(register, judge) : years);
+        } else if (years.isEmpty()) {
+            tell("why.nothing", year.value());
+            idle(register, judge)
+                    .forEach(
+                            one ->
+                                    new ElsewhereWords(root().texts())
+                                            .sentences(one)
+                                            .forEach(desk().out()::println));
+        } else {
+            years.forEach(one -> explanation.print(one, desk().out()));
+        }
+        return Exit.DONE;
+    }
+
+    /** A teacher who was asked for and takes part in nothing that year. */
+    private List<TeacherYear> idle(Register register, JudgeYear judge) {
+        return nif
+                .value()
+                .flatMap(register.registrations()::find)
+                .map(teacher -> judge.idle(year.value(), teacher))
+                .stream()
+                .toList();
+    }
+
+    private void json(Explanation explanation, List<TeacherYear> years) {
+        try (Json json = new Json(desk().out())) {
+            if (nif.value().isPresent()) {
+                json.value(explanation.json(years.get(0)));
+                return;
+            }
+            json.beginArray();
+            years.forEach(one -> json.value(explanation.json(one)));
+            json.endArray();
+        }
+    }
+}

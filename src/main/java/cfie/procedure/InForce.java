@@ -1,0 +1,40 @@
+package cfie.procedure;
+
+import cfie.domain.CertificateStatus;
+import cfie.domain.IssuedCertificate;
+import cfie.domain.Selection;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The certificates that still count of a part of the register, in the order of their numbers. */
+record InForce(List<IssuedCertificate> certificates) {
+    static InForce of(Register register, Selection selection) {
+        List<IssuedCertificate> inForce = new ArrayList<>();
+        register.certificates()
+                .each(
+                        selection,
+                        one -> {
+                            if (one.status() == CertificateStatus.VALID) {
+                                inForce.add(one);
+                            }
+                        });
+        return new InForce(inForce);
+    }
+
+    boolean isEmpty() {
+        return certificates.isEmpty();
+    }
+
+    List<CertificateNumber> numbers() {
+        return certificates.stream().map(IssuedCertificate::number).toList();
+    }
+
+    /** The numbers as a command takes them. */
+    @Override
+    public String toString() {
+        return numbers().stream().map(CertificateNumber::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,208 @@
+package cfie.cli.issue;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import cfie.testkit.SampleYear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One person plans what is to be issued, another agrees to exactly that. */
+final class ApprovalTest {
+    @TempDir Path folder;
+    private CfieRun tool;
+    private Path plan;
+
+    @BeforeEach
+    void aPlannedYear() throws IOException {
+        tool = SampleYear.in(folder);
+        plan = folder.resolve("plan.json");
+        tool.run("certify", "--year", "2025", "--plan", plan.toString()).ending(0);
+    }
+
+    private CfieRun.Run apply(String... more) {
+        String[] words = {
+            "certify", "--apply", plan.toString(), "--out", folder.resolve("out").toString()
+        };
+        return tool.run(Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private String certificates() {
+        return tool.run("export", "certificates").ending(0);
+    }
+
+    @Test
+    void planningIssuesNothing() throws IOException {
+        assertEquals(1, certificates().lines().count());
+        String text = Files.readString(plan);
+        assertTrue(text.contains("\"number\" : \"2025/2026-zamora-0001\""), text);
+        assertTrue(text.contains("NOT_ELIGIBLE"), text);
+        assertTrue(text.contains("\"made_by\" : \"marta\""), text);
+        assertFalse(Files.exists(folder.resolve("register-backups")));
+    }
+
+    @Test
+    void aRehearsalWritesNoPlan() throws IOException {
+        Files.delete(plan);
+        tool.run("certify", "--year", "2025", "--plan", plan.toString(), "-n").ending(0);
+        assertFalse(Files.exists(plan));
+    }
+
+    @Test
+    void whatWasPlannedIsIssuedAsItWasPlanned() {
+        String certify = "certify --year 2025 --format json --dry-run --out x";
+        String due = tool.run(certify.split(" ")).ending(0);
+        String issued = apply("--approved-by", "Elena Vega", "--format", "json").ending(0);
+        assertEquals(due, issued.replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "\"sha256\" : null"));
+        String events = tool.run("audit", "--command", "certify", "--format", "json").ending(0);
+        assertTrue(events.contains("Elena Vega"), events);
+    }
+
+    @Test
+    void anotherDayChangesNothing() {
+        apply("--approved-by", "Elena Vega").ending(0);
+        String first = certificates();
+        assertTrue(first.contains("2026-06-30"), first);
+        apply("--approved-by", "Elena Vega").ending(0);
+        assertEquals(first, certificates());
+    }
+
+    @Test
+    void aPlanThatWasAppliedApprovesNothingThatCameAfter() {
+        apply("--approved-by", "Elena Vega").ending(0);
+        tool.run(
+                        "revoke",
+                        "2025/2026-zamora-0001",
+                        "--reason",
+                        "Un error",
+                        "--by",
+                        "Eva Ríos",
+                        "--yes")
+                .ending(0);
+        String before = certificates();
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
+        assertEquals(before, certificates());
+    }
+
+    /** Plans lie around for days: what schools answer meanwhile counts. */
+    @Test
+    void anAnswerAfterThePlanIsSeen() {
+        tool.run("certify", "--year", "2025", "--date", "2026-06-29", "--plan", plan.toString())
+                .ending(0);
+        String nif = certified("$.nif");
+        tool.run("approve-school", schoolOf(), "--teacher", nif, "--refuse", "--reason", "No")
+                .ending(0);
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("REGISTRATION_CONSENTED"), refused.err());
+        assertEquals(1, certificates().lines().count());
+    }
+
+    private String schoolOf() {
+        try {
+            String text = Files.readString(plan);
+            int at = text.indexOf("\"school\" : \"") + 12;
+            return text.substring(at, text.indexOf('"', at));
+        } catch (IOException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    @Test
+    void whatChangedSinceIsNamedAndNothingIsIssued() {
+        String one = certified("$.nif");
+        String project = certified("$.project");
+        tool.run(
+                        "evaluate",
+                        project,
+                        "--negative",
+                        "--reason",
+                        "Otra cosa",
+                        "--by",
+                        "Eva Ríos",
+                        "--mode",
+                        "update")
+                .ending(0);
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
+        assertTrue(refused.err().contains(one), refused.err());
+        assertTrue(refused.err().contains("NOT_ELIGIBLE"), refused.err());
+        assertEquals(1, certificates().lines().count());
+    }
+
+    /** The teacher and a project of the first certificate of the plan. */
+    private String certified(String what) {
+        try {
+            String text = Files.readString(plan);
+            String key = what.equals("$.nif") ? "\"nif\" : \"" : "\"project\" : \"";
+            int at = text.indexOf(key) + key.length();
+            return text.substring(at, text.indexOf('"', at));
+        } catch (IOException refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    @Test
+    void aPlanThatSomebodyTouchedIsRefused() throws IOException {
+        Files.writeString(
+                plan, Files.readString(plan).replaceFirst("\"credits\" : 2", "\"credits\" : 3"));
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("se cambió después"), refused.err());
+        assertEquals(1, certificates().lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"plan\":\"cfie-plan-2\"}", "null", "{\"plan\":1}"})
+    void whatIsNoPlanIsRefused(String text) throws IOException {
+        Files.writeString(plan, text);
+        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
+        refused.ending(4);
+        assertTrue(refused.err().contains("no es un plan"), refused.err());
+    }
+
+    @Test
+    void whoPlansDoesNotApprove() {
+        CfieRun.Run refused = apply("--approved-by", "Marta");
+        refused.ending(4);
+        assertTrue(refused.err().contains("otra persona"), refused.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "certify --apply PLAN --out OUT",
+                "certify --approved-by Eva --year 2025 --out OUT",
+                "certify --apply PLAN --approved-by Eva --year 2025 --out OUT",
+                "certify --apply PLAN --approved-by Eva --date 2026-06-30 --out OUT",
+                "certify --apply PLAN --approved-by Eva",
+                "certify --apply PLAN --approved-by Eva --render-only --out OUT",
+                "certify --apply PLAN --approved-by Eva --plan OTHER",
+                "certify --year 2025 --plan OTHER --out OUT",
+                "certify --plan OTHER",
+                "certify --out OUT"
+            })
+    void wordsThatDoNotGoTogetherAreRefused(String line) throws IOException {
+        byte[] before = Files.readAllBytes(plan);
+        String words =
+                line.replace("PLAN", plan.toString())
+                        .replace("OTHER", folder.resolve("other.json").toString())
+                        .replace("OUT", folder.resolve("out").toString());
+        tool.run(words.split(" ")).ending(2);
+        assertArrayEquals(before, Files.readAllBytes(plan));
+        assertFalse(Files.exists(folder.resolve("other.json")));
+    }
+}

@@ -1,0 +1,156 @@
+package cfie.procedure;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Answer;
+import cfie.domain.Requirement;
+import cfie.domain.Selection;
+import cfie.testkit.ATeacher;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
+import cfie.value.AcademicYear;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who owes what of a year: which registrations wait, and in what order all is told. */
+@OnBothEngines
+final class PendingTest {
+    private static final String OTHER_SCHOOL = "49000002";
+    private static final Nif OTHER = Given.nif(11111111);
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @BeforeEach
+    void twoSchoolsOfTwoCentres() {
+        office.with(aSchool(), aSchool().withCode(OTHER_SCHOOL).servedBy(Cfie.BENAVENTE));
+    }
+
+    private static ATeacher other() {
+        return aTeacher().withNif(OTHER);
+    }
+
+    private static Selection of(int year) {
+        return Selection.of(new AcademicYear(year), Optional.empty(), Optional.empty());
+    }
+
+    private List<String> owed(Selection selection, String asOf) {
+        List<String> owed = new ArrayList<>();
+        new Pending(office.register(), day(asOf))
+                .each(
+                        selection,
+                        debt ->
+                                owed.add(
+                                        "%s %s %s%s %s"
+                                                .formatted(
+                                                        debt.cfie(),
+                                                        debt.school(),
+                                                        debt.about()
+                                                                .project()
+                                                                .map(ProjectCode::text)
+                                                                .orElse(""),
+                                                        debt.about()
+                                                                .teacher()
+                                                                .map(Nif::text)
+                                                                .orElse(""),
+                                                        debt.what())));
+        return owed;
+    }
+
+    @Test
+    void anAnswerIsOwedFromTheRegistrationUntilTheDayOfAnyAnswer() {
+        office.withUnanswered(aTeacher());
+        office.keep(
+                () ->
+                        office.register()
+                                .consents()
+                                .add(
+                                        List.of(
+                                                aTeacher()
+                                                        .answered(
+                                                                Answer.REFUSED,
+                                                                day("2025-10-01")))));
+        List<String> waits =
+                List.of("zamora 49000001 12345678Z " + Requirement.REGISTRATION_CONSENTED);
+        assertEquals(List.of(), owed(of(2025), "2025-09-14"));
+        assertEquals(waits, owed(of(2025), "2025-09-15"));
+        assertEquals(waits, owed(of(2025), "2025-09-30"));
+        assertEquals(List.of(), owed(of(2025), "2025-10-01"));
+    }
+
+    @Test
+    void whatWaitsSinceAnEarlierYearWaitsStillAndWhatComesLaterDoesNotYet() {
+        office.withUnanswered(aTeacher());
+        assertEquals(List.of(), owed(of(2024), "2026-06-30"));
+        assertEquals(1, owed(of(2025), "2026-06-30").size());
+        assertEquals(1, owed(of(2026), "2026-06-30").size());
+    }
+
+    @Test
+    void registrationsComeFirstThenProjectsEachBySchool() {
+        office.withUnanswered(aTeacher().at(OTHER_SCHOOL), other())
+                .with(aProject().withCode("A2").at(OTHER_SCHOOL).carriedBy(Given.NIF))
+                .with(aProject().withCode("B1").carriedBy(OTHER));
+        assertEquals(
+                List.of(
+                        "zamora 49000001 11111111H REGISTRATION_CONSENTED",
+                        "benavente 49000002 12345678Z REGISTRATION_CONSENTED",
+                        "zamora 49000001 B1 EVALUATED",
+                        "benavente 49000002 A2 EVALUATED"),
+                owed(of(2025), "2026-06-30"));
+    }
+
+    @Test
+    void eachFilterLeavesItsPart() {
+        office.withUnanswered(aTeacher().at(OTHER_SCHOOL), other())
+                .with(aProject().withCode("A2").at(OTHER_SCHOOL).carriedBy(Given.NIF))
+                .with(aProject().withCode("B1").carriedBy(OTHER));
+        List<String> ofBenavente =
+                List.of(
+                        "benavente 49000002 12345678Z REGISTRATION_CONSENTED",
+                        "benavente 49000002 A2 EVALUATED");
+        Optional<AcademicYear> year = Optional.of(Given.YEAR);
+        assertEquals(
+                ofBenavente,
+                owed(
+                        Selection.of(Given.YEAR, Optional.of(Cfie.BENAVENTE), Optional.empty()),
+                        "2026-06-30"));
+        assertEquals(
+                ofBenavente,
+                owed(
+                        Selection.of(Given.YEAR, Optional.empty(), Optional.of(Given.NIF)),
+                        "2026-06-30"));
+        assertEquals(
+                ofBenavente,
+                owed(
+                        new Selection(
+                                year,
+                                Optional.empty(),
+                                Optional.of(new SchoolCode(OTHER_SCHOOL)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        "2026-06-30"));
+        assertEquals(
+                List.of("zamora 49000001 B1 EVALUATED"),
+                owed(
+                        new Selection(
+                                year,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new ProjectCode("B1"))),
+                        "2026-06-30"));
+    }
+}
