@@ -27,7 +27,7 @@ record DueNotices(DueLetters desk) {
                 (one, address) -> {
                     Set<ReportType> missing = EnumSet.allOf(ReportType.class);
                     missing.removeAll(one.dossier().reports().keySet());
-                    if (!missing.isEmpty()) {
+                    if (!missing.isEmpty() && one.dossier().withdrawal().isEmpty()) {
                         visitor.accept(unhanded(one, missing, address));
                     }
                 });

@@ -7,6 +7,7 @@ import cfie.domain.LetterKind;
 import cfie.domain.Matter;
 import cfie.domain.Project;
 import cfie.domain.Registration;
+import cfie.domain.Requirement;
 import cfie.domain.School;
 import cfie.domain.Selection;
 import cfie.domain.Teacher;
@@ -96,8 +97,16 @@ record DueRequests(DueLetters desk) {
                         .teachers(some.stream().flatMap(one -> one.teachers().stream()).toList());
         some.stream()
                 .filter(one -> !answered.contains(one.code()))
+                .filter(one -> !isWithdrawn(one))
                 .map(one -> due(one, schools.get(one.school()), teachers))
                 .forEach(visitor);
+    }
+
+    private boolean isWithdrawn(Project project) {
+        return desk.register()
+                .decisions()
+                .find(project.code(), Requirement.NOT_WITHDRAWN)
+                .isPresent();
     }
 
     private DueLetter due(Project project, School school, Map<Nif, Teacher> teachers) {
