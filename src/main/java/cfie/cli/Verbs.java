@@ -70,6 +70,7 @@ final class Verbs {
                     "letters",
                     "quality-label",
                     "award",
+                    "school-label",
                     "person",
                     "audit",
                     "doctor",
@@ -114,6 +115,7 @@ final class Verbs {
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
+            case "school-label" -> new SchoolLabelCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();

@@ -57,4 +57,9 @@ public record Selection(
     public Selection ofAnyTeacher() {
         return new Selection(year, cfie, school, Optional.empty(), project);
     }
+
+    /** The same, of whatever year. */
+    public Selection ofAnyYear() {
+        return new Selection(Optional.empty(), cfie, school, teacher, project);
+    }
 }

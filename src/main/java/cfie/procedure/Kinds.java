@@ -7,7 +7,9 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.SchoolCall;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 
@@ -48,5 +50,11 @@ public record Kinds(Register register) {
     public Intake<Evaluation.Key, Evaluation> evaluations(
             Mode mode, Intake.Listener<Evaluation.Key, Evaluation> listener) {
         return new Intake<>(register.evaluations(), new EvaluationGate(register), mode, listener);
+    }
+
+    public Intake<AcademicYear, SchoolCall> schoolCalls(
+            Mode mode, Intake.Listener<AcademicYear, SchoolCall> listener) {
+        return new Intake<>(
+                register.schoolCalls(), said -> (held, call, objections) -> call, mode, listener);
     }
 }

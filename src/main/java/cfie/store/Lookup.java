@@ -26,6 +26,8 @@ public final class Lookup {
                     + " first_year, last_year, status from school where code = ?";
     private static final String AREA =
             "select cfie from area where province = ? and municipality = ?";
+    private static final String ACCREDITATION =
+            "select school from accreditation where school = ? fetch first row only";
     private static final String AWARD = "select running from award fetch first row only";
 
     private final Connection connection;
@@ -55,6 +57,10 @@ public final class Lookup {
 
     public boolean hasAwards() {
         return first(AWARD, any -> true).isPresent();
+    }
+
+    public boolean hasApplied(SchoolCode code) {
+        return first(ACCREDITATION, any -> true, code.text()).isPresent();
     }
 
     private static School school(SchoolCode code, ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Accreditation.ACCREDITATION;
 import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Centre.CENTRE;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
@@ -55,6 +56,9 @@ public final class Mentions {
                     Place.of("awards", AWARD.RUNNING, AWARD.GIVEN_BY),
                     Place.of("awards", AWARD.RUNNING, AWARD.WEB),
                     Place.of("awards", AWARD.RUNNING, AWARD.DOCUMENT),
+                    Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.PAPERS),
+                    Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.DECIDED_BY),
+                    Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.REASON),
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),

@@ -45,6 +45,18 @@ public abstract class Shelves {
         return new Awards(sql());
     }
 
+    public SchoolCalls schoolCalls() {
+        return new SchoolCalls(sql());
+    }
+
+    public SchoolHistories schoolHistories() {
+        return new SchoolHistories(sql());
+    }
+
+    public Accreditations accreditations() {
+        return new Accreditations(sql());
+    }
+
     public Letters letters() {
         return new Letters(sql());
     }

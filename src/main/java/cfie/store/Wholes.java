@@ -1,5 +1,6 @@
 package cfie.store;
 
+import static cfie.store.schema.tables.Accreditation.ACCREDITATION;
 import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
 import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
@@ -13,6 +14,7 @@ import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.School.SCHOOL;
+import static cfie.store.schema.tables.SchoolCall.SCHOOL_CALL;
 import static cfie.store.schema.tables.Setting.SETTING;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
@@ -38,6 +40,8 @@ final class Wholes {
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
         READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
+        READERS.put(SCHOOL_CALL, row -> SchoolCalls.call(row.into(SCHOOL_CALL)));
+        READERS.put(ACCREDITATION, row -> Accreditations.accreditation(row.into(ACCREDITATION)));
         READERS.put(LETTER, row -> Letters.letter(row.into(LETTER)));
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(

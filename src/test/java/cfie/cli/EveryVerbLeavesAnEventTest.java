@@ -60,6 +60,10 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
         noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
         noun(year, "award remove 1 --yes");
+        noun(year, "school-label call --year 2025 --opens 2025-12-01 --closes 2026-03-31");
+        noun(year, "school-label apply 49000001 --year 2025 --policy " + folder.resolve("a.pdf"));
+        noun(year, "school-label submit 49000001 --year 2025 --date 2026-01-20");
+        noun(year, "school-label decide 49000001 --year 2025 --awarded");
         String why = " --reason R --by Olga";
         noun(year, "correct teacher 12345678Z --surname1 Gill" + why);
         noun(year, "correct registration 12345678Z --school 49000001 --to 49000002" + why);
@@ -100,6 +104,16 @@ final class EveryVerbLeavesAnEventTest {
                     Files.writeString(
                             folder.resolve("external.csv"),
                             "nif,year,credits,body\n12345678Z,2025,0.5,Universidad\n");
+            case "school-label apply" -> Files.writeString(folder.resolve("a.pdf"), "a");
+            case "school-label submit" -> {
+                String values = "leadership teamwork students model inclusion";
+                String file = folder.resolve("a.pdf").toString();
+                run(
+                        tool,
+                        "school-label apply 49000001 --year 2025 --declaration "
+                                + file
+                                + values.replaceAll("(\\w+) ?", " --evidence $1=" + file));
+            }
             case "certify" -> {
                 run(tool, "approve-school 49000001 --project P1");
                 run(tool, "submit-report P1 --type project");

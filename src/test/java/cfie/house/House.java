@@ -285,7 +285,7 @@ final class House {
                                         + "|cfie\\.procedure\\.ProjectGate.*"
                                         + "|cfie\\.sheet\\.LabelSheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
-                                        + "|Persons)(\\$.*)?"
+                                        + "|Persons|SchoolHistories)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
                                         + "|cfie\\.cli\\.(\\w+\\.)?(Label|QualityLabel).*"
                                         + "|cfie\\.cli\\.kind\\.Listing.*")

@@ -9,6 +9,7 @@ import cfie.domain.Areas;
 import cfie.domain.School;
 import cfie.domain.Selection;
 import cfie.testkit.ASchool;
+import cfie.testkit.AnAccreditation;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
@@ -80,5 +81,17 @@ final class LookupTest {
         office.with(aSchool()).with(Given.aTeacher());
         office.keep(() -> office.register().awards().add(Given.anAwardOfAna()));
         assertTrue(lookup().hasAwards());
+    }
+
+    @Test
+    void aSchoolHasAppliedOrNot() {
+        office.with(aSchool(), aSchool().withCode("49000002"));
+        office.keep(
+                () ->
+                        office.register()
+                                .accreditations()
+                                .add(new AnAccreditation().accreditation()));
+        assertTrue(lookup().hasApplied(Given.SCHOOL));
+        assertFalse(lookup().hasApplied(new SchoolCode("49000002")));
     }
 }

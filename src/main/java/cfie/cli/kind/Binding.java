@@ -11,6 +11,7 @@ import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
+import cfie.sheet.SchoolCallSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.Sheet;
 import cfie.sheet.TeacherSheet;
@@ -71,7 +72,14 @@ public record Binding<K extends Comparable<K>, R>(
                                     new ExternalCreditsSheet(),
                                     Register::externalCredits,
                                     Kinds::externalCredits));
-            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, LETTERS -> Optional.empty();
+            case SCHOOL_CALLS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new SchoolCallSheet(),
+                                    Register::schoolCalls,
+                                    Kinds::schoolCalls));
+            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
+                    Optional.empty();
         };
     }
 

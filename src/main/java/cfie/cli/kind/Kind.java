@@ -2,7 +2,7 @@ package cfie.cli.kind;
 
 import cfie.value.Worded;
 
-/** The kinds of things that are listed and exported; the first seven are imported too. */
+/** The kinds of things that are listed and exported; the first eight are imported too. */
 public enum Kind implements Worded {
     SCHOOLS,
     TEACHERS,
@@ -11,9 +11,11 @@ public enum Kind implements Worded {
     REPORTS,
     EVALUATIONS,
     EXTERNAL_CREDITS,
+    SCHOOL_CALLS,
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,
     AWARDS,
+    SCHOOL_LABELS,
     LETTERS
 }

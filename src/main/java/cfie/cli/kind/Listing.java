@@ -3,6 +3,7 @@ package cfie.cli.kind;
 import cfie.domain.Acta;
 import cfie.domain.IssuedCertificate;
 import cfie.domain.Selection;
+import cfie.sheet.AccreditationSheet;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
@@ -76,6 +77,26 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "school",
                                     "teacher")),
                     Map.entry(
+                            Kind.SCHOOL_CALLS,
+                            List.of(
+                                    "year",
+                                    "opens_on",
+                                    "closes_on",
+                                    "years",
+                                    "active_teachers",
+                                    "labels",
+                                    "validity")),
+                    Map.entry(
+                            Kind.SCHOOL_LABELS,
+                            List.of(
+                                    "school",
+                                    "year",
+                                    "applied_on",
+                                    "renewal",
+                                    "stage",
+                                    "decided_on",
+                                    "accredited_until")),
+                    Map.entry(
                             Kind.LETTERS,
                             List.of(
                                     "letter", "kind", "made_on", "state", "school", "teacher",
@@ -127,6 +148,18 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                             .each(
                                                     selection,
                                                     one -> visitor.accept(AwardSheet.write(one))));
+            case SCHOOL_LABELS ->
+                    new Listing(
+                            kind,
+                            AccreditationSheet.NAMES,
+                            visitor ->
+                                    register.accreditations()
+                                            .each(
+                                                    selection,
+                                                    one ->
+                                                            visitor.accept(
+                                                                    AccreditationSheet.write(
+                                                                            one))));
             case LETTERS ->
                     new Listing(
                             kind,

@@ -31,6 +31,7 @@ public record Portrait(Register register) {
         Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
         shown.put("cfie", register.lookup().centre(school).slug());
         shown.put("awards", awards(Selection.ofSchool(code)));
+        shown.put("school_labels", schoolLabels(code));
         return shown;
     }
 
@@ -120,6 +121,20 @@ public record Portrait(Register register) {
                 "teacher",
                 "web",
                 "document");
+    }
+
+    private List<Map<String, Object>> schoolLabels(SchoolCode code) {
+        if (!register.lookup().hasApplied(code)) {
+            return List.of();
+        }
+        return all(
+                Kind.SCHOOL_LABELS,
+                Selection.ofSchool(code),
+                "year",
+                "renewal",
+                "stage",
+                "decided_on",
+                "accredited_until");
     }
 
     public Map<String, Object> of(CertificateNumber number) {

@@ -17,7 +17,18 @@ import java.util.Set;
 /** Puts a listing out in the form that was asked for: one document, nothing else. */
 record Presentation(Texts texts, PrintWriter out, Screen screen) {
     private static final Set<String> NUMBERS =
-            Set.of("credits", "hours", "proposed", "granted", "attempt", "award", "copy");
+            Set.of(
+                    "credits",
+                    "hours",
+                    "proposed",
+                    "granted",
+                    "attempt",
+                    "award",
+                    "years",
+                    "active_teachers",
+                    "labels",
+                    "validity",
+                    "copy");
 
     void show(Listing listing, Format format) {
         switch (format) {

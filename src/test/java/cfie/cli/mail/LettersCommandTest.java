@@ -148,8 +148,7 @@ class LettersCommandTest {
         assertEquals(-1, Arrays.mismatch(Files.readAllBytes(issued), file));
         run("letters", "province-list", "--to", "dp@example.org", "--out", out);
         Multipart list = (Multipart) draft("province-list-2025-2026-zamora-1-").getContent();
-        assertEquals(
-                "certificados-2025-2026-zamora.xlsx", list.getBodyPart(1).getFileName());
+        assertEquals("certificados-2025-2026-zamora.xlsx", list.getBodyPart(1).getFileName());
     }
 
     private void certify() {

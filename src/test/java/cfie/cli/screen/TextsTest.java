@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Fault;
 import cfie.domain.Outcome;
+import cfie.domain.Paper;
 import cfie.domain.Requirement;
+import cfie.domain.SchoolRequirement;
 import cfie.press.Proof;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Verify;
@@ -69,6 +71,11 @@ class TextsTest {
                                 names("verify.offline.", Proof.Standing.values()),
                                 names("verify.", Verify.Result.values()),
                                 names("warning.", Forewarn.Warning.values()),
+                                names("paper.", Paper.values()),
+                                names("lack.", SchoolRequirement.values()),
+                                names("outlook.", SchoolRequirement.values()),
+                                names("outlook.", SchoolRequirement.values())
+                                        .map(key -> key + ".mend"),
                                 names("requirement.", Requirement.values())
                                         .map(key -> key + ".met"),
                                 names("requirement.", Requirement.values())

@@ -1,0 +1,22 @@
+package cfie.cli;
+
+import cfie.cli.command.Noun;
+import cfie.cli.intake.SchoolApplyCommand;
+import cfie.cli.intake.SchoolCallCommand;
+import cfie.cli.intake.SchoolDecideCommand;
+import cfie.cli.intake.SchoolSubmitCommand;
+import cfie.cli.kind.Kind;
+import cfie.cli.view.ListCommand;
+import cfie.cli.view.OutlookCommand;
+
+/** The label eTwinning School: its calls, who can have it, applications and what came of them. */
+final class SchoolLabelCommand extends Noun {
+    SchoolLabelCommand() {
+        verb("call", SchoolCallCommand::new);
+        verb("outlook", OutlookCommand::new);
+        verb("apply", SchoolApplyCommand::new);
+        verb("submit", SchoolSubmitCommand::new);
+        verb("decide", SchoolDecideCommand::new);
+        verb("list", () -> new ListCommand(Kind.SCHOOL_LABELS));
+    }
+}
