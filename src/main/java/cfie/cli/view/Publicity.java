@@ -43,8 +43,7 @@ final class Publicity {
                                     "scores",
                                     "document",
                                     "document_sha256")),
-                    Kind.SCHOOL_LABELS,
-                    AccreditationSheet.APART,
+                    Map.entry(Kind.SCHOOL_LABELS, AccreditationSheet.APART),
                     Map.entry(
                             Kind.CERTIFICATES,
                             Set.of("integrity_code", "sha256", "ended_by", "end_reason")));
