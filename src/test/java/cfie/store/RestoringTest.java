@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,8 @@ final class RestoringTest {
         "insert into signed_copy values (2025, 'ZAMORA', 1, 1, 'h', 'S', '1',"
                 + " timestamp with time zone '2026-07-01 00:30:00.123456+02:00', date '2026-07-02')"
     };
+
+    private static final Set<String> SUMS = Set.of("fresh.sums", "other.sums");
 
     @RegisterExtension final AnOffice office = new AnOffice();
     @TempDir Path folder;
@@ -119,13 +122,14 @@ final class RestoringTest {
         }
     }
 
+    /** But for the check sums of a register that stands. */
     private long leftBeside() throws IOException {
         Path place = folder.resolve("place");
         if (!Files.exists(place)) {
             return 0;
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.count();
+            return files.filter(file -> !SUMS.contains(file.getFileName().toString())).count();
         }
     }
 

@@ -62,7 +62,14 @@ final class OpenUmaskTest {
 
     @Test
     void filesAndFolderAreTheirOwnersAlone() throws Exception {
-        Map<String, String> own = Map.of("own", "rwx------", "own/register.mv.db", "rw-------");
+        Map<String, String> own =
+                Map.of(
+                        "own",
+                        "rwx------",
+                        "own/register.mv.db",
+                        "rw-------",
+                        "own/register.sums",
+                        "rw-------");
         run("init");
         assertEquals(own, permissions());
         Files.setPosixFilePermissions(
