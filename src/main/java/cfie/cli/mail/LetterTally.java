@@ -19,9 +19,19 @@ final class LetterTally {
         SENT,
         CONFIRMED,
         ALREADY,
-        UNADDRESSED,
-        UNCERTAIN,
-        FAILED;
+        UNADDRESSED("warning.LETTER_UNADDRESSED"),
+        UNCERTAIN("warning.LETTER_UNCERTAIN"),
+        FAILED("warning.LETTER_FAILED");
+
+        private final String warning;
+
+        Outcome() {
+            this("");
+        }
+
+        Outcome(String warning) {
+            this.warning = warning;
+        }
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -45,7 +55,7 @@ final class LetterTally {
     void count(Outcome outcome, Object... details) {
         count(outcome);
         if (of(outcome) <= NAMED) {
-            warnings.add(root.texts().say("warning.LETTER_" + outcome, details));
+            warnings.add(root.texts().say(outcome.warning, details));
         }
     }
 
