@@ -14,6 +14,7 @@ import cfie.cli.intake.TemplateCommand;
 import cfie.cli.issue.CertifyCommand;
 import cfie.cli.issue.ReissueCommand;
 import cfie.cli.issue.RevokeCommand;
+import cfie.cli.mail.LettersCommand;
 import cfie.cli.proof.AttachSignedCommand;
 import cfie.cli.proof.CredentialCommand;
 import cfie.cli.proof.VerifyCommand;
@@ -66,6 +67,7 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "letters",
                     "quality-label",
                     "award",
                     "school-label",
@@ -110,6 +112,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "school-label" -> new SchoolLabelCommand();

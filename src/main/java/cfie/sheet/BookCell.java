@@ -18,7 +18,8 @@ enum BookCell {
     /** Behind the name of a column that every row has to fill. */
     static final String REQUIRED = " *";
 
-    private static final Set<String> AMOUNTS = Set.of("credits", "hours", "proposed", "granted");
+    private static final Set<String> AMOUNTS =
+            Set.of("créditos", "horas", "credits", "hours", "proposed", "granted");
     private static final Set<String> LONG =
             Set.of(
                     "name",
@@ -47,7 +48,7 @@ enum BookCell {
     /** By the names that columns have in all our tables. */
     static BookCell ofColumn(String heading) {
         String name = heading.replace(REQUIRED, "");
-        if (name.endsWith("_on")) {
+        if (name.endsWith("_on") || name.equals("fecha")) {
             return DAY;
         }
         return AMOUNTS.contains(name) ? AMOUNT : LONG.contains(name) ? LONG_TEXT : TEXT;

@@ -12,9 +12,11 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -84,6 +86,16 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                                                 new Registration.Key(nif(one), one.key().school()),
                                                 one)));
         return last;
+    }
+
+    /** The projects of these about which their schools have answered. */
+    public Set<ProjectCode> answered(Collection<ProjectCode> codes) {
+        Set<ProjectCode> answered = new HashSet<>();
+        Keys.eachAmong(
+                PROJECT_CONSENT.PROJECT,
+                codes,
+                among -> ofProjects(among, one -> answered.add(project(one))));
+        return answered;
     }
 
     /** Whether a school has answered about the project. */

@@ -160,6 +160,10 @@ final class Doubts {
                 order by a.running
                 """);
         ALL.put(
+                Kind.LETTER_IN_DOUBT,
+                "select l.reference, l.made_on from letter l where l.state = 'SENDING'"
+                        + " order by l.reference");
+        ALL.put(
                 Kind.LINE_WITHOUT_CERTIFICATE,
                 """
                 select l.academic_year, l.cfie, l.version, l.ordinal, l.certificate_running

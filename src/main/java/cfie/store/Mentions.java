@@ -8,6 +8,7 @@ import static cfie.store.schema.tables.Decision.DECISION;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
+import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -58,6 +59,7 @@ public final class Mentions {
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.PAPERS),
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.DECIDED_BY),
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.REASON),
+                    Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),

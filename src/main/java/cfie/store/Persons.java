@@ -36,8 +36,9 @@ public final class Persons {
             int participations,
             int evaluations,
             int externalCredits,
-            int recognitions) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0);
+            int recognitions,
+            int letters) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -77,8 +78,15 @@ public final class Persons {
                         .where(REGISTRATION_CONSENT.NIF.eq(nif))
                         .execute();
         int external = forgetExternal(nif);
+        int letters = new Letters(sql).forget(nif);
         return new Gone(
-                forgetTeacher(nif), consents, participations, evaluations, external, recognitions);
+                forgetTeacher(nif),
+                consents,
+                participations,
+                evaluations,
+                external,
+                recognitions,
+                letters);
     }
 
     private int forgetExternal(Nif nif) {
@@ -165,6 +173,7 @@ public final class Persons {
                 participations,
                 evaluations,
                 external,
-                recognitions);
+                recognitions,
+                new Letters(sql).handOver(wrong, right));
     }
 }

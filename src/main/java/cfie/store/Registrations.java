@@ -15,6 +15,7 @@ import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.PersonName;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,6 +124,23 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     @Override
     public void each(Selection selection, Consumer<Registration> visitor) {
         show(within(selection), visitor);
+    }
+
+    /** Those of each of these, in the order of their schools. */
+    public Map<Nif, List<Registration>> of(Collection<Nif> nifs) {
+        Map<Nif, List<Registration>> of = new HashMap<>();
+        Keys.eachAmong(
+                REGISTRATION.NIF,
+                nifs,
+                among ->
+                        show(
+                                among,
+                                one ->
+                                        of.computeIfAbsent(
+                                                        one.teacher().nif(),
+                                                        first -> new ArrayList<>())
+                                                .add(one)));
+        return of;
     }
 
     /**

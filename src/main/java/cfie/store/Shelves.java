@@ -57,6 +57,10 @@ public abstract class Shelves {
         return new Accreditations(sql());
     }
 
+    public Letters letters() {
+        return new Letters(sql());
+    }
+
     public Decisions decisions() {
         return new Decisions(sql());
     }

@@ -9,6 +9,7 @@ import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
+import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -41,6 +42,7 @@ final class Wholes {
         READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
         READERS.put(SCHOOL_CALL, row -> SchoolCalls.call(row.into(SCHOOL_CALL)));
         READERS.put(ACCREDITATION, row -> Accreditations.accreditation(row.into(ACCREDITATION)));
+        READERS.put(LETTER, row -> Letters.letter(row.into(LETTER)));
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 EXTERNAL_CREDIT, row -> ExternalCertificates.credits(row.into(EXTERNAL_CREDIT)));

@@ -2,7 +2,6 @@ package cfie.value;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The thirteen territorial teacher-training centres: the ones that certify. The three specific ones
@@ -11,29 +10,24 @@ import java.util.Optional;
 public enum Cfie {
     AVILA("Ávila", Province.AVILA),
     BURGOS("Burgos", Province.BURGOS),
-    MIRANDA_DE_EBRO("Miranda de Ebro"),
+    MIRANDA_DE_EBRO("Miranda de Ebro", Province.BURGOS),
     LEON("León", Province.LEON),
-    PONFERRADA("Ponferrada"),
+    PONFERRADA("Ponferrada", Province.LEON),
     PALENCIA("Palencia", Province.PALENCIA),
     SALAMANCA("Salamanca", Province.SALAMANCA),
-    CIUDAD_RODRIGO("Ciudad Rodrigo"),
+    CIUDAD_RODRIGO("Ciudad Rodrigo", Province.SALAMANCA),
     SEGOVIA("Segovia", Province.SEGOVIA),
     SORIA("Soria", Province.SORIA),
     VALLADOLID("Valladolid", Province.VALLADOLID),
     ZAMORA("Zamora", Province.ZAMORA),
-    BENAVENTE("Benavente");
+    BENAVENTE("Benavente", Province.ZAMORA);
 
     private final String seat;
-    private final Optional<Province> capitalOf;
+    private final Province province;
 
-    Cfie(String seat) {
+    Cfie(String seat, Province province) {
         this.seat = seat;
-        this.capitalOf = Optional.empty();
-    }
-
-    Cfie(String seat, Province capitalOf) {
-        this.seat = seat;
-        this.capitalOf = Optional.of(capitalOf);
+        this.province = province;
     }
 
     /** Reads its slug, or the town's name: {@code miranda-de-ebro}, {@code León}. */
@@ -48,7 +42,7 @@ public enum Cfie {
     /** The one in the province's capital: the default of every school of the province. */
     public static Cfie ofCapital(Province province) {
         return Arrays.stream(values())
-                .filter(cfie -> cfie.capitalOf.filter(province::equals).isPresent())
+                .filter(cfie -> cfie.seat.equals(province.title()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -60,6 +54,11 @@ public enum Cfie {
     /** The town of the centre: {@code Miranda de Ebro}. */
     public String seat() {
         return seat;
+    }
+
+    /** The province that the town is in. */
+    public Province province() {
+        return province;
     }
 
     /** The centre's name as documents print it. */

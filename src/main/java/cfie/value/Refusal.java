@@ -54,6 +54,7 @@ public final class Refusal extends Failure {
         MERGE_CONSENT(false),
         MERGE_EXTERNAL_CREDITS(false),
         FILE_UNNUMBERED(true),
+        LETTER_COPY_ELSEWHERE(false),
         COPY_UNSIGNED(false),
         COPY_BROKEN(false),
         COPY_OF_ANOTHER(false),

@@ -57,7 +57,10 @@ public final class Unavailable extends Failure {
         ARCHIVE_NEWER,
         BACKUP_UNWRITABLE,
         OUTPUT_UNWRITABLE,
-        TSA_AWAY;
+        TSA_AWAY,
+        MAIL_AWAY,
+        MAIL_DENIED,
+        MAIL_LOST;
 
         private final boolean input;
 

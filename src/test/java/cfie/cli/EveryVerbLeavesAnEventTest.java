@@ -31,7 +31,10 @@ final class EveryVerbLeavesAnEventTest {
         Map<String, List<String>> year = new LinkedHashMap<>();
         put(year, "set-cfie zamora --director Olga --municipality Zamora:Toro");
         put(year, "import schools " + folder.resolve("schools.csv"));
-        put(year, "register-teacher 12345678Z --given-name Ana --surname1 Gil --school 49000001");
+        put(
+                year,
+                "register-teacher 12345678Z --given-name Ana --surname1 Gil --school 49000001"
+                        + " --email ana@example.org");
         put(year, "approve-school 49000001 --teacher 12345678Z");
         put(
                 year,
@@ -68,6 +71,7 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "correct withdraw P1" + why);
         noun(year, "correct reinstate P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
+        put(year, "letters evaluation --out " + folder.resolve("letters"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(
                 year,

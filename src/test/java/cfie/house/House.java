@@ -147,6 +147,32 @@ final class House {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.bouncycastle..", "org.conscrypt.."));
+        rules.put(
+                "letter knows the domain and the mail library",
+                only(
+                        "letter",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "java.io..",
+                        "java.net..",
+                        "java.nio..",
+                        "jakarta.activation..",
+                        "jakarta.mail..",
+                        "org.eclipse.angus.mail.."));
+        rules.put(
+                "mail stays with letters",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .resideOutsideOfPackages("cfie.letter..", "cfie.testkit..")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Test")
+                        .and()
+                        .haveSimpleNameNotEndingWith("IT")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.."));
         rules.put("demo knows values", only("demo", "cfie.value.."));
         rules.put(
                 "archive knows values and its library",

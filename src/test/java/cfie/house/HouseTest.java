@@ -41,6 +41,9 @@ class HouseTest {
                     Map.entry(
                             "credential knows the domain and its library",
                             "cfie.credential.Offender"),
+                    Map.entry(
+                            "letter knows the domain and the mail library", "cfie.letter.Offender"),
+                    Map.entry("mail stays with letters", "cfie.procedure.Offender"),
                     Map.entry("demo knows values", "cfie.demo.Offender"),
                     Map.entry("archive knows values and its library", "cfie.archive.Offender"),
                     Map.entry("store knows the domain and its libraries", "cfie.store.Offender"),

@@ -8,6 +8,10 @@ final class Offender {
         return org.jooq.DSLContext.class;
     }
 
+    static Class<?> mail() {
+        return jakarta.mail.Message.class;
+    }
+
     static Class<?> xml() {
         return javax.xml.stream.XMLStreamReader.class;
     }

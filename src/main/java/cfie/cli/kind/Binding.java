@@ -78,7 +78,8 @@ public record Binding<K extends Comparable<K>, R>(
                                     new SchoolCallSheet(),
                                     Register::schoolCalls,
                                     Kinds::schoolCalls));
-            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS -> Optional.empty();
+            case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
+                    Optional.empty();
         };
     }
 

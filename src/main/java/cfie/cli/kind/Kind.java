@@ -16,5 +16,6 @@ public enum Kind implements Worded {
     ACTA,
     QUALITY_LABELS,
     AWARDS,
-    SCHOOL_LABELS
+    SCHOOL_LABELS,
+    LETTERS
 }

@@ -8,6 +8,7 @@ import cfie.sheet.ActaSheet;
 import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
 import cfie.sheet.LabelSheet;
+import cfie.sheet.LetterSheet;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -94,7 +95,12 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "renewal",
                                     "stage",
                                     "decided_on",
-                                    "accredited_until")));
+                                    "accredited_until")),
+                    Map.entry(
+                            Kind.LETTERS,
+                            List.of(
+                                    "letter", "kind", "made_on", "state", "school", "teacher",
+                                    "project")));
 
     /** Shows each row to the visitor. */
     public interface Rows {
@@ -154,6 +160,15 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                                             visitor.accept(
                                                                     AccreditationSheet.write(
                                                                             one))));
+            case LETTERS ->
+                    new Listing(
+                            kind,
+                            LetterSheet.NAMES,
+                            visitor ->
+                                    register.letters()
+                                            .each(
+                                                    selection,
+                                                    one -> visitor.accept(LetterSheet.write(one))));
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

@@ -56,7 +56,8 @@ public final class PersonForgetCommand extends DangerousVerb {
                 gone.participations(),
                 gone.evaluations(),
                 gone.externalCredits(),
-                gone.recognitions());
+                gone.recognitions(),
+                gone.letters());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
         }
@@ -85,6 +86,7 @@ public final class PersonForgetCommand extends DangerousVerb {
         document.put("evaluations", result.gone().evaluations());
         document.put("external_credits", result.gone().externalCredits());
         document.put("recognitions", result.gone().recognitions());
+        document.put("letters", result.gone().letters());
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

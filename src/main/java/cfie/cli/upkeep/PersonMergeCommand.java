@@ -48,7 +48,8 @@ public final class PersonMergeCommand extends DangerousVerb {
                     result.moved().participations(),
                     result.moved().evaluations(),
                     result.moved().externalCredits(),
-                    result.moved().recognitions());
+                    result.moved().recognitions(),
+                    result.moved().letters());
         }
         return Exit.DONE;
     }
@@ -72,6 +73,7 @@ public final class PersonMergeCommand extends DangerousVerb {
         document.put("evaluations", result.moved().evaluations());
         document.put("external_credits", result.moved().externalCredits());
         document.put("recognitions", result.moved().recognitions());
+        document.put("letters", result.moved().letters());
         return document;
     }
 }

@@ -48,6 +48,7 @@ record PersonalData(Register register, Texts texts) {
         put(held, "decisions", decisions(projects));
         put(held, "quality_labels", rows(Kind.QUALITY_LABELS, own));
         put(held, "awards", rows(Kind.AWARDS, own));
+        put(held, "letters", rows(Kind.LETTERS, own));
         putIssued(held, nif);
         put(
                 held,

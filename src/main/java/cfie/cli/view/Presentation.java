@@ -27,7 +27,8 @@ record Presentation(Texts texts, PrintWriter out, Screen screen) {
                     "years",
                     "active_teachers",
                     "labels",
-                    "validity");
+                    "validity",
+                    "copy");
 
     void show(Listing listing, Format format) {
         switch (format) {

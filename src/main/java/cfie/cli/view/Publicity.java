@@ -24,15 +24,17 @@ final class Publicity {
      * NIF could be found again.
      */
     private static final Map<Kind, Set<String>> LEFT_OUT =
-            Map.of(
-                    Kind.TEACHERS, Set.of("email"),
-                    Kind.CONSENTS, Set.of("signed_by", "post", "reason"),
-                    Kind.PROJECTS, Set.of("reason"),
-                    Kind.REPORTS, Set.of("file"),
-                    Kind.EVALUATIONS, Set.of("evaluator", "reason"),
-                    Kind.EXTERNAL_CREDITS, Set.of("reference", "file"),
-                    Kind.AWARDS, Set.of("document", "document_sha256"),
-                    Kind.QUALITY_LABELS,
+            Map.ofEntries(
+                    Map.entry(Kind.TEACHERS, Set.of("email")),
+                    Map.entry(Kind.CONSENTS, Set.of("signed_by", "post", "reason")),
+                    Map.entry(Kind.PROJECTS, Set.of("reason")),
+                    Map.entry(Kind.REPORTS, Set.of("file")),
+                    Map.entry(Kind.EVALUATIONS, Set.of("evaluator", "reason")),
+                    Map.entry(Kind.EXTERNAL_CREDITS, Set.of("reference", "file")),
+                    Map.entry(Kind.LETTERS, Set.of("letter", "edition", "recipient", "note")),
+                    Map.entry(Kind.AWARDS, Set.of("document", "document_sha256")),
+                    Map.entry(
+                            Kind.QUALITY_LABELS,
                             Set.of(
                                     "application",
                                     "application_sha256",
@@ -40,10 +42,11 @@ final class Publicity {
                                     "reason",
                                     "scores",
                                     "document",
-                                    "document_sha256"),
-                    Kind.SCHOOL_LABELS, AccreditationSheet.APART,
-                    Kind.CERTIFICATES,
-                            Set.of("integrity_code", "sha256", "ended_by", "end_reason"));
+                                    "document_sha256")),
+                    Map.entry(Kind.SCHOOL_LABELS, AccreditationSheet.APART),
+                    Map.entry(
+                            Kind.CERTIFICATES,
+                            Set.of("integrity_code", "sha256", "ended_by", "end_reason")));
 
     /** Listed by NIF: where a row stands would tell the first digits of one that is masked. */
     private static final Set<Kind> BY_NIF =
@@ -52,7 +55,8 @@ final class Publicity {
                     Kind.CONSENTS,
                     Kind.EVALUATIONS,
                     Kind.EXTERNAL_CREDITS,
-                    Kind.QUALITY_LABELS);
+                    Kind.QUALITY_LABELS,
+                    Kind.LETTERS);
 
     private final Word<Boolean> isPublic;
 

@@ -1,0 +1,186 @@
+package cfie.cli.mail;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Told;
+import cfie.cli.command.Word;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.kind.Filters;
+import cfie.cli.screen.Json;
+import cfie.domain.Change;
+import cfie.domain.Difference;
+import cfie.domain.DueLetter;
+import cfie.domain.LetterKind;
+import cfie.domain.Selection;
+import cfie.domain.Subject;
+import cfie.letter.Envelope;
+import cfie.letter.LetterTexts;
+import cfie.letter.Postman;
+import cfie.procedure.DueLetters;
+import cfie.procedure.PickLetters;
+import cfie.procedure.PickLetters.Doubt;
+import cfie.procedure.SendLetters;
+import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import cfie.value.Unavailable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes letters of one kind, each once. */
+public final class LettersCommand extends WritingVerb {
+    private static final int PATIENCE = 14;
+
+    private final Word<LetterKind> kind =
+            argument("KIND", "argument.letter-kind", oneOf(LetterKind.class));
+    private final Filters filters = new Filters(this);
+    private final Word<Optional<Path>> out =
+            option("--out", "DIR", Path::of).described("out.letters");
+    private final Mailing mailing = new Mailing(this);
+    private final Word<Optional<String>> sender = option("--sender", "ADDRESS", OneLine::email);
+    private final Word<Optional<String>> to = option("--to", "ADDRESS", OneLine::email);
+    private final Word<Integer> after = option("--after", "DAYS", LettersCommand::days, PATIENCE);
+    private final Word<Optional<Path>> texts = option("--texts", "DIR", Path::of);
+    private final Word<Boolean> printText = flag("--print-text");
+    private final Word<Optional<Path>> certificates = option("--certificates", "DIR", Path::of);
+    private final Word<Boolean> again = flag("--again");
+    private final Word<Doubt> doubt =
+            option("--uncertain", "leave|resend|confirm", oneOf(Doubt.class), Doubt.LEAVE);
+    private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final Told told = new Told(this);
+
+    private LetterTexts words;
+
+    private static Integer days(String typed) {
+        InvalidValue.unless(typed.matches("\\d{1,3}"), Flaw.LETTER_DAYS, OneLine.shown(typed));
+        return Integer.valueOf(typed);
+    }
+
+    @Override
+    public Integer call() {
+        OwnTexts own = new OwnTexts(root(), texts.value());
+        if (printText.value()) {
+            desk().out().print(own.text(kind.value()));
+            return Exit.DONE.code();
+        }
+        checkOptions();
+        Optional<LetterTexts> sound = own.of(kind.value());
+        if (sound.isEmpty()) {
+            return Exit.INPUT.code();
+        }
+        words = sound.get();
+        return super.call();
+    }
+
+    private void checkOptions() {
+        mailing.check(out.value(), sender.value());
+        if (to.value().isPresent() != (kind.value() == LetterKind.PROVINCE_LIST)) {
+            throw to.value().isPresent()
+                    ? new InvalidValue(Flaw.OPTION_UNUSABLE, "--to", kind.value().word())
+                    : new InvalidValue(Flaw.OPTION_MISSING, "--to");
+        }
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        Selection selection = filters.selection();
+        selection.teacher().ifPresent(one -> checkKnown(register, one));
+        LetterTally tally =
+                mailing.isAsked() && !isDryRun()
+                        ? sent(register, selection)
+                        : drafted(register, visitor -> each(due(register), selection, visitor));
+        tell(tally);
+        return tally.isWhole() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private DueLetters due(Register register) {
+        return new DueLetters(register, date.value().orElseGet(desk()::today));
+    }
+
+    private LetterTally drafted(Register register, LetterDrafting.Source due) {
+        LetterDrafting desk = drafting(register);
+        LetterDrafting.Drafted drafted = desk.run(due);
+        return write(register, this::changes, () -> desk.keep(drafted));
+    }
+
+    private LetterTally sent(Register register, Selection selection) {
+        LetterTally tally = new LetterTally(root());
+        try (Postman postman = mailing.postman();
+                Register beside = register.beside()) {
+            LetterDrafting.Source due = visitor -> each(due(beside), selection, visitor);
+            PickLetters picking = new PickLetters(beside, again.value(), doubt.value());
+            note(register, LetterSending.count(picking, due));
+            new LetterSending(root(), new SendLetters(register), writing(register), postman)
+                    .run(picking, due, tally);
+        } catch (Unavailable lost) {
+            if (tally.isAny()) {
+                tell(tally);
+            }
+            throw lost;
+        }
+        return tally;
+    }
+
+    /** The event stands before the first letter leaves: it is there whatever happens then. */
+    private void note(Register register, int count) {
+        write(register, this::intent, () -> count);
+    }
+
+    private List<Change> intent(int count) {
+        return count == 0
+                ? List.of()
+                : Change.of(
+                        subject(),
+                        List.of(
+                                new Difference("letters", "", Integer.toString(count)),
+                                new Difference("server", "", mailing.server().toString())));
+    }
+
+    private LetterDrafting.Writing writing(Register register) {
+        return new LetterDrafting.Writing(
+                words,
+                new LetterFiles(register, certificates.value()),
+                Envelope.draft(sender.value()));
+    }
+
+    private void each(DueLetters due, Selection selection, Consumer<DueLetter> visitor) {
+        due.each(kind.value(), selection, after.value(), one -> visitor.accept(addressed(one)));
+    }
+
+    private DueLetter addressed(DueLetter due) {
+        return to.value().map(due.letter()::to).map(due::with).orElse(due);
+    }
+
+    private LetterDrafting drafting(Register register) {
+        return new LetterDrafting(
+                root(),
+                new PickLetters(register, again.value(), doubt.value()),
+                writing(register),
+                isDryRun() ? Optional.empty() : out.value());
+    }
+
+    private List<Change> changes(LetterTally tally) {
+        return Change.of(subject(), tally.changes());
+    }
+
+    private Subject subject() {
+        return Subject.of(filters.selection()).and("letters", kind.value().word());
+    }
+
+    private void tell(LetterTally tally) {
+        tally.warn();
+        if (told.inJson()) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("kind", kind.value().word());
+            document.putAll(tally.document());
+            desk().out().println(Json.line(document));
+        } else {
+            tell("done.letters", tally.document().values().toArray());
+        }
+    }
+}

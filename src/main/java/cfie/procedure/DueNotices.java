@@ -1,0 +1,105 @@
+package cfie.procedure;
+
+import cfie.domain.Dossier;
+import cfie.domain.DueLetter;
+import cfie.domain.Evaluation;
+import cfie.domain.Letter;
+import cfie.domain.LetterKind;
+import cfie.domain.Matter;
+import cfie.domain.Participation;
+import cfie.domain.Registration;
+import cfie.domain.ReportType;
+import cfie.domain.Selection;
+import cfie.value.Credits;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What teachers are to be told of their work in a project, each at the address they gave there. */
+record DueNotices(DueLetters desk) {
+    void missing(Selection selection, Consumer<DueLetter> visitor) {
+        each(
+                selection,
+                (one, address) -> {
+                    Set<ReportType> missing = EnumSet.allOf(ReportType.class);
+                    missing.removeAll(one.dossier().reports().keySet());
+                    if (!missing.isEmpty() && one.dossier().withdrawal().isEmpty()) {
+                        visitor.accept(unhanded(one, missing, address));
+                    }
+                });
+    }
+
+    private DueLetter unhanded(
+            Participation one, Set<ReportType> missing, Optional<String> address) {
+        String edition = missing.stream().map(ReportType::word).collect(Collectors.joining(" "));
+        return desk.due(
+                key(LetterKind.MISSING_DOCUMENT, one, edition),
+                address,
+                new Matter.Unhanded(one, missing));
+    }
+
+    void evaluations(Selection selection, Consumer<DueLetter> visitor) {
+        each(
+                selection,
+                (one, address) ->
+                        one.evaluation()
+                                .map(evaluation -> judged(one, evaluation, address))
+                                .ifPresent(visitor));
+    }
+
+    /** An evaluation that changed is told anew. */
+    private DueLetter judged(Participation one, Evaluation evaluation, Optional<String> address) {
+        String edition =
+                "%s %s %s"
+                        .formatted(
+                                evaluation.evaluatedOn(),
+                                evaluation.outcome().word(),
+                                evaluation.credits().map(Credits::text).orElse(""));
+        return desk.due(
+                key(LetterKind.EVALUATION, one, edition.strip()),
+                address,
+                new Matter.Judged(one, evaluation));
+    }
+
+    private interface Teller {
+        void tell(Participation one, Optional<String> address);
+    }
+
+    private void each(Selection selection, Teller teller) {
+        List<Participation> all =
+                desk.register().dossiers().participations(selection, desk.day()).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+        Map<Registration.Key, Registration> registrations =
+                desk.register()
+                        .registrations()
+                        .held(all.stream().map(DueNotices::registration).toList());
+        all.forEach(
+                one ->
+                        teller.tell(
+                                one,
+                                Optional.ofNullable(registrations.get(registration(one)))
+                                        .flatMap(Registration::email)));
+    }
+
+    private static Registration.Key registration(Participation one) {
+        return new Registration.Key(one.teacher().nif(), one.dossier().school().code());
+    }
+
+    private static Letter.Key key(LetterKind kind, Participation one, String edition) {
+        Dossier dossier = one.dossier();
+        return new Letter.Key(
+                kind,
+                new Letter.About(
+                        dossier.project().year(),
+                        dossier.cfie(),
+                        Optional.of(dossier.school().code()),
+                        Optional.of(one.teacher().nif()),
+                        Optional.of(one.project())),
+                edition);
+    }
+}

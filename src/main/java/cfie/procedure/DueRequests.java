@@ -1,0 +1,149 @@
+package cfie.procedure;
+
+import cfie.domain.Consent;
+import cfie.domain.DueLetter;
+import cfie.domain.Letter;
+import cfie.domain.LetterKind;
+import cfie.domain.Matter;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.domain.Requirement;
+import cfie.domain.School;
+import cfie.domain.Selection;
+import cfie.domain.Teacher;
+import cfie.value.AcademicYear;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What schools are to be asked: about each registration, and about each project, that they never
+ * answered of. After a refusal nobody is asked again: a new request follows a new fact (reading 9).
+ */
+record DueRequests(DueLetters desk) {
+    private static final int CHUNK = 500;
+
+    /** The year is the one in which the teacher registered. */
+    void registrations(Selection selection, Consumer<DueLetter> visitor) {
+        Selection anyYear =
+                new Selection(
+                        Optional.empty(),
+                        selection.cfie(),
+                        selection.school(),
+                        selection.teacher(),
+                        selection.project());
+        Batch<Registration> batch = new Batch<>(some -> registrations(some, visitor));
+        desk.register()
+                .registrations()
+                .each(
+                        anyYear,
+                        one -> {
+                            AcademicYear year = AcademicYear.of(one.registeredOn());
+                            if (selection.year().map(year::equals).orElse(true)) {
+                                batch.add(one);
+                            }
+                        });
+        batch.end();
+    }
+
+    private void registrations(List<Registration> some, Consumer<DueLetter> visitor) {
+        Map<Registration.Key, Consent> answers =
+                desk.register()
+                        .consents()
+                        .lastOfTeachers(some.stream().map(one -> one.teacher().nif()).toList());
+        Map<SchoolCode, School> schools =
+                desk.register().schools().held(some.stream().map(Registration::school).toList());
+        some.stream()
+                .filter(one -> !answers.containsKey(one.key()))
+                .map(one -> due(one, schools.get(one.school())))
+                .forEach(visitor);
+    }
+
+    private DueLetter due(Registration one, School school) {
+        Letter.About about =
+                new Letter.About(
+                        AcademicYear.of(one.registeredOn()),
+                        desk.centre(school),
+                        Optional.of(school.code()),
+                        Optional.of(one.teacher().nif()),
+                        Optional.empty());
+        return desk.due(
+                new Letter.Key(LetterKind.REGISTRATION_REQUEST, about, ""),
+                Optional.of(school.contact().email()),
+                new Matter.Registered(school, one));
+    }
+
+    void projects(Selection selection, Consumer<DueLetter> visitor) {
+        Batch<Project> batch = new Batch<>(some -> projects(some, visitor));
+        desk.register().projects().each(selection, batch::add);
+        batch.end();
+    }
+
+    private void projects(List<Project> some, Consumer<DueLetter> visitor) {
+        Set<ProjectCode> answered =
+                desk.register().consents().answered(some.stream().map(Project::code).toList());
+        Map<SchoolCode, School> schools =
+                desk.register().schools().held(some.stream().map(Project::school).toList());
+        Map<Nif, Teacher> teachers =
+                desk.register()
+                        .registrations()
+                        .teachers(some.stream().flatMap(one -> one.teachers().stream()).toList());
+        some.stream()
+                .filter(one -> !answered.contains(one.code()))
+                .filter(one -> !isWithdrawn(one))
+                .map(one -> due(one, schools.get(one.school()), teachers))
+                .forEach(visitor);
+    }
+
+    private boolean isWithdrawn(Project project) {
+        return desk.register()
+                .decisions()
+                .find(project.code(), Requirement.NOT_WITHDRAWN)
+                .isPresent();
+    }
+
+    private DueLetter due(Project project, School school, Map<Nif, Teacher> teachers) {
+        Letter.About about =
+                new Letter.About(
+                        project.year(),
+                        desk.centre(school),
+                        Optional.of(school.code()),
+                        Optional.empty(),
+                        Optional.of(project.code()));
+        List<Teacher> who =
+                project.teachers().stream().map(teachers::get).filter(Objects::nonNull).toList();
+        return desk.due(
+                new Letter.Key(LetterKind.PROJECT_REQUEST, about, ""),
+                Optional.of(school.contact().email()),
+                new Matter.Enrolled(school, project, who));
+    }
+
+    /** Things on their way, some hundreds at a time. */
+    static final class Batch<T> {
+        private final Consumer<List<T>> work;
+        private final List<T> waiting = new ArrayList<>(CHUNK);
+
+        Batch(Consumer<List<T>> work) {
+            this.work = work;
+        }
+
+        void add(T one) {
+            waiting.add(one);
+            if (waiting.size() == CHUNK) {
+                end();
+            }
+        }
+
+        void end() {
+            work.accept(List.copyOf(waiting));
+            waiting.clear();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cfie.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which server is meant, and what has to be enciphered. */
+class MailServerTest {
+    @ParameterizedTest
+    @CsvSource({
+        "smtp://marta@correo.example:2525, correo.example:2525, STARTTLS",
+        "smtp://correo.example, correo.example:587, STARTTLS",
+        "SMTPS://marta%40cfie.example@correo.example/, correo.example:465, TLS",
+        "smtp://correo.example?starttls=no, correo.example:587, NONE",
+        "smtp://marta@127.0.0.1:25, 127.0.0.1:25, NONE",
+        "smtp://[::1]:25, ::1:25, NONE",
+    })
+    void isRead(String typed, String server, MailServer.Security security) {
+        MailServer read = MailServer.parse(typed);
+        assertEquals(server, read.toString());
+        assertEquals(security, read.security());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://correo.example, MAIL_SERVER",
+        "smtp:correo.example, MAIL_SERVER",
+        "correo.example, MAIL_SERVER",
+        "smtp://correo.example/x, MAIL_SERVER",
+        "smtp://correo.example?starttls=maybe, MAIL_SERVER",
+        "smtps://correo.example?starttls=no, MAIL_SERVER",
+        "smtp://a b, MAIL_SERVER",
+        "smtp://marta:clave@correo.example, MAIL_PASSWORD",
+        "smtp://marta@correo.example?starttls=no, MAIL_IN_CLEAR",
+    })
+    void isRefused(String typed, Flaw why) {
+        InvalidValue flaw = assertThrows(InvalidValue.class, () -> MailServer.parse(typed));
+        assertEquals(why, flaw.reason());
+    }
+}
