@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +189,15 @@ class CertificatePdfTest {
                 .parallel()
                 .mapToObj(time -> new CertificatePdf().of(Given.certificate(3)))
                 .forEach(again -> assertArrayEquals(once, again));
+    }
+
+    /** Another drawing would never bring a lost file back: a new one needs a way for the old. */
+    @Test
+    void what_was_issued_is_drawn_as_it_was() throws Exception {
+        byte[] drawn = drawing.of(Given.certificate(2));
+        assertEquals(
+                "6c2f607d281becc20f9ca15003dc65e801690f29ce3ac55d0d6797adb9c0ce2a",
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(drawn)));
     }
 
     @Test
