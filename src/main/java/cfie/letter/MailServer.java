@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A mail server: {@code smtps://user@host:465}, or {@code smtp://user@host:587}, which has to
@@ -16,6 +17,7 @@ import java.util.Set;
  * enciphered, nor where {@code ?starttls=no} says so.
  */
 public record MailServer(String host, int port, Optional<String> user, Security security) {
+    private static final Pattern USER = Pattern.compile("(?<=//|^).*@", Pattern.DOTALL);
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1");
     private static final String PATIENCE = "15000";
     private static final String LONG_PATIENCE = "120000";
@@ -67,8 +69,10 @@ public record MailServer(String host, int port, Optional<String> user, Security 
         return new MailServer(host, port, user, security);
     }
 
+    /** Refuses without repeating who: a password might stand there too. */
     private static InvalidValue wrong(String typed) {
-        return new InvalidValue(Flaw.MAIL_SERVER, OneLine.shown(typed));
+        return new InvalidValue(
+                Flaw.MAIL_SERVER, OneLine.shown(USER.matcher(typed).replaceFirst("…@")));
     }
 
     /** What the mail library is to know. */

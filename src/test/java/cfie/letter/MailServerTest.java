@@ -1,12 +1,14 @@
 package cfie.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which server is meant, and what has to be enciphered. */
 class MailServerTest {
@@ -40,5 +42,18 @@ class MailServerTest {
     void isRefused(String typed, Flaw why) {
         InvalidValue flaw = assertThrows(InvalidValue.class, () -> MailServer.parse(typed));
         assertEquals(why, flaw.reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "smtp://marta:clave@correo.example/x",
+                "http://marta:clave@correo.example",
+                "smtp://marta:cl@ve clave@correo.example",
+                "marta:clave@correo.example"
+            })
+    void noPasswordIsRepeated(String typed) {
+        InvalidValue flaw = assertThrows(InvalidValue.class, () -> MailServer.parse(typed));
+        assertFalse(flaw.details().toString().contains("clave"), flaw.details()::toString);
     }
 }
