@@ -35,14 +35,17 @@ record FileSums(FileDoor door) {
 
     /** Beside the file itself, whatever names lead to it. */
     private Path beside(String ending) {
-        Path file = door.address().file();
+        Path file = FileAddress.withoutEnding(real(door.address().file()));
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static Path real(Path file) {
         try {
-            file = file.toRealPath();
+            return file.toRealPath();
         } catch (IOException absent) {
-            // what is not there yet has one name
-            return file.resolveSibling(file.getFileName() + ending);
+            // what is not there has one name
+            return file;
         }
-        return file.resolveSibling(FileAddress.withoutEnding(file).getFileName() + ending);
     }
 
     /** Before the engine opens the file to write. */

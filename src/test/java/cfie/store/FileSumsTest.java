@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,16 @@ final class FileSumsTest {
         Register.create(address);
         write();
         assertEquals(NOTHING, changed());
+    }
+
+    /** Where a draft was moved into its place, its sums are found although it is gone. */
+    @Test
+    void theSumsOfAFileThatIsGoneAreFoundToo() throws IOException {
+        Files.delete(address.file());
+        new FileSums(new FileDoor(address)).drop();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     @Test
