@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.command.Exit;
-import cfie.store.Address;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
-import cfie.testkit.Server;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,15 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Copies of a register: those that are asked for, and those that the tool makes by itself. */
+/** Copies of a register that are asked for. */
 final class BackupCommandTest {
     private static final int FLIPS = 60;
 
@@ -138,115 +133,5 @@ final class BackupCommandTest {
         Files.write(file, Arrays.copyOf(sound, sound.length / 2));
         assertEquals(Exit.INPUT.code(), restore().exit());
         assertFalse(Files.exists(folder.resolve("new")));
-    }
-
-    @Test
-    void certifyingKeepsWhatThereWasBeforeOnlyIfSomethingChanges() throws IOException {
-        certify("--dry-run").ending(0);
-        assertEquals(List.of(), copies());
-        backup().ending(0);
-        CfieRun.Run run = certify("-v");
-        assertEquals(List.of("2026-06-30T10-00-00.000Z-certify.zip"), copies());
-        Path copy = folder.resolve("register-backups/2026-06-30T10-00-00.000Z-certify.zip");
-        assertTrue(run.err().contains(copy.toString()), run.err());
-        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(copy));
-        Files.delete(copy);
-        certify().ending(0);
-        assertEquals(List.of(), copies());
-    }
-
-    @Test
-    void synchronisingSchoolsKeepsWhatThereWasBefore() throws IOException {
-        Path list = folder.resolve("list.csv");
-        Files.writeString(list, "code,name,ownership\n49999001,CEIP Solo,public\n");
-        String[] sync = {"import", "schools", list.toString(), "--mode", "sync"};
-        tool.run(with(sync, "--dry-run"));
-        assertEquals(List.of(), copies());
-        tool.run(sync).ending(0);
-        assertEquals(List.of("2026-06-30T10-00-00.000Z-import.zip"), copies());
-        Files.delete(folder.resolve("register-backups").resolve(copies().get(0)));
-        tool.run(sync).ending(0);
-        assertEquals(List.of(), copies());
-    }
-
-    @Test
-    void theCopiesOfASharedRegisterAreAmongOnesOwnData() throws IOException {
-        backup().ending(0);
-        Address server = Server.nothing();
-        CfieRun shared = new CfieRun(server.toString());
-        shared.run("restore", file.toString()).ending(0);
-        String[] certify = {"certify", "--year", "2025", "--out", folder + "/out", "-v"};
-        String told = shared.run(certify).err();
-        Server.drop(server);
-        Matcher copy = Pattern.compile("target/data/cfie/backups/\\S+zip").matcher(told);
-        assertTrue(copy.find(), told);
-        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(Path.of(copy.group())));
-    }
-
-    @Test
-    void anOlderRegisterIsKeptAsItWas() throws IOException {
-        Path older = folder.resolve("older");
-        Flyway.configure()
-                .dataSource("jdbc:h2:file:" + older + ";DATABASE_TO_LOWER=TRUE", "", "")
-                .locations("classpath:cfie/store/migration")
-                .target("2")
-                .load()
-                .migrate();
-        tool.run("init", "--db", older.toString()).ending(0);
-        Path copies = folder.resolve("older-backups");
-        assertTrue(Files.exists(copies.resolve("2026-06-30T10-00-00.000Z-init.zip")));
-    }
-
-    @Test
-    void ofEachReasonTheLastAreKeptAndNothingElseIsTouched() throws IOException {
-        Path own = Files.createDirectory(folder.resolve("register-backups"));
-        for (String name :
-                List.of(
-                        "2025-01-01T00-00-00.000Z-certify.zip",
-                        "2025-01-02T00-00-00.000Z-certify.zip",
-                        "2025-01-01T00-00-00.000Z-init.zip",
-                        "2024-mine-certify.zip")) {
-            Files.createFile(own.resolve(name));
-        }
-        certify("--keep-backups", "2").ending(0);
-        assertEquals(
-                List.of(
-                        "2024-mine-certify.zip",
-                        "2025-01-01T00-00-00.000Z-init.zip",
-                        "2025-01-02T00-00-00.000Z-certify.zip",
-                        "2026-06-30T10-00-00.000Z-certify.zip"),
-                copies());
-    }
-
-    @Test
-    void whereNoCopyCanBeKeptNothingIsChanged() throws IOException {
-        Files.createFile(folder.resolve("register-backups"));
-        CfieRun.Run run = certify();
-        assertEquals(Exit.UNAVAILABLE.code(), run.exit());
-        assertTrue(run.err().contains("--keep-backups 0"), run.err());
-        assertEquals("", tool.run("list", "certificates", "--format", "ids").ending(0));
-        certify("--keep-backups", "0").ending(0);
-        assertEquals(14, tool.run("list", "certificates", "--format", "ids").out().lines().count());
-    }
-
-    @Test
-    void aNumberOfCopiesThatIsNoneIsRefused() {
-        assertEquals(Exit.USAGE.code(), certify("--keep-backups", "many").exit());
-        assertEquals(Exit.USAGE.code(), certify("--keep-backups", "-1").exit());
-    }
-
-    @Test
-    void besideAnEncipheredRegisterThereAreCopiesOnlyIfSomebodySaysSo() throws IOException {
-        Path key = Files.writeString(folder.resolve("key"), "una-clave-bastante-larga\n");
-        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        backup().ending(0);
-        for (String copies : List.of("", "1")) {
-            Path place = folder.resolve("enciphered" + copies);
-            String[] there = {"--db", place.toString(), "--db-key-file", key.toString()};
-            tool.run(with(there, "restore", file.toString())).ending(0);
-            String[] kept = copies.isEmpty() ? there : with(there, "--keep-backups", copies);
-            certify(kept).ending(0);
-            assertEquals(!copies.isEmpty(), Files.exists(Path.of(place + "-backups")), copies);
-        }
     }
 }
