@@ -1,5 +1,5 @@
 import cfie.certificate.CertificatePdf;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;

@@ -1,10 +1,10 @@
 import cfie.credential.Credential;
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
 import cfie.domain.ParticipationKind;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.pdf.Attachment;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

@@ -1,5 +1,5 @@
 import cfie.certificate.CertificatePdf;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.pdf.Attachment;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 import cfie.certificate.CertificatePdf;
 import cfie.credential.Credential;
 import cfie.credential.SecuredCredential;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.pdf.Attachment;
 import cfie.pdf.Signable;
 import cfie.press.KeySigner;

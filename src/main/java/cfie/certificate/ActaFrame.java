@@ -1,6 +1,6 @@
 package cfie.certificate;
 
-import cfie.domain.Issuer;
+import cfie.domain.issued.Issuer;
 import cfie.pdf.Block;
 import cfie.pdf.Colour;
 import cfie.pdf.Paragraph;

@@ -1,6 +1,6 @@
 package cfie.certificate;
 
-import cfie.domain.Acta;
+import cfie.domain.issued.Acta;
 import cfie.pdf.Alphabet;
 import cfie.pdf.Artwork;
 import cfie.pdf.Block;

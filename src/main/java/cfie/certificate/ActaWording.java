@@ -1,7 +1,7 @@
 package cfie.certificate;
 
-import cfie.domain.Acta;
 import cfie.domain.Outcome;
+import cfie.domain.issued.Acta;
 import cfie.pdf.Flow;
 import cfie.pdf.Style;
 import cfie.pdf.Xmp;

@@ -1,6 +1,6 @@
 package cfie.certificate;
 
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.pdf.Alphabet;
 import cfie.pdf.Attachment;
 import cfie.pdf.CacheFolder;

@@ -1,8 +1,8 @@
 package cfie.certificate;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.pdf.Letters;
 import cfie.value.Refusal;
 import java.util.ArrayList;

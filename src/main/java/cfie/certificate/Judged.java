@@ -1,6 +1,6 @@
 package cfie.certificate;
 
-import cfie.domain.Acta;
+import cfie.domain.issued.Acta;
 import cfie.pdf.Colour;
 import cfie.pdf.Page;
 import cfie.pdf.Place.Align;

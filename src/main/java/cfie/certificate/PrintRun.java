@@ -1,6 +1,6 @@
 package cfie.certificate;
 
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.pdf.Press;
 import cfie.pdf.TaggedPdf;
 import cfie.pdf.Template;

@@ -1,8 +1,8 @@
 package cfie.certificate;
 
-import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+import cfie.domain.issued.Acta;
 import cfie.value.Credits;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cfie.certificate;
 
-import cfie.domain.Issuer;
-import cfie.domain.Picture;
+import cfie.domain.issued.Issuer;
+import cfie.domain.issued.Picture;
 import cfie.pdf.Block;
 import cfie.pdf.Image;
 import cfie.pdf.Page;

@@ -1,7 +1,7 @@
 package cfie.certificate;
 
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.pdf.Flow;
 import cfie.pdf.Style;
 import cfie.value.Cfie;

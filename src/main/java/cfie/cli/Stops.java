@@ -5,7 +5,7 @@ import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
 import cfie.cli.screen.Ink;
 import cfie.cli.screen.Json;
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cfie.credential;
 
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;

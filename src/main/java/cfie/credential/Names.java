@@ -1,6 +1,6 @@
 package cfie.credential;
 
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.value.Cfie;
 import cfie.value.ProjectCode;
 

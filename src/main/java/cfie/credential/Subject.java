@@ -1,7 +1,7 @@
 package cfie.credential;
 
-import cfie.domain.Certificate;
 import cfie.domain.Project;
+import cfie.domain.issued.Certificate;
 import cfie.value.Days;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package cfie.letter;
 
-import cfie.domain.Letter;
+import cfie.domain.letter.Letter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;

@@ -1,18 +1,18 @@
 package cfie.letter;
 
-import cfie.domain.Certificate;
-import cfie.domain.DueLetter;
 import cfie.domain.Evaluation;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Issuer;
-import cfie.domain.Letter;
-import cfie.domain.Matter;
 import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.ReportType;
 import cfie.domain.School;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.Issuer;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.Matter;
 import cfie.value.Credits;
 import cfie.value.Days;
 import cfie.value.Partner;

@@ -1,6 +1,6 @@
 package cfie.letter;
 
-import cfie.domain.LetterKind;
+import cfie.domain.letter.LetterKind;
 import cfie.value.Flaw;
 import cfie.value.Folded;
 import cfie.value.InvalidValue;

@@ -1,8 +1,8 @@
 package cfie.letter;
 
-import cfie.domain.DueLetter;
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
 import cfie.value.Days;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cfie.letter;
 
-import cfie.domain.Letter;
+import cfie.domain.letter.Letter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

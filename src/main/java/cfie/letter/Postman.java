@@ -1,7 +1,7 @@
 package cfie.letter;
 
-import cfie.domain.Delivery;
-import cfie.domain.Delivery.Result;
+import cfie.domain.letter.Delivery;
+import cfie.domain.letter.Delivery.Result;
 import cfie.value.Unavailable;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;

@@ -1,6 +1,6 @@
 package cfie.picture;
 
-import cfie.domain.Picture;
+import cfie.domain.issued.Picture;
 import cfie.pdf.Image;
 import cfie.value.Unavailable;
 import java.io.IOException;

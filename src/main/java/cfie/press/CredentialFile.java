@@ -1,7 +1,7 @@
 package cfie.press;
 
 import cfie.credential.Credential;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.pdf.Attachment;
 import java.nio.charset.StandardCharsets;
 

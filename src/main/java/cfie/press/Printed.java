@@ -1,6 +1,6 @@
 package cfie.press;
 
-import cfie.domain.KeptSignature;
+import cfie.domain.issued.KeptSignature;
 import java.util.Optional;
 
 /**

@@ -2,9 +2,9 @@ package cfie.press;
 
 import cfie.certificate.CertificatePdf;
 import cfie.credential.Credential;
-import cfie.domain.Certificate;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.KeptSignature;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.KeptSignature;
 import cfie.pdf.Attachment;
 import cfie.pdf.Signable;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package cfie.press;
 
 import cfie.credential.FoundCredential;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.SignedCopy;
 import cfie.value.Phrased;
 import cfie.value.Worded;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cfie.press;
 
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.SignedCopy;
 import cfie.signature.PdfSignature;
 import cfie.value.OneLine;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package cfie.procedure;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Accreditation.Verdict;
-import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.Kit;
-import cfie.domain.Paper;
-import cfie.domain.Recorded;
-import cfie.domain.Subject;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.ledger.Subject;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Accreditation.Verdict;
+import cfie.domain.programme.Kit;
+import cfie.domain.programme.Paper;
 import cfie.store.Register;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
-import cfie.domain.Change;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.SignedCopy;
+import cfie.domain.ledger.Change;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;

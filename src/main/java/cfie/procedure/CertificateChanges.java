@@ -1,12 +1,11 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
-import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.SignedCopy;
-import cfie.domain.Subject;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.SignedCopy;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
 import java.util.List;
 
 /** What the ledger tells of a certificate after its issue. */
@@ -16,7 +15,7 @@ public final class CertificateChanges {
     public static Change revoked(IssuedCertificate one) {
         Ending why = one.ending().orElseThrow();
         return new Change(
-                Subject.of(one.certificate()),
+                one.certificate().subject(),
                 List.of(
                         new Difference("status", "valid", "revoked"),
                         new Difference("reason", "", why.reason()),
@@ -27,7 +26,7 @@ public final class CertificateChanges {
     /** Of the new one, which names the old. */
     public static Change reissued(Certificate fresh, Ending why) {
         return new Change(
-                Subject.of(fresh),
+                fresh.subject(),
                 List.of(
                         new Difference("replaces", "", fresh.replaces().orElseThrow().text()),
                         new Difference("reason", "", why.reason()),
@@ -37,7 +36,7 @@ public final class CertificateChanges {
 
     public static Change attached(Certificate certificate, SignedCopy copy) {
         return new Change(
-                Subject.of(certificate),
+                certificate.subject(),
                 List.of(
                         new Difference("sha256", "", copy.sha256()),
                         new Difference("signer", "", copy.signature().signer()),

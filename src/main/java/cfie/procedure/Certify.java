@@ -1,11 +1,11 @@
 package cfie.procedure;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.Change;
 import cfie.domain.Judgement;
 import cfie.domain.Outcome;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
 import cfie.domain.Project;
-import cfie.domain.Recorded;
 import cfie.domain.SuitabilityCheck;
+import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;

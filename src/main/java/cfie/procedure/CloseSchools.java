@@ -2,7 +2,7 @@ package cfie.procedure;
 
 import cfie.domain.School;
 import cfie.domain.SchoolStatus;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;

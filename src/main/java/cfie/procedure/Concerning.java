@@ -1,8 +1,8 @@
 package cfie.procedure;
 
 import cfie.domain.Project;
-import cfie.domain.Selection;
-import cfie.domain.Subject;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Subject;
 import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

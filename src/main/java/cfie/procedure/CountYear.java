@@ -1,12 +1,12 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.Grouping;
-import cfie.domain.Level;
-import cfie.domain.Measure;
 import cfie.domain.School;
-import cfie.domain.Selection;
-import cfie.domain.Tallies;
+import cfie.domain.figures.Grouping;
+import cfie.domain.figures.Level;
+import cfie.domain.figures.Measure;
+import cfie.domain.figures.Tallies;
+import cfie.domain.ledger.Selection;
 import cfie.store.Census;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

@@ -1,11 +1,11 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.Centre;
-import cfie.domain.Difference;
-import cfie.domain.Insignia;
-import cfie.domain.Picture;
-import cfie.domain.Recorded;
+import cfie.domain.issued.Centre;
+import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Picture;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
 import cfie.value.Cfie;
 import java.util.List;

@@ -1,14 +1,14 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
-import cfie.domain.CertificateStatus;
-import cfie.domain.DueLetter;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.Matter;
 import cfie.domain.Registration;
-import cfie.domain.Selection;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.Matter;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;

@@ -1,14 +1,14 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.DueLetter;
-import cfie.domain.Issuer;
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.LetterState;
-import cfie.domain.Matter;
 import cfie.domain.School;
-import cfie.domain.Selection;
+import cfie.domain.issued.Issuer;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.LetterState;
+import cfie.domain.letter.Matter;
 import cfie.store.Register;
 import cfie.value.Cfie;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package cfie.procedure;
 
 import cfie.domain.Dossier;
-import cfie.domain.DueLetter;
 import cfie.domain.Evaluation;
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.Matter;
 import cfie.domain.Participation;
 import cfie.domain.Registration;
 import cfie.domain.ReportType;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.Matter;
 import cfie.value.Credits;
 import java.util.EnumSet;
 import java.util.List;

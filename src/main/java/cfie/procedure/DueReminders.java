@@ -1,9 +1,9 @@
 package cfie.procedure;
 
-import cfie.domain.DueLetter;
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
-import cfie.domain.DueLetter;
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.Matter;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
 import cfie.domain.School;
-import cfie.domain.Selection;
 import cfie.domain.Teacher;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.Matter;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

@@ -1,14 +1,14 @@
 package cfie.procedure;
 
-import cfie.domain.Acta;
-import cfie.domain.ChainCheck;
-import cfie.domain.Diagnosis;
-import cfie.domain.Fault;
-import cfie.domain.Fault.Check;
-import cfie.domain.Fault.Kind;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.KeptSignature;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.KeptSignature;
+import cfie.domain.ledger.ChainCheck;
+import cfie.domain.ledger.Diagnosis;
+import cfie.domain.ledger.Fault;
+import cfie.domain.ledger.Fault.Check;
+import cfie.domain.ledger.Fault.Kind;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Failure;

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
-import cfie.domain.Acta;
-import cfie.domain.IssuedCertificate;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.store.Mentions;
 import cfie.store.Persons;
 import cfie.store.Register;

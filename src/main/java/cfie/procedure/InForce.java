@@ -1,8 +1,8 @@
 package cfie.procedure;
 
-import cfie.domain.CertificateStatus;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import java.util.ArrayList;

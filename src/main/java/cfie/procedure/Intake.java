@@ -1,8 +1,8 @@
 package cfie.procedure;
 
-import cfie.domain.Problem;
-import cfie.domain.Row;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
+import cfie.domain.ledger.Shelf;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Refusal;

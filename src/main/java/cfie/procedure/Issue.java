@@ -1,11 +1,11 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
 import cfie.domain.CreditCap;
 import cfie.domain.Dossier;
-import cfie.domain.Issuer;
 import cfie.domain.Judgement;
 import cfie.domain.ListOrder;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

@@ -1,7 +1,7 @@
 package cfie.procedure;
 
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.store.Forgotten;
 import cfie.store.Register;
 import cfie.value.Nif;

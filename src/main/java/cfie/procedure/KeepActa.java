@@ -1,11 +1,11 @@
 package cfie.procedure;
 
-import cfie.domain.Acta;
-import cfie.domain.CertificateStatus;
 import cfie.domain.Judgement;
 import cfie.domain.ListOrder;
 import cfie.domain.Outcome;
 import cfie.domain.Participation;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.CertificateStatus;
 import cfie.store.Forgotten;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

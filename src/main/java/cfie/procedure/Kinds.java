@@ -7,7 +7,7 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
-import cfie.domain.SchoolCall;
+import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;

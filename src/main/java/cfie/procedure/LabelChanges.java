@@ -1,11 +1,11 @@
 package cfie.procedure;
 
-import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.QualityLabel;
-import cfie.domain.QualityLabel.Verdict;
-import cfie.domain.Recorded;
-import cfie.domain.Subject;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.ledger.Subject;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.QualityLabel.Verdict;
 import cfie.store.Register;
 import java.util.List;
 import java.util.Optional;

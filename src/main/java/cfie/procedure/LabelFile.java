@@ -1,10 +1,10 @@
 package cfie.procedure;
 
-import cfie.domain.LabelCase;
-import cfie.domain.LabelLevel;
-import cfie.domain.LabelRule;
 import cfie.domain.Project;
-import cfie.domain.QualityLabel;
+import cfie.domain.programme.LabelCase;
+import cfie.domain.programme.LabelLevel;
+import cfie.domain.programme.LabelRule;
+import cfie.domain.programme.QualityLabel;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;

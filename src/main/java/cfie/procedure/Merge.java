@@ -1,14 +1,14 @@
 package cfie.procedure;
 
-import cfie.domain.CertificateStatus;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
 import cfie.domain.Teacher;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.store.Persons;
 import cfie.store.Register;
 import cfie.value.Nif;

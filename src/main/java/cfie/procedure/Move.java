@@ -1,7 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.Registration;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import java.util.List;

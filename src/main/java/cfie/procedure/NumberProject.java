@@ -1,6 +1,6 @@
 package cfie.procedure;
 
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;

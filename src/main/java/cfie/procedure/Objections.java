@@ -1,6 +1,6 @@
 package cfie.procedure;
 
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
 import cfie.value.Refusal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.Debt;
-import cfie.domain.Debts;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.Debt;
+import cfie.domain.letter.Debts;
 import cfie.store.Register;
 import cfie.value.Nif;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
-import cfie.domain.DueLetter;
-import cfie.domain.Letter;
-import cfie.domain.LetterState;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterState;
 import cfie.store.Register;
 import cfie.value.Worded;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cfie.procedure;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
 
 /** Stops what could not be printed before it is issued. */
 public interface Preflight {

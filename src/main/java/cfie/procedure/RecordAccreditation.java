@@ -1,13 +1,13 @@
 package cfie.procedure;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Accreditation.Key;
-import cfie.domain.Accreditation.Verdict;
-import cfie.domain.Difference;
-import cfie.domain.Kit;
-import cfie.domain.Papers;
-import cfie.domain.Recorded;
-import cfie.domain.SchoolCall;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Accreditation.Key;
+import cfie.domain.programme.Accreditation.Verdict;
+import cfie.domain.programme.Kit;
+import cfie.domain.programme.Papers;
+import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import cfie.value.Refusal.Reason;

@@ -1,13 +1,13 @@
 package cfie.procedure;
 
-import cfie.domain.Award;
-import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.KeptAward;
 import cfie.domain.Project;
-import cfie.domain.Recorded;
-import cfie.domain.Selection;
-import cfie.domain.Subject;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Subject;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.KeptAward;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cfie.procedure;
 
-import cfie.domain.Recorded;
-import cfie.domain.SchoolCall;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import java.util.List;

@@ -2,8 +2,8 @@ package cfie.procedure;
 
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
-import cfie.domain.Recorded;
 import cfie.domain.Requirement;
+import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import java.util.Optional;

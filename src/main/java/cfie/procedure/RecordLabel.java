@@ -1,12 +1,12 @@
 package cfie.procedure;
 
-import cfie.domain.Difference;
-import cfie.domain.Document;
-import cfie.domain.LabelLevel;
-import cfie.domain.LabelRule;
-import cfie.domain.QualityLabel;
-import cfie.domain.QualityLabel.Verdict;
-import cfie.domain.Recorded;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.LabelLevel;
+import cfie.domain.programme.LabelRule;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.QualityLabel.Verdict;
 import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

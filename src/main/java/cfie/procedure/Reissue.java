@@ -1,9 +1,9 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
 import cfie.domain.ListOrder;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

@@ -1,10 +1,10 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.Refusal;

@@ -1,9 +1,9 @@
 package cfie.procedure;
 
-import cfie.domain.Certificate;
-import cfie.domain.IssuedCertificate;
 import cfie.domain.School;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;

@@ -1,7 +1,7 @@
 package cfie.procedure;
 
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
-import cfie.domain.Delivery;
-import cfie.domain.Letter;
-import cfie.domain.LetterState;
+import cfie.domain.letter.Delivery;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterState;
 import cfie.procedure.PickLetters.Pick;
 import cfie.store.Register;
 import cfie.value.OneLine;

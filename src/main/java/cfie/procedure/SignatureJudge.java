@@ -1,6 +1,6 @@
 package cfie.procedure;
 
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.SignedCopy;
 import cfie.value.Phrased;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.SchoolCall;
-import cfie.domain.SchoolHistory;
-import cfie.domain.SchoolOutlook;
-import cfie.domain.SchoolOutlook.Standing;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.SchoolCall;
+import cfie.domain.programme.SchoolHistory;
+import cfie.domain.programme.SchoolOutlook;
+import cfie.domain.programme.SchoolOutlook.Standing;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Refusal;

@@ -1,9 +1,9 @@
 package cfie.procedure;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.SignedCopy;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.IntegrityCode;

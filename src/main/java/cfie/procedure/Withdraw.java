@@ -1,8 +1,8 @@
 package cfie.procedure;
 
 import cfie.domain.Decision;
-import cfie.domain.Recorded;
 import cfie.domain.Requirement;
+import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;

@@ -1,10 +1,10 @@
 package cfie.sheet;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Accreditation.Verdict;
-import cfie.domain.Document;
-import cfie.domain.Kit;
-import cfie.domain.Paper;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Accreditation.Verdict;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.Kit;
+import cfie.domain.programme.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package cfie.sheet;
 
 import static java.util.stream.Collectors.joining;
 
-import cfie.domain.Acta;
+import cfie.domain.issued.Acta;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

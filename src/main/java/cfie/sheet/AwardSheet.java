@@ -1,8 +1,8 @@
 package cfie.sheet;
 
-import cfie.domain.Award;
-import cfie.domain.Document;
-import cfie.domain.KeptAward;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.KeptAward;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;

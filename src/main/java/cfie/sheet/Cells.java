@@ -1,6 +1,6 @@
 package cfie.sheet;
 
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.IdentityHashMap;

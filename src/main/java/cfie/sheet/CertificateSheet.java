@@ -2,9 +2,9 @@ package cfie.sheet;
 
 import static java.util.stream.Collectors.joining;
 
-import cfie.domain.Certificate;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.value.CertificateNumber;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cfie.sheet;
 
-import cfie.domain.Document;
-import cfie.domain.QualityLabel;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.QualityLabel;
 import java.time.LocalDate;
 import java.util.List;
 

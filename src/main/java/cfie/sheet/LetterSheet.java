@@ -1,6 +1,6 @@
 package cfie.sheet;
 
-import cfie.domain.Letter;
+import cfie.domain.letter.Letter;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;

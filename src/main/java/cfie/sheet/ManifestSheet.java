@@ -1,6 +1,6 @@
 package cfie.sheet;
 
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import java.nio.charset.StandardCharsets;

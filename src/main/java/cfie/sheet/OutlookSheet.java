@@ -1,6 +1,6 @@
 package cfie.sheet;
 
-import cfie.domain.SchoolOutlook;
+import cfie.domain.programme.SchoolOutlook;
 import cfie.value.Worded;
 import java.time.LocalDate;
 import java.util.List;

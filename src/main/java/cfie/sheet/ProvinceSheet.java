@@ -1,7 +1,7 @@
 package cfie.sheet;
 
-import cfie.domain.Certificate;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.value.Cfie;
 import java.io.ByteArrayOutputStream;
 import java.util.List;

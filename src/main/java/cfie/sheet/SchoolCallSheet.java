@@ -1,7 +1,7 @@
 package cfie.sheet;
 
-import cfie.domain.ActiveWhen;
-import cfie.domain.SchoolCall;
+import cfie.domain.programme.ActiveWhen;
+import cfie.domain.programme.SchoolCall;
 import cfie.value.AcademicYear;
 import cfie.value.Days;
 import cfie.value.Worded;

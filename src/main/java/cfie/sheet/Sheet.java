@@ -1,8 +1,8 @@
 package cfie.sheet;
 
-import cfie.domain.Difference;
-import cfie.domain.Problem;
-import cfie.domain.Row;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import cfie.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package cfie.sheet;
 
-import cfie.domain.Problem;
-import cfie.domain.Row;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;

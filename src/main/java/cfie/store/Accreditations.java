@@ -2,11 +2,11 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Accreditation.ACCREDITATION;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Kit;
-import cfie.domain.Papers;
-import cfie.domain.SchoolOutlook.Standing;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Kit;
+import cfie.domain.programme.Papers;
+import cfie.domain.programme.SchoolOutlook.Standing;
 import cfie.store.schema.tables.records.AccreditationRecord;
 import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;

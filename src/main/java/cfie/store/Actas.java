@@ -3,11 +3,11 @@ package cfie.store;
 import static cfie.store.schema.tables.Acta.ACTA;
 import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
 
-import cfie.domain.Acta;
-import cfie.domain.Issuer;
 import cfie.domain.Requirement;
-import cfie.domain.Selection;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Issuer;
+import cfie.domain.ledger.Selection;
 import cfie.store.schema.tables.records.ActaLineRecord;
 import cfie.store.schema.tables.records.ActaRecord;
 import cfie.value.AcademicYear;

@@ -4,10 +4,10 @@ import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
 
-import cfie.domain.Award;
-import cfie.domain.Document;
-import cfie.domain.KeptAward;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.KeptAward;
 import cfie.store.schema.tables.records.AwardRecord;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;

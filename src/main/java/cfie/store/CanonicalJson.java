@@ -1,6 +1,6 @@
 package cfie.store;
 
-import cfie.domain.Difference;
+import cfie.domain.ledger.Difference;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package cfie.store;
 
-import cfie.domain.Fault;
-import cfie.domain.Fault.Kind;
+import cfie.domain.ledger.Fault;
+import cfie.domain.ledger.Fault.Kind;
 import cfie.value.Failure;
 import cfie.value.OneLine;
 import java.time.DateTimeException;

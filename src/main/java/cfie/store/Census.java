@@ -9,10 +9,10 @@ import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
 
-import cfie.domain.Measure;
 import cfie.domain.ParticipationKind;
 import cfie.domain.ProjectDuration;
 import cfie.domain.ReportType;
+import cfie.domain.figures.Measure;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;

@@ -2,7 +2,7 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Centre.CENTRE;
 
-import cfie.domain.Centre;
+import cfie.domain.issued.Centre;
 import cfie.value.Cfie;
 import java.util.List;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package cfie.store;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
-import cfie.domain.Certificate;
-import cfie.domain.CertificateStatus;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Issuer;
 import cfie.domain.Project;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.Issuer;
 import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.store.schema.tables.records.CertificateRecord;
 import cfie.value.CertificateNumber;

@@ -4,11 +4,11 @@ import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateCounter.CERTIFICATE_COUNTER;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
-import cfie.domain.Certificate;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Issuer;
 import cfie.domain.Judge;
-import cfie.domain.Selection;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.Issuer;
+import cfie.domain.ledger.Selection;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;

@@ -6,8 +6,8 @@ import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 
 import cfie.domain.Consent;
 import cfie.domain.Registration;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.Collection;

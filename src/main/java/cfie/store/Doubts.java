@@ -1,7 +1,7 @@
 package cfie.store;
 
-import cfie.domain.Fault.Check;
-import cfie.domain.Fault.Kind;
+import cfie.domain.ledger.Fault.Check;
+import cfie.domain.ledger.Fault.Kind;
 import java.util.EnumMap;
 import java.util.Map;
 

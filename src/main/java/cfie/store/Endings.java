@@ -3,10 +3,10 @@ package cfie.store;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
-import cfie.domain.CertificateStatus;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Revocation;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.Revocation;
 import cfie.store.schema.tables.records.CertificateRecord;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

@@ -3,8 +3,8 @@ package cfie.store;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 
 import cfie.domain.Evaluation;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.EvaluationRecord;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

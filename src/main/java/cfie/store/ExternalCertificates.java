@@ -5,8 +5,8 @@ import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Registration.REGISTRATION;
 
 import cfie.domain.ExternalCredits;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.ExternalCreditRecord;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;

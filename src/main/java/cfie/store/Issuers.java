@@ -2,7 +2,7 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Issuer.ISSUER;
 
-import cfie.domain.Issuer;
+import cfie.domain.issued.Issuer;
 import cfie.store.schema.tables.records.IssuerRecord;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package cfie.store;
 
-import cfie.domain.ChainCheck;
-import cfie.domain.ChainCheck.Break;
-import cfie.domain.ChainCheck.Why;
-import cfie.domain.Change;
+import cfie.domain.ledger.ChainCheck;
+import cfie.domain.ledger.ChainCheck.Break;
+import cfie.domain.ledger.ChainCheck.Why;
+import cfie.domain.ledger.Change;
 import cfie.store.schema.tables.records.EventRecord;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Letter.LETTER;
 
-import cfie.domain.Letter;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.Letter;
 import cfie.store.schema.tables.records.LetterRecord;
 import cfie.value.IntegrityCode;
 import cfie.value.Nif;

@@ -13,9 +13,9 @@ import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
-import cfie.domain.Acta;
-import cfie.domain.Subject;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Acta;
+import cfie.domain.ledger.Subject;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Picture.PICTURE;
 
-import cfie.domain.Insignia;
-import cfie.domain.Picture;
+import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Picture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,10 @@ import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 
 import cfie.domain.Project;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
 import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.ProjectRecord;
 import cfie.value.AcademicYear;
 import cfie.value.Days;

@@ -2,10 +2,10 @@ package cfie.store;
 
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 
-import cfie.domain.Document;
-import cfie.domain.QualityLabel;
-import cfie.domain.Scores;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.Scores;
 import cfie.store.schema.tables.records.QualityLabelRecord;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

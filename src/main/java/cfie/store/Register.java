@@ -1,7 +1,7 @@
 package cfie.store;
 
 import cfie.archive.Archive;
-import cfie.domain.Change;
+import cfie.domain.ledger.Change;
 import cfie.value.Unavailable;
 import java.sql.Connection;
 import java.util.List;

@@ -7,9 +7,9 @@ import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
 import cfie.domain.Registration;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
 import cfie.domain.Teacher;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.TeacherRecord;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;

@@ -3,8 +3,8 @@ package cfie.store;
 import static cfie.store.schema.tables.Report.REPORT;
 
 import cfie.domain.Report;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.value.ProjectCode;
 import java.util.Collection;
 import java.util.HashMap;

@@ -7,9 +7,9 @@ import static cfie.store.schema.tables.LabelRule.LABEL_RULE;
 
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
-import cfie.domain.LabelLimits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
+import cfie.domain.programme.LabelLimits;
 import cfie.value.AcademicYear;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -2,10 +2,10 @@ package cfie.store;
 
 import static cfie.store.schema.tables.SchoolCall.SCHOOL_CALL;
 
-import cfie.domain.ActiveWhen;
-import cfie.domain.SchoolCall;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
+import cfie.domain.programme.ActiveWhen;
+import cfie.domain.programme.SchoolCall;
 import cfie.store.schema.tables.records.SchoolCallRecord;
 import cfie.value.AcademicYear;
 import cfie.value.Days;

@@ -8,13 +8,13 @@ import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 
 import cfie.domain.Answer;
-import cfie.domain.Engagement;
-import cfie.domain.LabelLevel;
-import cfie.domain.LabelOutcome;
 import cfie.domain.Requirement;
-import cfie.domain.SchoolCall;
-import cfie.domain.SchoolHistory;
 import cfie.domain.Suitability;
+import cfie.domain.programme.Engagement;
+import cfie.domain.programme.LabelLevel;
+import cfie.domain.programme.LabelOutcome;
+import cfie.domain.programme.SchoolCall;
+import cfie.domain.programme.SchoolHistory;
 import cfie.value.Days;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;

@@ -6,8 +6,8 @@ import static cfie.store.schema.tables.School.SCHOOL;
 
 import cfie.domain.Areas;
 import cfie.domain.School;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.SchoolRecord;
 import cfie.value.Cfie;
 import cfie.value.SchoolCode;

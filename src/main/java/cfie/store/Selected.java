@@ -1,6 +1,6 @@
 package cfie.store;
 
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.value.ProjectCode;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,7 +2,7 @@ package cfie.store;
 
 import static cfie.store.schema.tables.CertificateSignature.CERTIFICATE_SIGNATURE;
 
-import cfie.domain.KeptSignature;
+import cfie.domain.issued.KeptSignature;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;

@@ -2,7 +2,7 @@ package cfie.store;
 
 import static cfie.store.schema.tables.SignedCopy.SIGNED_COPY;
 
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.SignedCopy;
 import cfie.store.schema.tables.records.SignedCopyRecord;
 import cfie.value.CertificateNumber;
 import java.time.ZoneOffset;

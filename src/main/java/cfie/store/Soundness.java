@@ -3,9 +3,9 @@ package cfie.store;
 import static cfie.store.schema.tables.CertificateCounter.CERTIFICATE_COUNTER;
 import static cfie.store.schema.tables.Setting.SETTING;
 
-import cfie.domain.Difference;
-import cfie.domain.Fault;
-import cfie.domain.Fault.Kind;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Fault;
+import cfie.domain.ledger.Fault.Kind;
 import cfie.store.schema.DefaultSchema;
 import java.util.ArrayList;
 import java.util.List;

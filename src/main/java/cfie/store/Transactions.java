@@ -1,6 +1,6 @@
 package cfie.store;
 
-import cfie.domain.Change;
+import cfie.domain.ledger.Change;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,8 +2,8 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.value.CertificateNumber;
 import java.util.Collection;
 import java.util.HashSet;

@@ -18,8 +18,8 @@ import static cfie.store.schema.tables.SchoolCall.SCHOOL_CALL;
 import static cfie.store.schema.tables.Setting.SETTING;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
-import cfie.domain.Acta;
 import cfie.domain.CreditRule;
+import cfie.domain.issued.Acta;
 import cfie.value.Partner;
 import java.time.Instant;
 import java.util.HashMap;

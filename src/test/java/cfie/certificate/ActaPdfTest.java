@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Acta;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+import cfie.domain.issued.Acta;
 import cfie.value.Credits;
 import java.io.IOException;
 import java.util.Arrays;

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.certificate.CertificatePdf.Signing;
 import cfie.certificate.Reading.Piece;
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.pdf.Attachment;
 import cfie.pdf.Page;
 import cfie.pdf.Signable;

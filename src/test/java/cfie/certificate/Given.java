@@ -1,16 +1,16 @@
 package cfie.certificate;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.Insignia;
-import cfie.domain.Issuer;
 import cfie.domain.Outcome;
 import cfie.domain.ParticipationKind;
-import cfie.domain.Picture;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Requirement;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Issuer;
+import cfie.domain.issued.Picture;
 import cfie.pdf.Image;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

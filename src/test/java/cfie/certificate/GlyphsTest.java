@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.value.PersonName;
 import cfie.value.Refusal;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cfie.certificate;
 
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
 import cfie.domain.ParticipationKind;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.certificate.Reading.Piece;
 import cfie.credential.Credential;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.pdf.Attachment;
 import cfie.pdf.Letters;
 import java.util.List;

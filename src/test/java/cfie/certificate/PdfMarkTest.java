@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;

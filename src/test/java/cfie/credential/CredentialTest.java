@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.testkit.Given;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.domain.issued.TeacherYear;
 import cfie.testkit.AParticipation;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;

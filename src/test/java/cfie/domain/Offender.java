@@ -1,5 +1,7 @@
 package cfie.domain;
 
+import cfie.domain.programme.QualityLabel;
+
 /** Breaks rules of the house on purpose, so that the rules are seen to notice. */
 final class Offender {
     private Offender() {}

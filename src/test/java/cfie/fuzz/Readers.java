@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cfie.credential.CredentialReader;
-import cfie.domain.Row;
+import cfie.domain.ledger.Row;
 import cfie.picture.PictureFile;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.EvaluationSheet;

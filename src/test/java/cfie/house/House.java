@@ -280,7 +280,7 @@ final class House {
                         .resideInAPackage("cfie..")
                         .and()
                         .haveNameNotMatching(
-                                "cfie\\.domain\\.(QualityLabel|Label|Scores).*"
+                                "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
                                         + "|cfie\\.procedure\\.(Record)?Label.*"
                                         + "|cfie\\.procedure\\.ProjectGate.*"
                                         + "|cfie\\.sheet\\.LabelSheet"
@@ -294,7 +294,7 @@ final class House {
                         .should()
                         .dependOnClassesThat()
                         .haveNameMatching(
-                                "cfie\\.domain\\.(QualityLabel|Label|Scores).*"
+                                "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
                                         + "|cfie\\.store\\.QualityLabels"
                                         + "|cfie\\.store\\.schema\\..*Label.*"));
         rules.put(
@@ -315,6 +315,21 @@ final class House {
         rules.put(
                 "rooms are not in a knot",
                 slices().matching("cfie.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "the domain stands in storeys",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie.domain")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "cfie.domain.issued..",
+                                "cfie.domain.programme..",
+                                "cfie.domain.figures..",
+                                "cfie.domain.letter.."));
+        rules.put(
+                "rooms of the domain are not in a knot",
+                slices().matching("cfie.domain.(*)..").should().beFreeOfCycles());
         rules.put(
                 "rooms of the command line are not in a knot",
                 slices().matching("cfie.cli.(*)..").should().beFreeOfCycles());
@@ -357,7 +372,9 @@ final class House {
         all.add("cfie." + room + "..");
         return classes()
                 .that()
-                .resideInAPackage("cfie." + room)
+                .resideInAPackage("cfie." + room + "..")
+                .and()
+                .resideOutsideOfPackage("cfie.store.schema..")
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(all.toArray(String[]::new))

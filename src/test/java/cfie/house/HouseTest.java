@@ -67,6 +67,9 @@ class HouseTest {
                     Map.entry("only Office opens the register", "cfie.cli.Offender"),
                     Map.entry("what a command writes is an event", "cfie.cli.Offender"),
                     Map.entry("credits do not see quality labels", "cfie.domain.Offender"),
+                    Map.entry("the domain stands in storeys", "cfie.domain.Offender"),
+                    Map.entry(
+                            "rooms of the domain are not in a knot", "cfie.domain.ledger.Offender"),
                     Map.entry("no room reads the clock of the wall", "cfie.domain.Offender"),
                     Map.entry("no room speaks to the process", "cfie.sheet.Offender"),
                     Map.entry("rooms are not in a knot", "cfie.value.Offender"),

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.LetterState;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.LetterState;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.InvalidValue;

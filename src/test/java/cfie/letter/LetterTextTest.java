@@ -3,7 +3,7 @@ package cfie.letter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.LetterKind;
+import cfie.domain.letter.LetterKind;
 import cfie.value.Flaw;
 import java.util.ArrayList;
 import java.util.EnumMap;

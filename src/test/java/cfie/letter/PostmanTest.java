@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Delivery;
-import cfie.domain.Delivery.Result;
+import cfie.domain.letter.Delivery;
+import cfie.domain.letter.Delivery.Result;
 import cfie.testkit.Mailbox;
 import cfie.value.Unavailable;
 import java.io.BufferedReader;

@@ -5,6 +5,6 @@ final class Offender {
     private Offender() {}
 
     static Class<?> domain() {
-        return cfie.domain.Certificate.class;
+        return cfie.domain.issued.Certificate.class;
     }
 }

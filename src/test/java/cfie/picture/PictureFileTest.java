@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Picture;
+import cfie.domain.issued.Picture;
 import cfie.value.Unavailable;
 import cfie.value.Unavailable.Reason;
 import java.awt.Color;

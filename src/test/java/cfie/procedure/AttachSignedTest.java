@@ -7,9 +7,9 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.SignedCopy;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;

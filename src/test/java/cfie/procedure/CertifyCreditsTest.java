@@ -10,7 +10,7 @@ import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Acta;
+import cfie.domain.issued.Acta;
 import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

@@ -9,7 +9,7 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Cfie;

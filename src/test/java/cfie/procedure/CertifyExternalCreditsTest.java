@@ -12,10 +12,10 @@ import static cfie.testkit.Given.external;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Acta;
-import cfie.domain.Ending;
 import cfie.domain.ExternalCredits;
-import cfie.domain.Fault;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Ending;
+import cfie.domain.ledger.Fault;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
@@ -118,8 +118,8 @@ final class CertifyExternalCreditsTest {
         return new Examine.Press() {
             @Override
             public String print(
-                    cfie.domain.IssuedCertificate issued,
-                    Optional<cfie.domain.KeptSignature> kept) {
+                    cfie.domain.issued.IssuedCertificate issued,
+                    Optional<cfie.domain.issued.KeptSignature> kept) {
                 return "";
             }
 

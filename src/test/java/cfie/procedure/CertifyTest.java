@@ -13,12 +13,12 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.Selection;
-import cfie.domain.Subject;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Subject;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.AcademicYear;

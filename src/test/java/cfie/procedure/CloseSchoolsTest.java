@@ -4,7 +4,7 @@ import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.School;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.testkit.AnOffice;
 import java.util.ArrayList;
 import java.util.List;

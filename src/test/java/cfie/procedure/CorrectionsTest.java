@@ -11,12 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
-import cfie.domain.Certificate;
 import cfie.domain.Decision;
-import cfie.domain.Ending;
-import cfie.domain.Recorded;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.ledger.Recorded;
 import cfie.testkit.ATeacher;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

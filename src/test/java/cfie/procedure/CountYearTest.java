@@ -10,10 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Grouping;
-import cfie.domain.Measure;
-import cfie.domain.Tallies;
-import cfie.domain.Tally;
+import cfie.domain.figures.Grouping;
+import cfie.domain.figures.Measure;
+import cfie.domain.figures.Tallies;
+import cfie.domain.figures.Tally;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

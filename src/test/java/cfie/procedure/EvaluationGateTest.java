@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Evaluation;
 import cfie.domain.ProjectDuration;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.sheet.EvaluationSheet;
 import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;

@@ -12,12 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Acta;
-import cfie.domain.Award;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.LabelLevel;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.LabelLevel;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

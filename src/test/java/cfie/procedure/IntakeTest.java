@@ -3,10 +3,10 @@ package cfie.procedure;
 import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Problem;
-import cfie.domain.Row;
 import cfie.domain.School;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
+import cfie.domain.ledger.Selection;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.testkit.ASchool;

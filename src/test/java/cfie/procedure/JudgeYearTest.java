@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Decision;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
-import cfie.domain.TeacherYear;
+import cfie.domain.issued.TeacherYear;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Credits;

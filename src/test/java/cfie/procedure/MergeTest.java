@@ -13,10 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
-import cfie.domain.Award;
-import cfie.domain.Ending;
-import cfie.domain.KeptAward;
-import cfie.domain.Selection;
+import cfie.domain.issued.Ending;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.KeptAward;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
 import cfie.domain.Requirement;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.testkit.ATeacher;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

@@ -7,11 +7,11 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Kit;
-import cfie.domain.Paper;
-import cfie.domain.Papers;
-import cfie.domain.Recorded;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Kit;
+import cfie.domain.programme.Paper;
+import cfie.domain.programme.Papers;
 import cfie.testkit.ACall;
 import cfie.testkit.AnAccreditation;
 import cfie.testkit.AnOffice;

@@ -9,12 +9,12 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.LabelLevel;
-import cfie.domain.LabelOutcome;
-import cfie.domain.QualityLabel;
-import cfie.domain.QualityLabel.Verdict;
-import cfie.domain.Recorded;
-import cfie.domain.Scores;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.LabelLevel;
+import cfie.domain.programme.LabelOutcome;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.QualityLabel.Verdict;
+import cfie.domain.programme.Scores;
 import cfie.testkit.ALabel;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

@@ -11,12 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Acta;
-import cfie.domain.Centre;
-import cfie.domain.Certificate;
-import cfie.domain.CertificateStatus;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Centre;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;

@@ -8,12 +8,12 @@ import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Acta;
-import cfie.domain.CertificateStatus;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Revocation;
-import cfie.domain.TeacherYear;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.Revocation;
+import cfie.domain.issued.TeacherYear;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;

@@ -1,7 +1,7 @@
 package cfie.procedure;
 
-import cfie.domain.Problem;
-import cfie.domain.Row;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import cfie.sheet.Sheet;
 import cfie.testkit.AnOffice;
 import java.util.ArrayList;

@@ -6,9 +6,9 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.Ending;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;

@@ -6,8 +6,8 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Cfie;

@@ -3,10 +3,10 @@ package cfie.sheet;
 import static cfie.testkit.Given.aTeacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Acta;
-import cfie.domain.Centre;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Centre;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;

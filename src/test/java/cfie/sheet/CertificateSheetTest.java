@@ -3,10 +3,10 @@ package cfie.sheet;
 import static cfie.testkit.Given.aCertificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Certificate;
-import cfie.domain.CertificateStatus;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.testkit.ACertificate;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;

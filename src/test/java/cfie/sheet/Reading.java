@@ -1,7 +1,7 @@
 package cfie.sheet;
 
-import cfie.domain.Problem;
-import cfie.domain.Row;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Report;
-import cfie.domain.Row;
+import cfie.domain.ledger.Row;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Unavailable;

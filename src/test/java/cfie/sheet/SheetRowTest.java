@@ -4,9 +4,9 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Difference;
 import cfie.domain.Registration;
-import cfie.domain.Row;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Row;
 import cfie.testkit.Given;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

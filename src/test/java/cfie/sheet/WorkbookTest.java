@@ -12,9 +12,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Problem;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.ledger.Problem;
 import cfie.testkit.ABook;
 import cfie.testkit.Given;
 import cfie.testkit.OfficialLists;

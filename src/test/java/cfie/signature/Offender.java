@@ -5,6 +5,6 @@ final class Offender {
     private Offender() {}
 
     static Class<?> certificate() {
-        return cfie.domain.Certificate.class;
+        return cfie.domain.issued.Certificate.class;
     }
 }

@@ -7,10 +7,10 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Papers;
-import cfie.domain.SchoolOutlook.Standing;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Papers;
+import cfie.domain.programme.SchoolOutlook.Standing;
 import cfie.testkit.AnAccreditation;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

@@ -3,11 +3,11 @@ package cfie.store;
 import static cfie.testkit.Given.aTeacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Acta;
-import cfie.domain.Centre;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Centre;
+import cfie.domain.ledger.Selection;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

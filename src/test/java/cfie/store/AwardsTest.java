@@ -7,10 +7,10 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Award;
-import cfie.domain.AwardKind;
-import cfie.domain.KeptAward;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.AwardKind;
+import cfie.domain.programme.KeptAward;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

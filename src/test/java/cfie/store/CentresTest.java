@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Areas;
-import cfie.domain.Centre;
-import cfie.domain.Insignia;
-import cfie.domain.Picture;
+import cfie.domain.issued.Centre;
+import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Picture;
 import cfie.testkit.AnOffice;
 import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;

@@ -5,12 +5,12 @@ import static cfie.testkit.Given.aTeacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.Certificate;
-import cfie.domain.Insignia;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Issuer;
 import cfie.domain.Judge;
-import cfie.domain.Picture;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Insignia;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.Issuer;
+import cfie.domain.issued.Picture;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

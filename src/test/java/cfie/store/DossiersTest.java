@@ -16,7 +16,7 @@ import cfie.domain.Participation;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

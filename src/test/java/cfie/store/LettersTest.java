@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Letter;
-import cfie.domain.LetterKind;
-import cfie.domain.LetterState;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.LetterState;
 import cfie.testkit.AnOffice;
 import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;

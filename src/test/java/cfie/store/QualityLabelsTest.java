@@ -7,11 +7,11 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.LabelLevel;
-import cfie.domain.LabelOutcome;
-import cfie.domain.QualityLabel;
-import cfie.domain.Scores;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.LabelLevel;
+import cfie.domain.programme.LabelOutcome;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.Scores;
 import cfie.testkit.ALabel;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

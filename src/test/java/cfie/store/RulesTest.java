@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.CreditRule;
-import cfie.domain.LabelLimits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
+import cfie.domain.programme.LabelLimits;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

@@ -2,9 +2,9 @@ package cfie.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.ActiveWhen;
-import cfie.domain.SchoolCall;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.ActiveWhen;
+import cfie.domain.programme.SchoolCall;
 import cfie.testkit.ACall;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;

@@ -7,8 +7,8 @@ import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import cfie.domain.KeptSignature;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.KeptSignature;
+import cfie.domain.issued.SignedCopy;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.archive.Archive;
-import cfie.domain.CertificateStatus;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
 import cfie.testkit.Server;

@@ -7,8 +7,8 @@ import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.testkit.AnEvaluation;

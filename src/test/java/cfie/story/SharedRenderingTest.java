@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.IssuedCertificate;
-import cfie.domain.KeptSignature;
-import cfie.domain.Selection;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.KeptSignature;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.testkit.AnOffice;
 import cfie.testkit.CfieRun;

@@ -1,11 +1,11 @@
 package cfie.testkit;
 
-import cfie.domain.Centre;
-import cfie.domain.Certificate;
-import cfie.domain.Issuer;
 import cfie.domain.ParticipationKind;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
+import cfie.domain.issued.Centre;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Issuer;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;

@@ -1,10 +1,10 @@
 package cfie.testkit;
 
-import cfie.domain.Document;
-import cfie.domain.LabelLevel;
-import cfie.domain.LabelOutcome;
-import cfie.domain.QualityLabel;
-import cfie.domain.Scores;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.LabelLevel;
+import cfie.domain.programme.LabelOutcome;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.Scores;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;

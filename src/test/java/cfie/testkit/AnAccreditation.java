@@ -1,10 +1,10 @@
 package cfie.testkit;
 
-import cfie.domain.Accreditation;
-import cfie.domain.Document;
-import cfie.domain.Kit;
-import cfie.domain.Paper;
-import cfie.domain.Papers;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.Kit;
+import cfie.domain.programme.Paper;
+import cfie.domain.programme.Papers;
 import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;

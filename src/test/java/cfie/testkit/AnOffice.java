@@ -2,13 +2,13 @@ package cfie.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
-import cfie.domain.Ending;
 import cfie.domain.ExternalCredits;
-import cfie.domain.IssuedCertificate;
 import cfie.domain.ReportType;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.procedure.Certify;
 import cfie.procedure.Preflight;
 import cfie.procedure.Revoke;

@@ -1,12 +1,12 @@
 package cfie.testkit;
 
-import cfie.domain.Award;
-import cfie.domain.AwardKind;
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
+import cfie.domain.programme.Award;
+import cfie.domain.programme.AwardKind;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import cfie.value.Nif;

@@ -1,8 +1,8 @@
 package cfie.cli.command;
 
-import cfie.domain.Change;
-import cfie.domain.Difference;
-import cfie.domain.Subject;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Subject;
 import cfie.value.OneLine;
 import java.util.List;
 

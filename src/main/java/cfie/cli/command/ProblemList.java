@@ -1,7 +1,7 @@
 package cfie.cli.command;
 
 import cfie.cli.screen.Json;
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import cfie.sheet.SheetFile;
 import java.util.ArrayList;
 import java.util.HashMap;

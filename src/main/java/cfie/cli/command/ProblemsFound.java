@@ -1,6 +1,6 @@
 package cfie.cli.command;
 
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cfie.cli.command;
 
-import cfie.domain.Change;
-import cfie.domain.Problem;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Problem;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package cfie.cli.file;
 
 import cfie.certificate.ActaPdf;
-import cfie.domain.Acta;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.ManifestSheet;
 import cfie.store.Register;

@@ -1,6 +1,6 @@
 package cfie.cli.file;
 
-import cfie.domain.Document;
+import cfie.domain.programme.Document;
 import cfie.value.OneLine;
 import cfie.value.Unavailable;
 import java.io.IOException;

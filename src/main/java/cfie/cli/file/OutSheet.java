@@ -1,7 +1,7 @@
 package cfie.cli.file;
 
-import cfie.domain.IssuedCertificate;
-import cfie.domain.KeptSignature;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.KeptSignature;
 import cfie.press.Printed;
 import cfie.press.Printer;
 import cfie.store.Register;

@@ -3,7 +3,7 @@ package cfie.cli.intake;
 import cfie.cli.command.DangerousVerb;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
-import cfie.domain.KeptAward;
+import cfie.domain.programme.KeptAward;
 import cfie.procedure.RecordAward;
 import cfie.store.Register;
 import cfie.value.Flaw;

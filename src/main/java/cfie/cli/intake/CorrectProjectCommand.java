@@ -7,7 +7,7 @@ import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.OneRow;
 import cfie.domain.Project;
-import cfie.domain.Row;
+import cfie.domain.ledger.Row;
 import cfie.procedure.Concerning;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Kinds;

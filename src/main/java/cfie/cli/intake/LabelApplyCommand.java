@@ -1,8 +1,8 @@
 package cfie.cli.intake;
 
-import cfie.domain.Document;
-import cfie.domain.QualityLabel;
-import cfie.domain.Recorded;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.QualityLabel;
 import cfie.procedure.RecordLabel;
 import cfie.value.Refusal;
 import java.util.Optional;

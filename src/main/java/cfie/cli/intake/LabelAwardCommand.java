@@ -1,6 +1,6 @@
 package cfie.cli.intake;
 
-import cfie.domain.LabelOutcome;
+import cfie.domain.programme.LabelOutcome;
 import java.util.Optional;
 
 /** Records that a quality label was awarded. */

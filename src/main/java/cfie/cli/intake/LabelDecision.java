@@ -1,11 +1,11 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Word;
-import cfie.domain.Document;
-import cfie.domain.LabelOutcome;
-import cfie.domain.QualityLabel;
-import cfie.domain.Recorded;
-import cfie.domain.Scores;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.LabelOutcome;
+import cfie.domain.programme.QualityLabel;
+import cfie.domain.programme.Scores;
 import cfie.procedure.RecordLabel;
 import cfie.value.OneLine;
 import cfie.value.Refusal;

@@ -1,7 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Word;
-import cfie.domain.LabelOutcome;
+import cfie.domain.programme.LabelOutcome;
 import cfie.value.OneLine;
 import java.util.Optional;
 

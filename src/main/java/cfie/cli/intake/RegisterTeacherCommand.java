@@ -3,7 +3,7 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
-import cfie.domain.Subject;
+import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.sheet.TeacherSheet;

@@ -5,7 +5,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.domain.Decision;
-import cfie.domain.Difference;
+import cfie.domain.ledger.Difference;
 import cfie.procedure.Concerning;
 import cfie.procedure.Withdraw;
 import cfie.store.Register;

@@ -2,8 +2,8 @@ package cfie.cli.intake;
 
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Texts;
-import cfie.domain.Problem;
-import cfie.domain.Row;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import cfie.sheet.RowWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,11 +2,11 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Word;
 import cfie.cli.file.Hashes;
-import cfie.domain.Accreditation;
-import cfie.domain.Document;
-import cfie.domain.Paper;
-import cfie.domain.Papers;
-import cfie.domain.Recorded;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Document;
+import cfie.domain.programme.Paper;
+import cfie.domain.programme.Papers;
 import cfie.procedure.RecordAccreditation;
 import cfie.store.Register;
 import cfie.value.Flaw;

@@ -1,9 +1,9 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Word;
-import cfie.domain.Accreditation;
-import cfie.domain.Kit;
-import cfie.domain.Recorded;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.Kit;
 import cfie.procedure.RecordAccreditation;
 import cfie.store.Register;
 import cfie.value.Flaw;

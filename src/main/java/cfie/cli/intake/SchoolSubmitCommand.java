@@ -1,10 +1,10 @@
 package cfie.cli.intake;
 
 import cfie.cli.kind.OutlookWords;
-import cfie.domain.Accreditation;
-import cfie.domain.Recorded;
-import cfie.domain.SchoolOutlook;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Recorded;
+import cfie.domain.ledger.Selection;
+import cfie.domain.programme.Accreditation;
+import cfie.domain.programme.SchoolOutlook;
 import cfie.procedure.RecordAccreditation;
 import cfie.procedure.SurveySchools;
 import cfie.store.Register;

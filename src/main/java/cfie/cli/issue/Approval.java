@@ -2,8 +2,8 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
-import cfie.domain.Change;
-import cfie.domain.Difference;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.Folded;

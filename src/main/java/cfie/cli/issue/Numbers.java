@@ -5,7 +5,7 @@ import cfie.cli.command.Root;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.file.Source;
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import cfie.value.CertificateNumber;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -3,7 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Json;
-import cfie.domain.CertificateStatus;
+import cfie.domain.issued.CertificateStatus;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;

@@ -1,7 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.ProblemsFound;
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

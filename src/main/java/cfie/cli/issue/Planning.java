@@ -1,8 +1,8 @@
 package cfie.cli.issue;
 
 import cfie.cli.kind.CertificateJson;
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
 import cfie.procedure.Preflight;
 import cfie.sheet.ActaSheet;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package cfie.cli.issue;
 
 import cfie.cli.file.OutFile;
-import cfie.domain.Certificate;
-import cfie.domain.CertificateStatus;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;

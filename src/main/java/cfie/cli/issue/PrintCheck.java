@@ -1,8 +1,8 @@
 package cfie.cli.issue;
 
 import cfie.certificate.Glyphs;
-import cfie.domain.Acta;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
 import cfie.procedure.Preflight;
 
 /** Makes sure, before anything is issued, that every text of it can be printed. */

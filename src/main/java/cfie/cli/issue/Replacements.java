@@ -1,7 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Command;
-import cfie.domain.Certificate;
+import cfie.domain.issued.Certificate;
 import java.nio.file.Path;
 import java.util.List;
 

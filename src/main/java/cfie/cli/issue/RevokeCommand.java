@@ -2,7 +2,7 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
 import cfie.cli.kind.CertificateJson;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.procedure.CertificateChanges;
 import cfie.procedure.Revoke;
 import cfie.store.Register;

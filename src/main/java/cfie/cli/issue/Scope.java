@@ -1,6 +1,6 @@
 package cfie.cli.issue;
 
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;

@@ -1,8 +1,8 @@
 package cfie.cli.kind;
 
 import cfie.domain.School;
-import cfie.domain.Selection;
-import cfie.domain.Shelf;
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
 import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;

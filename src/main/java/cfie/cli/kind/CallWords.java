@@ -1,7 +1,7 @@
 package cfie.cli.kind;
 
 import cfie.cli.screen.Texts;
-import cfie.domain.SchoolCall;
+import cfie.domain.programme.SchoolCall;
 import cfie.value.Worded;
 import java.util.List;
 import java.util.stream.Collectors;

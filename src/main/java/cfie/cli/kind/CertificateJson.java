@@ -2,9 +2,9 @@ package cfie.cli.kind;
 
 import cfie.cli.screen.Json;
 import cfie.credential.FoundCredential;
-import cfie.domain.Certificate;
-import cfie.domain.Ending;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Ending;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.value.CertificateNumber;
 import java.io.Writer;
 import java.util.LinkedHashMap;

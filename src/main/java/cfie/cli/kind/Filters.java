@@ -2,7 +2,7 @@ package cfie.cli.kind;
 
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;

@@ -1,8 +1,8 @@
 package cfie.cli.kind;
 
-import cfie.domain.Acta;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.Selection;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.sheet.AccreditationSheet;
 import cfie.sheet.ActaSheet;
 import cfie.sheet.AwardSheet;

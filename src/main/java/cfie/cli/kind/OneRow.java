@@ -2,9 +2,9 @@ package cfie.cli.kind;
 
 import cfie.cli.command.Command;
 import cfie.cli.command.ProblemsFound;
-import cfie.domain.Difference;
-import cfie.domain.Problem;
-import cfie.domain.Row;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import cfie.procedure.Intake;
 import cfie.procedure.Mode;
 import cfie.procedure.Totals;

@@ -2,8 +2,8 @@ package cfie.cli.kind;
 
 import cfie.cli.screen.Ink;
 import cfie.cli.screen.Texts;
-import cfie.domain.SchoolOutlook;
-import cfie.domain.SchoolRequirement;
+import cfie.domain.programme.SchoolOutlook;
+import cfie.domain.programme.SchoolRequirement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cfie.cli.mail;
 
 import cfie.cli.file.Hashes;
-import cfie.domain.IssuedCertificate;
-import cfie.domain.KeptSignature;
-import cfie.domain.Matter;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.KeptSignature;
+import cfie.domain.issued.SignedCopy;
+import cfie.domain.letter.Matter;
 import cfie.letter.MailFile;
 import cfie.press.Printer;
 import cfie.sheet.ProvinceSheet;

@@ -1,7 +1,7 @@
 package cfie.cli.mail;
 
 import cfie.cli.command.Root;
-import cfie.domain.Difference;
+import cfie.domain.ledger.Difference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

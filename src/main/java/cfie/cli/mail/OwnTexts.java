@@ -2,8 +2,8 @@ package cfie.cli.mail;
 
 import cfie.cli.command.ProblemList;
 import cfie.cli.command.Root;
-import cfie.domain.LetterKind;
-import cfie.domain.Problem;
+import cfie.domain.ledger.Problem;
+import cfie.domain.letter.LetterKind;
 import cfie.letter.LetterText;
 import cfie.letter.LetterTexts;
 import cfie.value.Unavailable;

@@ -8,7 +8,7 @@ import cfie.cli.file.Hashes;
 import cfie.cli.file.PdfFolder;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Progress;
-import cfie.domain.IssuedCertificate;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.press.Printer;
 import cfie.procedure.AttachSigned;
 import cfie.procedure.Mode;

@@ -1,6 +1,6 @@
 package cfie.cli.proof;
 
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.SignedCopy;
 import cfie.press.Signers;
 import cfie.procedure.SignatureJudge;
 import cfie.signature.Difference;

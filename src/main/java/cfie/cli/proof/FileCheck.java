@@ -3,7 +3,7 @@ package cfie.cli.proof;
 import cfie.certificate.ActaPdf;
 import cfie.cli.file.Hashes;
 import cfie.cli.screen.Progress;
-import cfie.domain.Acta;
+import cfie.domain.issued.Acta;
 import cfie.procedure.Verify;
 import cfie.procedure.Verify.Verification;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package cfie.cli.proof;
 
 import cfie.cli.file.Hashes;
-import cfie.domain.SignedCopy;
+import cfie.domain.issued.SignedCopy;
 import cfie.press.Signers;
 import cfie.signature.PdfSignature;
 import cfie.signature.PdfSignatures;

@@ -5,7 +5,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.screen.Json;
-import cfie.domain.Change;
+import cfie.domain.ledger.Change;
 import cfie.procedure.Forget;
 import cfie.store.Persons;
 import cfie.store.Register;

@@ -3,7 +3,7 @@ package cfie.cli.view;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
-import cfie.domain.Debt;
+import cfie.domain.letter.Debt;
 import cfie.sheet.SheetWriter;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

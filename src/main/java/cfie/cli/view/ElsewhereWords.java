@@ -3,7 +3,7 @@ package cfie.cli.view;
 import cfie.cli.screen.Texts;
 import cfie.domain.Elsewhere;
 import cfie.domain.ExternalCredits;
-import cfie.domain.TeacherYear;
+import cfie.domain.issued.TeacherYear;
 import cfie.value.Credits;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

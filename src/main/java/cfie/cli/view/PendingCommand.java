@@ -5,7 +5,7 @@ import cfie.cli.command.Option;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.screen.Format;
-import cfie.domain.Selection;
+import cfie.domain.ledger.Selection;
 import cfie.procedure.Pending;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

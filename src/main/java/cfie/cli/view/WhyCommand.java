@@ -5,7 +5,7 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.screen.Json;
-import cfie.domain.TeacherYear;
+import cfie.domain.issued.TeacherYear;
 import cfie.procedure.JudgeYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.domain.Fault;
 import cfie.domain.Outcome;
-import cfie.domain.Paper;
 import cfie.domain.Requirement;
-import cfie.domain.SchoolRequirement;
+import cfie.domain.ledger.Fault;
+import cfie.domain.programme.Paper;
+import cfie.domain.programme.SchoolRequirement;
 import cfie.press.Proof;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Verify;

@@ -1,4 +1,0 @@
-package cfie.domain;
-
-/** An award as the register keeps it: under a number. */
-public record KeptAward(int number, Award award) {}

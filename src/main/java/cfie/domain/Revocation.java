@@ -1,6 +1,0 @@
-package cfie.domain;
-
-import cfie.value.CertificateNumber;
-
-/** A certificate that granted credits for a work once, and grants them no more. */
-public record Revocation(CertificateNumber certificate, Ending ending) {}

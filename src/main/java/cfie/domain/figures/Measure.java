@@ -1,0 +1,31 @@
+package cfie.domain.figures;
+
+import java.util.Locale;
+
+/** What is counted of a year. */
+public enum Measure {
+    TEACHERS,
+    SCHOOLS,
+    PROJECTS,
+    PARTICIPATIONS,
+    CERTIFICATES,
+    CREDITS,
+    /** Participations that no certificate credits yet. */
+    PENDING,
+    /** Of those that are pending: without any answer of the school to the registration. */
+    LACKS_REGISTRATION_ANSWER,
+    LACKS_SUITABILITY,
+    LACKS_PROJECT_ANSWER,
+    /** Fewer than the three documents. */
+    LACKS_DOCUMENTS,
+    LACKS_EVALUATION;
+
+    /** Whether it says what pending ones lack. */
+    public boolean isLack() {
+        return compareTo(PENDING) > 0;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

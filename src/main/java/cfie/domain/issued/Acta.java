@@ -1,0 +1,107 @@
+package cfie.domain.issued;
+
+import cfie.domain.Outcome;
+import cfie.domain.Requirement;
+import cfie.domain.Teacher;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Credits;
+import cfie.value.InvalidValue;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The certification record of one centre and year: everyone judged, those certified and those not,
+ * each with the reasons. A new version follows only when what it says changes, and names the day of
+ * the version before.
+ *
+ * @param ledgerHead the link of the last event before it, which the chain must hold for ever
+ */
+public record Acta(
+        Key key,
+        LocalDate issuedOn,
+        Issuer issuer,
+        List<Line> lines,
+        Optional<LocalDate> amends,
+        Optional<String> ledgerHead) {
+    public Acta {
+        lines = List.copyOf(lines);
+    }
+
+    /** One that names no earlier version and no event. */
+    public Acta(Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines) {
+        this(key, issuedOn, issuer, lines, Optional.empty(), Optional.empty());
+    }
+
+    /** What tells actas apart. */
+    public record Key(AcademicYear year, Cfie cfie, int version) {
+        private static final Pattern FILE =
+                Pattern.compile("acta-(\\d{4}-\\d{4})-([a-z-]{4,20})-(\\d{1,9})[.]pdf");
+
+        /** The acta that a file has to be, if its name is right. */
+        public static Optional<Key> ofFile(String name) {
+            Matcher parts = FILE.matcher(name);
+            try {
+                return parts.matches()
+                        ? Optional.of(
+                                new Key(
+                                        AcademicYear.parse(parts.group(1)),
+                                        Cfie.parse(parts.group(2)),
+                                        Integer.parseInt(parts.group(3))))
+                        : Optional.empty();
+            } catch (InvalidValue noSuchCentre) {
+                return Optional.empty();
+            }
+        }
+
+        /** Where its files lie below the folder of the outputs, without their ending. */
+        public String file() {
+            return "%s/%s/acta-%s-%s-%s"
+                    .formatted(year.slug(), cfie.slug(), year.slug(), cfie.slug(), version);
+        }
+    }
+
+    /**
+     * One participation, as judged.
+     *
+     * @param elsewhere the credits of other bodies that left less for it
+     */
+    public record Line(
+            ProjectCode project,
+            SchoolCode school,
+            Teacher teacher,
+            Credits proposed,
+            Credits granted,
+            Outcome outcome,
+            List<Requirement> unmet,
+            Optional<CertificateNumber> certificate,
+            Credits elsewhere) {
+        /** One that no credits from elsewhere cut. */
+        public Line(
+                ProjectCode project,
+                SchoolCode school,
+                Teacher teacher,
+                Credits proposed,
+                Credits granted,
+                Outcome outcome,
+                List<Requirement> unmet,
+                Optional<CertificateNumber> certificate) {
+            this(
+                    project,
+                    school,
+                    teacher,
+                    proposed,
+                    granted,
+                    outcome,
+                    unmet,
+                    certificate,
+                    Credits.NONE);
+        }
+    }
+}

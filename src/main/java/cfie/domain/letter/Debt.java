@@ -1,0 +1,34 @@
+package cfie.domain.letter;
+
+import cfie.domain.Requirement;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import cfie.value.Worded;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An answer, a document or a finding that nobody has recorded yet: of a registration, of a project,
+ * or of one teacher in it. {@code what} is the requirement that waits for it.
+ */
+public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, LocalDate since) {
+    /** What it concerns; a registration is a teacher's without a project. */
+    public record About(Optional<ProjectCode> project, Optional<Nif> teacher) {}
+
+    /** Who owes it. */
+    public enum Debtor implements Worded {
+        SCHOOL,
+        TEACHERS,
+        CFIE
+    }
+
+    public Debtor debtor() {
+        return switch (what) {
+            case REGISTRATION_CONSENTED, PROJECT_CONSENTED -> Debtor.SCHOOL;
+            case PROJECT_SUBMITTED, FOLLOW_UP_SUBMITTED, FINAL_SUBMITTED -> Debtor.TEACHERS;
+            default -> Debtor.CFIE;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package cfie.domain.letter;
+
+import static cfie.testkit.Given.aParticipation;
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.domain.Answer;
+import cfie.domain.ReportType;
+import cfie.domain.Requirement;
+import cfie.testkit.AParticipation;
+import cfie.testkit.AProject;
+import cfie.testkit.Given;
+import cfie.value.Nif;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is owed to a project, each at its boundary. */
+final class DebtsTest {
+    private static final Nif OTHER = Given.nif(87654321);
+
+    /** Of 10 October to 31 May, nothing of which has happened. */
+    private static AParticipation bare() {
+        return aParticipation()
+                .in(aProject().unchecked())
+                .projectAnswered()
+                .without(ReportType.PROJECT)
+                .without(ReportType.FOLLOW_UP)
+                .without(ReportType.FINAL)
+                .notEvaluated();
+    }
+
+    private static List<String> owed(AParticipation given, String asOf) {
+        return new Debts(day(asOf))
+                .of(given.dossier()).stream()
+                        .map(
+                                debt ->
+                                        debt.what()
+                                                + " "
+                                                + debt.debtor()
+                                                + " "
+                                                + debt.since()
+                                                + debt.about()
+                                                        .teacher()
+                                                        .map(nif -> " " + nif)
+                                                        .orElse(""))
+                        .toList();
+    }
+
+    @Test
+    void toAProjectThatLacksNothingNothingIsOwed() {
+        assertEquals(List.of(), owed(aParticipation(), "2030-01-01"));
+    }
+
+    /** From 1 October to 15 June are 258 days. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2025-09-01, 2
+                    2025-09-30, 2
+                    2025-10-01, 3
+                    2026-02-06, 3
+                    2026-02-07, 4
+                    2026-06-14, 4
+                    2026-06-15, 5
+                    """)
+    void theCheckAndTheConsentAreOwedAtOnceAndEachDocumentFromItsDay(String asOf, int count) {
+        assertEquals(
+                List.of(
+                                "PROJECT_SUITABLE CFIE 2025-10-01",
+                                "PROJECT_CONSENTED SCHOOL 2025-10-01",
+                                "PROJECT_SUBMITTED TEACHERS 2025-10-01",
+                                "FOLLOW_UP_SUBMITTED TEACHERS 2026-02-07",
+                                "FINAL_SUBMITTED TEACHERS 2026-06-15")
+                        .subList(0, count),
+                owed(bare(), asOf));
+    }
+
+    @Test
+    void theEvaluationIsOwedFromTheDayOfTheFinalReportAndNotWithoutIt() {
+        AParticipation given = aParticipation().notEvaluated();
+        assertEquals(List.of("EVALUATED CFIE 2026-06-16"), owed(given, "2026-06-30"));
+        assertEquals(
+                List.of("FINAL_SUBMITTED TEACHERS 2026-06-15"),
+                owed(given.without(ReportType.FINAL), "2026-06-30"));
+    }
+
+    @Test
+    void whereSomeAreEvaluatedTheOthersAreNamed() {
+        AProject ofTwo = aProject().carriedBy(Given.NIF, OTHER);
+        assertEquals(
+                List.of("EVALUATED CFIE 2026-06-16 " + OTHER),
+                owed(
+                        aParticipation()
+                                .in(ofTwo)
+                                .evaluated(anEvaluation().forOnly(Given.NIF).negative()),
+                        "2026-06-30"));
+        assertEquals(
+                List.of(),
+                owed(aParticipation().in(ofTwo).evaluated(anEvaluation()), "2026-06-30"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ended")
+    void toOneThatDoesNotGoOnNothingIsOwed(AParticipation given) {
+        assertEquals(List.of(), owed(given, "2030-01-01"));
+    }
+
+    private static Stream<AParticipation> ended() {
+        return Stream.of(
+                bare().decided(Requirement.NOT_WITHDRAWN),
+                bare().in(aProject().unsuitable()),
+                bare().projectAnswered(aProject().answered(Answer.REFUSED, day("2025-10-02"))));
+    }
+}
