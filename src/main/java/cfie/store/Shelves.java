@@ -137,6 +137,10 @@ public abstract class Shelves {
         return new Soundness(sql());
     }
 
+    public Lookalikes lookalikes() {
+        return new Lookalikes(sql());
+    }
+
     public Seal seal() {
         return new Seal(sql());
     }
