@@ -60,10 +60,10 @@ public record LabelCase(
         return others.stream().filter(one -> one.key().isBeside(said.key()));
     }
 
-    /** When the application before this one was decided. */
-    Optional<LocalDate> decidedBefore() {
+    /** When the application before this one was refused. */
+    Optional<LocalDate> refusedBefore() {
         return ofTheProject()
-                .filter(one -> one.key().level() == said.key().level())
+                .filter(one -> one.is(said.key().level(), LabelOutcome.REFUSED))
                 .filter(one -> one.key().attempt() == said.key().attempt() - 1)
                 .flatMap(one -> one.verdict().on().stream())
                 .findFirst();

@@ -114,12 +114,12 @@ public enum LabelRule {
     AGAIN_LATER(
             Refusal.Reason.LABEL_AGAIN_BEFORE,
             Set.of(Step.APPLICATION),
-            one -> one.isInOrder(one.decidedBefore(), one.said().appliedOn()),
+            one -> one.isInOrder(one.refusedBefore(), one.said().appliedOn()),
             one ->
                     List.of(
                             one.said().key(),
                             one.said().appliedOn().orElseThrow(),
-                            one.decidedBefore().orElseThrow())),
+                            one.refusedBefore().orElseThrow())),
 
     /** The European label is awarded upon the national one. */
     EUROPEAN_LATER(
