@@ -11,19 +11,23 @@ import java.util.stream.Collectors;
 /** Tells which action of a project is meant, where only one of them can have mobilities. */
 public record OnlyLink(Register register) {
     public ErasmusNumber of(ProjectCode project) {
-        List<ErasmusNumber> numbers =
+        List<ErasmusNumber> all =
                 register.erasmusLinks().of(List.of(project)).stream()
                         .map(ErasmusLink::key)
                         .map(ErasmusLink.Key::number)
-                        .filter(one -> one.action().hasMobilities())
                         .toList();
-        if (numbers.isEmpty()) {
-            throw new Refusal(Refusal.Reason.ERASMUS_NOT_LINKED, project);
+        List<ErasmusNumber> paying =
+                all.stream().filter(one -> one.action().hasMobilities()).toList();
+        if (paying.size() > 1) {
+            throw new Refusal(Refusal.Reason.ERASMUS_LINKS_SEVERAL, project, joined(paying));
         }
-        if (numbers.size() > 1) {
-            throw new Refusal(Refusal.Reason.ERASMUS_LINKS_SEVERAL, project, joined(numbers));
-        }
-        return numbers.get(0);
+        return paying.stream().findFirst().orElseThrow(() -> none(project, all));
+    }
+
+    private static Refusal none(ProjectCode project, List<ErasmusNumber> accreditations) {
+        return accreditations.isEmpty()
+                ? new Refusal(Refusal.Reason.ERASMUS_NOT_LINKED, project)
+                : new Refusal(Refusal.Reason.ERASMUS_ACCREDITATION, joined(accreditations));
     }
 
     private static String joined(List<ErasmusNumber> numbers) {

@@ -1,7 +1,6 @@
 package cfie.domain.erasmus;
 
 import cfie.domain.Project;
-import cfie.value.Phrased;
 import cfie.value.Worded;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,15 +13,10 @@ import java.util.stream.Stream;
 /** What a connected project has on a day, what it should have by then, and what can wait. */
 public record Checklist(Project project, Phase phase, Map<ErasmusStep, Tick> ticks) {
     /** How a step stands. */
-    public enum State implements Worded, Phrased {
+    public enum State implements Worded {
         DONE,
         DUE,
-        LATER;
-
-        @Override
-        public String kind() {
-            return "step-state";
-        }
+        LATER
     }
 
     public static Checklist of(Project project, LocalDate day, List<Tick> ticks) {
