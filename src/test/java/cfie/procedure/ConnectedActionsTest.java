@@ -128,9 +128,13 @@ final class ConnectedActionsTest {
     @Test
     void theActionThatIsMeantIsTheOnlyOneThatPays() {
         OnlyLink only = new OnlyLink(office.register());
+        assertEquals(
+                Reason.ERASMUS_NOT_LINKED,
+                assertThrows(Refusal.class, () -> only.of(P1)).reason());
         told(aLink("P1", Connected.KA120));
         assertEquals(
-                Reason.ERASMUS_NOT_LINKED, assertThrows(Refusal.class, () -> only.of(P1)).reason());
+                Reason.ERASMUS_ACCREDITATION,
+                assertThrows(Refusal.class, () -> only.of(P1)).reason());
         told(aLink("P1"));
         assertEquals(Connected.KA121, only.of(P1));
         told(aLink("P1", Connected.number("2025-2-ES01-KA210-SCH-000000001")));
