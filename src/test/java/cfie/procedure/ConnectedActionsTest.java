@@ -129,8 +129,7 @@ final class ConnectedActionsTest {
     void theActionThatIsMeantIsTheOnlyOneThatPays() {
         OnlyLink only = new OnlyLink(office.register());
         assertEquals(
-                Reason.ERASMUS_NOT_LINKED,
-                assertThrows(Refusal.class, () -> only.of(P1)).reason());
+                Reason.ERASMUS_NOT_LINKED, assertThrows(Refusal.class, () -> only.of(P1)).reason());
         told(aLink("P1", Connected.KA120));
         assertEquals(
                 Reason.ERASMUS_ACCREDITATION,
