@@ -57,6 +57,18 @@ public abstract class Shelves {
         return new Accreditations(sql());
     }
 
+    public ErasmusLinks erasmusLinks() {
+        return new ErasmusLinks(sql());
+    }
+
+    public Mobilities mobilities() {
+        return new Mobilities(sql());
+    }
+
+    public ErasmusSteps erasmusSteps() {
+        return new ErasmusSteps(sql());
+    }
+
     public Letters letters() {
         return new Letters(sql());
     }
@@ -131,6 +143,10 @@ public abstract class Shelves {
 
     public Census census() {
         return new Census(sql());
+    }
+
+    public ProgrammeCensus programmeCensus() {
+        return new ProgrammeCensus(sql());
     }
 
     public Soundness soundness() {

@@ -98,6 +98,24 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "decided_on",
                                     "accredited_until")),
                     Map.entry(
+                            Kind.ERASMUS_LINKS,
+                            List.of("project", "number", "action", "title", "linked_on")),
+                    Map.entry(
+                            Kind.MOBILITIES,
+                            List.of(
+                                    "project",
+                                    "number",
+                                    "kind",
+                                    "starts_on",
+                                    "ends_on",
+                                    "country",
+                                    "place",
+                                    "learners",
+                                    "staff")),
+                    Map.entry(
+                            Kind.ERASMUS_STEPS,
+                            List.of("project", "step", "done_on", "evidence", "file")),
+                    Map.entry(
                             Kind.LETTERS,
                             List.of(
                                     "letter", "kind", "made_on", "state", "school", "teacher",
