@@ -1,5 +1,6 @@
 package cfie.procedure;
 
+import cfie.domain.Areas;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
@@ -7,6 +8,7 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.issued.Institution;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -50,6 +52,20 @@ public record Kinds(Register register) {
     public Intake<Evaluation.Key, Evaluation> evaluations(
             Mode mode, Intake.Listener<Evaluation.Key, Evaluation> listener) {
         return new Intake<>(register.evaluations(), new EvaluationGate(register), mode, listener);
+    }
+
+    public Intake<Institution.Key, Institution> bodies(
+            Mode mode, Intake.Listener<Institution.Key, Institution> listener) {
+        return new Intake<>(register.institutions(), new BodyGate(register), mode, listener);
+    }
+
+    public Intake<Areas.Municipality, Areas.Served> areas(
+            Mode mode, Intake.Listener<Areas.Municipality, Areas.Served> listener) {
+        return new Intake<>(
+                register.municipalities(),
+                said -> (held, served, objections) -> served,
+                mode,
+                listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(
