@@ -137,9 +137,7 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
                         .maybe(
                                 CENTRE.VERIFICATION_ADDRESS,
                                 one -> one.papers().verificationAddress())
-                        .maybe(
-                                CENTRE.LOGO,
-                                one -> Pictures.hash(one.papers().insignia().logo()))
+                        .maybe(CENTRE.LOGO, one -> Pictures.hash(one.papers().insignia().logo()))
                         .maybe(
                                 CENTRE.SIGNATURE,
                                 one -> Pictures.hash(one.papers().insignia().signature()));

@@ -340,7 +340,7 @@ class CertificatePdfTest {
     }
 
     @Test
-    void a_centre_is_called_as_it_was_on_the_day_of_issue() {
+    void a_centre_is_called_as_it_was_on_the_day_of_issue() throws IOException {
         Issuer own = Given.issuerWithoutDirector();
         Issuer renamed =
                 new Issuer(
@@ -359,8 +359,7 @@ class CertificatePdfTest {
         String text = Reading.text(drawing.of(certificate));
         assertTrue(text.contains("CFIE de Zamora y Toro"), text);
         assertFalse(text.replace("CFIE de Zamora y Toro", "").contains("CFIE de Zamora"), text);
-        assertEquals(
-                "Director/a del CFIE de Zamora y Toro", Wording.post(renamed, Cfie.ZAMORA));
+        assertEquals("Director/a del CFIE de Zamora y Toro", Wording.post(renamed, Cfie.ZAMORA));
     }
 
     private static Certificate withoutDirector() {

@@ -4,8 +4,8 @@ import static cfie.procedure.YearEnd.anaAtBothCentres;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
-import static cfie.testkit.Given.anInstitution;
 import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.anInstitution;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
