@@ -54,6 +54,7 @@ final class Reasons {
     private static String of(Requirement unmet) {
         return switch (unmet) {
             case NOT_WITHDRAWN -> "proyecto retirado";
+            case REGISTERED_AS_TEACHER -> "no consta como docente durante todo el proyecto";
             case REGISTRATION_CONSENTED -> "sin el visto bueno del centro al alta";
             case SCHOOL_PUBLICLY_FUNDED -> "centro no sostenido con fondos públicos";
             case PROJECT_SUITABLE -> "proyecto sin idoneidad comprobada";

@@ -37,7 +37,7 @@ public record Judgement(
     /** Those that are told: of a project that goes on, not that nobody withdrew it. */
     public List<Requirement> told() {
         return Arrays.stream(Requirement.values())
-                .filter(one -> one != Requirement.NOT_WITHDRAWN || unmet.contains(one))
+                .filter(one -> !one.isTacit() || unmet.contains(one))
                 .toList();
     }
 

@@ -10,6 +10,9 @@ public enum Requirement {
     /** What the office recorded as withdrawn is not carried on; told only where it is unmet. */
     NOT_WITHDRAWN((one, rules) -> one.dossier().withdrawal().isEmpty()),
 
+    /** Source: R7, teachers are credited; told only where it is unmet. */
+    REGISTERED_AS_TEACHER((one, rules) -> one.isOfTeacher()),
+
     /** Source: R3, no answer is no consent; the last answer by its date counts. */
     REGISTRATION_CONSENTED(
             (one, rules) -> one.registration().filter(Consent::isGranted).isPresent()),
@@ -64,6 +67,11 @@ public enum Requirement {
     Requirement(BiPredicate<Participation, YearRules> check, Predicate<Dossier> decidable) {
         this.check = check;
         this.decidable = decidable;
+    }
+
+    /** Whether it is told only where it is unmet, since hardly anybody ever fails to meet it. */
+    public boolean isTacit() {
+        return this == NOT_WITHDRAWN || this == REGISTERED_AS_TEACHER;
     }
 
     public boolean isMetBy(Participation participation, YearRules rules) {

@@ -41,7 +41,7 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 new Acta(
                         new Acta.Key(year, cfie, version),
                         today,
-                        register.centres().of(cfie).issuer(),
+                        register.institutions().issuer(cfie, today),
                         lines,
                         last.map(Acta::issuedOn),
                         register.ledger().head());

@@ -1,5 +1,6 @@
 package cfie.procedure;
 
+import cfie.domain.Areas;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
@@ -10,6 +11,7 @@ import cfie.domain.School;
 import cfie.domain.erasmus.ErasmusLink;
 import cfie.domain.erasmus.Mobility;
 import cfie.domain.erasmus.Tick;
+import cfie.domain.issued.Institution;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -108,6 +110,20 @@ public record Kinds(Register register) {
     public Intake<Tick.Key, Tick> erasmusSteps(
             Mode mode, Intake.Listener<Tick.Key, Tick> listener) {
         return new Intake<>(register.erasmusSteps(), new ErasmusStepGate(register), mode, listener);
+    }
+
+    public Intake<Institution.Key, Institution> bodies(
+            Mode mode, Intake.Listener<Institution.Key, Institution> listener) {
+        return new Intake<>(register.institutions(), new BodyGate(register), mode, listener);
+    }
+
+    public Intake<Areas.Municipality, Areas.Served> areas(
+            Mode mode, Intake.Listener<Areas.Municipality, Areas.Served> listener) {
+        return new Intake<>(
+                register.municipalities(),
+                said -> (held, served, objections) -> served,
+                mode,
+                listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

@@ -6,6 +6,7 @@ import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
 
@@ -115,20 +116,26 @@ public final class Census {
                 .fetch(PROJECT.ACADEMIC_YEAR);
     }
 
-    /** By teacher and project. */
+    /** By teacher and project, without those who are no teachers. */
     public void parts(AcademicYear year, boolean byCountry, Consumer<Part> visitor) {
         Table<?> works = works(PROJECT, PROJECT.CODE, byCountry);
         try (var rows =
                 sql.select(PARTICIPATION.NIF, CERTIFIED, REGISTRATION_ANSWERED, PROJECT_ANSWERED)
                         .select(DOCUMENTS, EVALUATED, WITHDRAWN, PROJECT.SUITABILITY)
                         .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
+                        .select(PROJECT.STARTS_ON, PROJECT.ENDS_ON, REGISTRATION.ROLES)
                         .select(country(byCountry))
                         .from(works.join(PARTICIPATION).on(PARTICIPATION.PROJECT.eq(PROJECT.CODE)))
+                        .leftJoin(REGISTRATION)
+                        .on(REGISTRATION.NIF.eq(PARTICIPATION.NIF))
+                        .and(REGISTRATION.SCHOOL.eq(PROJECT.SCHOOL))
                         .where(PROJECT.ACADEMIC_YEAR.eq(year))
                         .orderBy(PARTICIPATION.NIF, PROJECT.CODE)
                         .fetchSize(SLICE)
                         .fetchLazy()) {
-            rows.forEach(row -> visitor.accept(part(row)));
+            rows.stream()
+                    .filter(row -> row.get(CERTIFIED) || RegisteredRoles.teach(row))
+                    .forEach(row -> visitor.accept(part(row)));
         }
     }
 

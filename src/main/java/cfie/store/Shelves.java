@@ -17,6 +17,10 @@ public abstract class Shelves {
         return new Registrations(sql());
     }
 
+    public RegisteredRoles roles() {
+        return new RegisteredRoles(sql());
+    }
+
     public Consents consents() {
         return new Consents(sql());
     }
@@ -81,8 +85,8 @@ public abstract class Shelves {
         return new Decisions(sql());
     }
 
-    public Centres centres() {
-        return new Centres(sql());
+    public Institutions institutions() {
+        return new Institutions(sql());
     }
 
     public Municipalities municipalities() {

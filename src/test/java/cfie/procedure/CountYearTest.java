@@ -23,6 +23,7 @@ import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Nif;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +59,17 @@ final class CountYearTest {
                         aProject().withCode("P3").at(BENAVENTE))
                 .with(anEvaluation().giving("1.5"), anEvaluation().of("P2").giving("2.5"));
         office.certify();
+    }
+
+    @Test
+    void whoIsNoTeacherIsNotCounted() {
+        String before = told(counted(Grouping.KIND).total());
+        Nif librarian = Given.nif(9);
+        office.with(aTeacher().withNif(librarian).as("librarian"))
+                .with(aProject().withCode("P4").carriedBy(librarian));
+        assertEquals(
+                before.replaceFirst("^(\\d+) (\\d+) 3 ", "$1 $2 4 "),
+                told(counted(Grouping.KIND).total()));
     }
 
     private Tallies counted(Grouping by) {

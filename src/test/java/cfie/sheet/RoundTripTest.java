@@ -4,9 +4,11 @@ import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.anInstitution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
+import cfie.domain.Areas;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
@@ -17,6 +19,7 @@ import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import cfie.value.Province;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,35 @@ final class RoundTripTest {
                                 .withNif("X0000000T")
                                 .named("Étienne", "de la Torre")
                                 .registration(),
+                        aTeacher().as("librarian|2026-01-10:teacher+advisor").registration(),
                         aTeacher().named("Ana", "O'Neill", "Łuczak, hija").registration()));
+    }
+
+    @Test
+    void bodies() {
+        assertComesBack(
+                new BodySheet(),
+                List.of(
+                        anInstitution(Cfie.ZAMORA).institution(),
+                        anInstitution(Cfie.ZAMORA)
+                                .since("2027-01-01")
+                                .called("CFIE \"Duero\", de Zamora")
+                                .directedBy("Ana; Ruiz")
+                                .withPost("Directora")
+                                .in("Toro")
+                                .withEmail("zamora@example.org")
+                                .withLegalBasis("=Ley")
+                                .institution()));
+    }
+
+    @Test
+    void areas() {
+        assertComesBack(
+                new AreaSheet(),
+                List.of(
+                        new Areas.Served(
+                                Areas.Municipality.of(Province.LEON, "Bañeza (La)"),
+                                Cfie.PONFERRADA)));
     }
 
     @Test

@@ -5,9 +5,13 @@ import cfie.domain.CreditRule;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
+import cfie.domain.issued.Institution;
+import cfie.domain.issued.Issuer;
 import cfie.domain.programme.Award;
 import cfie.domain.programme.AwardKind;
 import cfie.value.AcademicYear;
+import cfie.value.Body;
+import cfie.value.Cfie;
 import cfie.value.Credits;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
@@ -27,6 +31,15 @@ public final class Given {
     private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 
     private Given() {}
+
+    /** Who signs for a centre of which nobody has said anything. */
+    public static Issuer anIssuer(Cfie cfie) {
+        return Institution.unknown(Body.of(cfie), TODAY).issuer("Consejería de Educación");
+    }
+
+    public static AnInstitution anInstitution(Cfie cfie) {
+        return new AnInstitution(Body.of(cfie));
+    }
 
     public static ATeacher aTeacher() {
         return new ATeacher();

@@ -16,6 +16,7 @@ import cfie.press.Printer;
 import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -195,10 +196,18 @@ public final class CertifyCommand extends WritingVerb {
 
     private void warn(Register register, Certify.Result result) {
         result.centres().stream()
-                .filter(centre -> register.centres().of(centre).director().isEmpty())
+                .filter(centre -> isUnnamed(register, centre))
                 .forEach(
                         centre ->
-                                root().warn("warning.NO_DIRECTOR", centre.title(), centre.slug()));
+                                root().warn(
+                                                "warning.NO_DIRECTOR",
+                                                centre.title(),
+                                                centre.slug(),
+                                                scope.date()));
+    }
+
+    private boolean isUnnamed(Register register, Cfie centre) {
+        return register.institutions().on(Body.of(centre), scope.date()).director().isEmpty();
     }
 
     private CertifyReport.Places places(Optional<Path> plan) {

@@ -6,6 +6,8 @@ import cfie.domain.ledger.Shelf;
 import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
+import cfie.sheet.AreaSheet;
+import cfie.sheet.BodySheet;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.ErasmusLinkSheet;
 import cfie.sheet.ErasmusStepSheet;
@@ -97,6 +99,12 @@ public record Binding<K extends Comparable<K>, R>(
                                     new ErasmusStepSheet(today),
                                     Register::erasmusSteps,
                                     Kinds::erasmusSteps));
+            case BODIES ->
+                    Optional.of(
+                            new Binding<>(new BodySheet(), Register::institutions, Kinds::bodies));
+            case AREAS ->
+                    Optional.of(
+                            new Binding<>(new AreaSheet(), Register::municipalities, Kinds::areas));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

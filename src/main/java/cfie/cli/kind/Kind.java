@@ -2,7 +2,7 @@ package cfie.cli.kind;
 
 import cfie.value.Worded;
 
-/** The kinds of things that are listed and exported; the first eleven are imported too. */
+/** The kinds of things that are listed and exported; those before certificates are imported too. */
 public enum Kind implements Worded {
     SCHOOLS,
     TEACHERS,
@@ -15,6 +15,8 @@ public enum Kind implements Worded {
     ERASMUS_LINKS,
     MOBILITIES,
     ERASMUS_STEPS,
+    BODIES,
+    AREAS,
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,

@@ -29,7 +29,7 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                             List.of("code", "type", "name", "locality", "ownership", "status")),
                     Map.entry(
                             Kind.TEACHERS,
-                            List.of("nif", "surname1", "surname2", "given_name", "school")),
+                            List.of("nif", "surname1", "surname2", "given_name", "school", "role")),
                     Map.entry(
                             Kind.CONSENTS,
                             List.of("school", "teacher", "project", "decision", "decided_on")),
@@ -87,6 +87,8 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "active_teachers",
                                     "labels",
                                     "validity")),
+                    Map.entry(Kind.BODIES, List.of("body", "since", "name", "director", "place")),
+                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie")),
                     Map.entry(
                             Kind.SCHOOL_LABELS,
                             List.of(

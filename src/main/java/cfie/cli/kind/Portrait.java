@@ -5,16 +5,20 @@ import cfie.domain.Project;
 import cfie.domain.Requirement;
 import cfie.domain.School;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Institution;
 import cfie.domain.ledger.Selection;
+import cfie.sheet.BodySheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.Sheet;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,7 +49,9 @@ public record Portrait(Register register) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("nif", nif.text());
         shown.put("name", teacher.name().full());
-        shown.put("registrations", all(Kind.TEACHERS, own, "school", "email", "registered_on"));
+        shown.put(
+                "registrations",
+                all(Kind.TEACHERS, own, "school", "email", "registered_on", "role"));
         shown.put(
                 "consents",
                 all(Kind.CONSENTS, own, "school", "decision", "decided_on", "signed_by", "reason"));
@@ -95,6 +101,25 @@ public record Portrait(Register register) {
         shown.put(
                 "erasmus_steps",
                 all(Kind.ERASMUS_STEPS, own, "step", "done_on", "evidence", "file"));
+        return shown;
+    }
+
+    /** As it is on that day, then all that is known of it, each with its last day. */
+    public Map<String, Object> of(Body body, LocalDate day) {
+        Map<String, Object> shown = row(new BodySheet(), register.institutions().on(body, day));
+        body.cfie()
+                .ifPresent(
+                        cfie ->
+                                shown.put(
+                                        "municipalities",
+                                        register.municipalities().areas().of(cfie)));
+        List<Map<String, Object>> history = new ArrayList<>();
+        for (Institution one : register.institutions().of(body)) {
+            history.forEach(
+                    before -> before.putIfAbsent("until", one.key().since().minusDays(1) + ""));
+            history.add(row(new BodySheet(), one));
+        }
+        shown.put("history", history);
         return shown;
     }
 

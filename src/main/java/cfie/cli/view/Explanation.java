@@ -214,6 +214,7 @@ record Explanation(Texts texts, Ink ink) {
             dossier.withdrawal()
                     .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
                     .orElse("-"),
+            new RoleWords(texts).during(judgement.participation()),
         };
     }
 }

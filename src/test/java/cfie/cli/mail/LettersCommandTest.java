@@ -146,6 +146,7 @@ class LettersCommandTest {
         assertEquals(name, parts.getBodyPart(1).getFileName());
         Path issued = folder.resolve("issued/2025-2026/zamora").resolve(name);
         assertEquals(-1, Arrays.mismatch(Files.readAllBytes(issued), file));
+        assertTrue(tool.run("letters", "province-list", "--out", out).err().contains("falta --to"));
         run("letters", "province-list", "--to", "dp@example.org", "--out", out);
         Multipart list = (Multipart) draft("province-list-2025-2026-zamora-1-").getContent();
         assertEquals("certificados-2025-2026-zamora.xlsx", list.getBodyPart(1).getFileName());
