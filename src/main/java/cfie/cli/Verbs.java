@@ -67,6 +67,7 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "year",
                     "letters",
                     "quality-label",
                     "award",
@@ -112,6 +113,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "year" -> new YearCommand();
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
