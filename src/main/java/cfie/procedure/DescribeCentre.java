@@ -34,7 +34,8 @@ public record DescribeCentre(Register register) {
                                     text("legal_basis", Centre::legalBasis),
                                     text("verification_address", Centre::verificationAddress),
                                     text("logo", one -> hash(one.insignia().logo())),
-                                    text("signature", one -> hash(one.insignia().signature()))),
+                                    text("signature", one -> hash(one.insignia().signature())),
+                                    centre.in("advisors", one -> String.join("|", one.advisors()))),
                             municipalities.stream())
                     .toList();
         }
@@ -64,7 +65,8 @@ public record DescribeCentre(Register register) {
                         said.place().or(held::place),
                         said.legalBasis().or(held::legalBasis),
                         said.verificationAddress().or(held::verificationAddress),
-                        said.insignia().or(held.insignia().without(takenOff)));
+                        said.insignia().or(held.insignia().without(takenOff)),
+                        said.advisors().isEmpty() ? held.advisors() : said.advisors());
         Map<Areas.Municipality, Cfie> before = register.municipalities().areas().municipalities();
         register.centres().write(centre);
         municipalities.forEach(one -> register.municipalities().claim(one, said.cfie()));

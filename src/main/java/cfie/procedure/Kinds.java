@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
+import cfie.domain.Deadline;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
@@ -50,6 +51,12 @@ public record Kinds(Register register) {
     public Intake<Evaluation.Key, Evaluation> evaluations(
             Mode mode, Intake.Listener<Evaluation.Key, Evaluation> listener) {
         return new Intake<>(register.evaluations(), new EvaluationGate(register), mode, listener);
+    }
+
+    public Intake<Deadline.Key, Deadline> deadlines(
+            Mode mode, Intake.Listener<Deadline.Key, Deadline> listener) {
+        return new Intake<>(
+                register.calendars(), said -> (held, day, objections) -> day, mode, listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

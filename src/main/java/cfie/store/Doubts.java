@@ -160,6 +160,18 @@ final class Doubts {
                 order by a.running
                 """);
         ALL.put(
+                Kind.LETTER_ABSENT,
+                """
+                select c.school, c.letter from registration_consent c
+                where c.letter is not null
+                and not exists (select 1 from letter l where l.reference = c.letter)
+                union all
+                select c.project, c.letter from project_consent c
+                where c.letter is not null
+                and not exists (select 1 from letter l where l.reference = c.letter)
+                order by 1, 2
+                """);
+        ALL.put(
                 Kind.LETTER_IN_DOUBT,
                 "select l.reference, l.made_on from letter l where l.state = 'SENDING'"
                         + " order by l.reference");

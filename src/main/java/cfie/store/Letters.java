@@ -72,6 +72,12 @@ public final class Letters {
                 visitor);
     }
 
+    /** Under which reference a letter goes over to another person. */
+    public Optional<String> referenceFor(String reference, Nif other) {
+        return Optional.ofNullable(held(List.of(reference)).get(reference))
+                .map(letter -> references().apply(letter.key().of(other)));
+    }
+
     int forget(Nif nif) {
         return sql.deleteFrom(LETTER).where(LETTER.NIF.eq(nif)).execute();
     }

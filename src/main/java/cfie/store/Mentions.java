@@ -61,6 +61,7 @@ public final class Mentions {
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.REASON),
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
+                    Place.of("cfie", CENTRE.CFIE, CENTRE.ADVISORS),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),
                     ofCertificates(CERTIFICATE.END_REASON));

@@ -57,6 +57,10 @@ public abstract class Shelves {
         return new Accreditations(sql());
     }
 
+    public Calendars calendars() {
+        return new Calendars(sql());
+    }
+
     public Letters letters() {
         return new Letters(sql());
     }

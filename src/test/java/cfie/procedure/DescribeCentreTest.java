@@ -58,7 +58,8 @@ final class DescribeCentreTest {
                         plain.place(),
                         plain.legalBasis(),
                         plain.verificationAddress(),
-                        new Insignia(Optional.of(logo), Optional.of(logo)));
+                        new Insignia(Optional.of(logo), Optional.of(logo)),
+                        List.of());
         describe(pictured);
         describe(of(Cfie.ZAMORA, "Carmen", null));
         assertEquals(

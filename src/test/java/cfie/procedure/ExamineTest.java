@@ -142,6 +142,12 @@ final class ExamineTest {
     }
 
     @Test
+    void answersToLettersThatAreNotThereAreNamed() throws SQLException {
+        office.tamper("update registration_consent set letter = 'AAAAA-AAAAA-AAAAA'");
+        assertEquals(Set.of(Kind.LETTER_ABSENT), kinds(examine()));
+    }
+
+    @Test
     void aSoundRegisterIsSound() {
         Diagnosis diagnosis = examine();
         assertEquals(Set.of(), kinds(diagnosis));

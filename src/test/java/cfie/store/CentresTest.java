@@ -39,6 +39,35 @@ final class CentresTest {
     }
 
     @Test
+    void centresAreFoundByTheirAdvisorsHoweverTheNameIsWritten() {
+        office.keep(
+                () -> {
+                    office.register().centres().write(advised(Cfie.LEON, "Inés Gil", "Eva Rey"));
+                    office.register().centres().write(advised(Cfie.SORIA, "Eva Rey"));
+                });
+        office.reopen();
+        assertEquals(
+                List.of("Inés Gil", "Eva Rey"),
+                office.register().centres().of(Cfie.LEON).advisors());
+        assertEquals(List.of(Cfie.LEON), office.register().centres().advisedBy("ines GIL"));
+        assertEquals(
+                List.of(Cfie.LEON, Cfie.SORIA), office.register().centres().advisedBy("Rey, Eva"));
+        assertEquals(List.of(), office.register().centres().advisedBy("Eva"));
+    }
+
+    private static Centre advised(Cfie cfie, String... advisors) {
+        return new Centre(
+                cfie,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Insignia.NONE,
+                List.of(advisors));
+    }
+
+    @Test
     void picturesComeBackWholeAndAreHeldOnce() {
         Picture picture = new Picture("ab12", 2, 1, new byte[] {0, -1, 127});
         Insignia both = new Insignia(Optional.of(picture), Optional.of(picture));
@@ -52,7 +81,8 @@ final class CentresTest {
                             plain.place(),
                             plain.legalBasis(),
                             plain.verificationAddress(),
-                            both);
+                            both,
+                            List.of());
             office.keep(() -> office.register().centres().write(pictured));
         }
         office.reopen();

@@ -6,10 +6,12 @@ import cfie.cli.command.Words;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
+import cfie.procedure.Overdue;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
+import java.util.List;
 import java.util.Map;
 
 /** Registers a teacher at a school. */
@@ -47,5 +49,10 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     @Override
     Subject subject(Register register) {
         return new Concerning(register).teacher(nif.value(), school.value());
+    }
+
+    @Override
+    List<String> warnings(Register register) {
+        return lateness(new Overdue(register, date()).registration(school.value()));
     }
 }

@@ -87,6 +87,9 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "labels",
                                     "validity")),
                     Map.entry(
+                            Kind.DEADLINES,
+                            List.of("year", "deadline", "cfie", "last_day", "late")),
+                    Map.entry(
                             Kind.SCHOOL_LABELS,
                             List.of(
                                     "school",
@@ -99,8 +102,14 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                     Map.entry(
                             Kind.LETTERS,
                             List.of(
-                                    "letter", "kind", "made_on", "state", "school", "teacher",
-                                    "project")));
+                                    "letter",
+                                    "kind",
+                                    "made_on",
+                                    "state",
+                                    "school",
+                                    "teacher",
+                                    "project",
+                                    "answered_on")));
 
     /** Shows each row to the visitor. */
     public interface Rows {
@@ -162,13 +171,17 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                                                             one))));
             case LETTERS ->
                     new Listing(
-                            kind,
-                            LetterSheet.NAMES,
-                            visitor ->
-                                    register.letters()
-                                            .each(
-                                                    selection,
-                                                    one -> visitor.accept(LetterSheet.write(one))));
+                                    kind,
+                                    LetterSheet.NAMES,
+                                    visitor ->
+                                            register.letters()
+                                                    .each(
+                                                            selection,
+                                                            one ->
+                                                                    visitor.accept(
+                                                                            LetterSheet.write(
+                                                                                    one))))
+                            .withDays("answered_on", register.consents().answeredLetters());
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(

@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says who certifies for a centre, and which municipalities it serves. */
 public final class SetCfieCommand extends WritingVerb {
@@ -37,6 +38,7 @@ public final class SetCfieCommand extends WritingVerb {
     private final Word<Boolean> withoutLogo = flag("--no-logo");
     private final Word<Optional<Path>> signature = option("--signature-image", "FILE", Path::of);
     private final Word<Boolean> withoutSignature = flag("--no-signature-image");
+    private final Word<List<String>> advisors = repeated("--advisor", "NAME", Words::text);
     private final Word<List<String>> municipalities =
             repeated("--municipality", "PROVINCE:TOWN", Words::text);
 
@@ -52,7 +54,11 @@ public final class SetCfieCommand extends WritingVerb {
                         verificationAddress.value().map(OneLine::webAddress),
                         new Insignia(
                                 logo.value().map(PictureFile::read),
-                                signature.value().map(PictureFile::read)));
+                                signature.value().map(PictureFile::read)),
+                        advisors.value().stream()
+                                .flatMap(names -> Stream.of(names.split("\\|")))
+                                .map(OneLine::name)
+                                .toList());
         List<Areas.Municipality> served =
                 municipalities.value().stream().map(SetCfieCommand::municipality).toList();
         Centre centre =
@@ -63,6 +69,9 @@ public final class SetCfieCommand extends WritingVerb {
                         .centre()
                         .said();
         tell("done.set-cfie", centre.cfie().title(), centre.director().orElse("-"));
+        if (!centre.advisors().isEmpty()) {
+            tell("done.set-cfie.advisors", String.join(", ", centre.advisors()));
+        }
         centre.insignia().logo().ifPresent(held -> tell("done.set-cfie.logo", held));
         centre.insignia().signature().ifPresent(held -> tell("done.set-cfie.signature", held));
         return Exit.DONE;

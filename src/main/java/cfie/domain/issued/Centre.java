@@ -1,9 +1,13 @@
 package cfie.domain.issued;
 
 import cfie.value.Cfie;
+import java.util.List;
 import java.util.Optional;
 
-/** What the office has said about a centre: who directs it, and what its documents say. */
+/**
+ * What the office has said about a centre: who directs it, what its documents say, and the advisors
+ * who look after its schools.
+ */
 public record Centre(
         Cfie cfie,
         Optional<String> director,
@@ -11,14 +15,19 @@ public record Centre(
         Optional<String> place,
         Optional<String> legalBasis,
         Optional<String> verificationAddress,
-        Insignia insignia) {
+        Insignia insignia,
+        List<String> advisors) {
     private static final String POST = "Dirección del ";
     private static final String LEGAL_BASIS =
             "Certificación emitida conforme al procedimiento de la Consejería de Educación para la"
                     + " participación en el programa eTwinning, su seguimiento y su acreditación en"
                     + " Castilla y León. Un crédito equivale a diez horas de formación.";
 
-    /** One without pictures. */
+    public Centre {
+        advisors = List.copyOf(advisors);
+    }
+
+    /** One without pictures and advisors. */
     public Centre(
             Cfie cfie,
             Optional<String> director,
@@ -26,7 +35,15 @@ public record Centre(
             Optional<String> place,
             Optional<String> legalBasis,
             Optional<String> verificationAddress) {
-        this(cfie, director, post, place, legalBasis, verificationAddress, Insignia.NONE);
+        this(
+                cfie,
+                director,
+                post,
+                place,
+                legalBasis,
+                verificationAddress,
+                Insignia.NONE,
+                List.of());
     }
 
     public static Centre unnamed(Cfie cfie) {
