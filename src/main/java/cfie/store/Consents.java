@@ -11,7 +11,6 @@ import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.RegistrationConsentRecord;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,24 +110,6 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                 .where(PROJECT_CONSENT.PROJECT.eq(project))
                 .fetch()
                 .isEmpty();
-    }
-
-    /** The day of the answer to each letter that was answered, by its reference. */
-    public Map<String, LocalDate> answeredLetters() {
-        Map<String, LocalDate> days = new HashMap<>();
-        sql.select(REGISTRATION_CONSENT.LETTER, REGISTRATION_CONSENT.DECIDED_ON)
-                .from(REGISTRATION_CONSENT)
-                .where(REGISTRATION_CONSENT.LETTER.isNotNull())
-                .unionAll(
-                        DSL.select(PROJECT_CONSENT.LETTER, PROJECT_CONSENT.DECIDED_ON)
-                                .from(PROJECT_CONSENT)
-                                .where(PROJECT_CONSENT.LETTER.isNotNull()))
-                .forEach(row -> days.merge(row.value1(), row.value2(), Consents::later));
-        return days;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     @Override

@@ -97,7 +97,7 @@ final class ConsentGateTest {
                 Map.of(
                         asked, aTeacher().granted().key().decidedOn(),
                         project, aProject().granted().key().decidedOn()),
-                office.register().consents().answeredLetters());
+                office.register().letters().answered());
     }
 
     /** A letter to the school, about the teacher, or without one about the project. */

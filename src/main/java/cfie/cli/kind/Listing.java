@@ -181,7 +181,7 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                                                     visitor.accept(
                                                                             LetterSheet.write(
                                                                                     one))))
-                            .withDays("answered_on", register.consents().answeredLetters());
+                            .withDays("answered_on", register.letters().answered());
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(
