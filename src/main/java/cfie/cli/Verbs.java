@@ -68,6 +68,7 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "year",
                     "letters",
                     "quality-label",
                     "award",
@@ -114,6 +115,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "year" -> new YearCommand();
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();

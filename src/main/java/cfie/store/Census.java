@@ -20,6 +20,7 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,14 @@ public final class Census {
     /** Whether there is any project of the year. */
     public boolean isHeld(AcademicYear year) {
         return sql.fetchExists(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year));
+    }
+
+    /** The years of which the register holds a project. */
+    public List<AcademicYear> years() {
+        return sql.selectDistinct(PROJECT.ACADEMIC_YEAR)
+                .from(PROJECT)
+                .orderBy(PROJECT.ACADEMIC_YEAR)
+                .fetch(PROJECT.ACADEMIC_YEAR);
     }
 
     /** By teacher and project. */
