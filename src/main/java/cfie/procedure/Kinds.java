@@ -96,7 +96,14 @@ public record Kinds(Register register) {
     public Intake<Deadline.Key, Deadline> deadlines(
             Mode mode, Intake.Listener<Deadline.Key, Deadline> listener) {
         return new Intake<>(
-                register.calendars(), said -> (held, day, objections) -> day, mode, listener);
+                register.calendars(),
+                new OpenYears<>(
+                        register,
+                        "year",
+                        said -> one -> Optional.of(one.key().year()),
+                        said -> (held, day, objections) -> day),
+                mode,
+                listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Sets a last day of a year, or takes it off; what was issued stays as it is. */
 public record RecordDeadline(Register register) {
     public Recorded<Deadline> set(Deadline said) {
+        new StillOpen(register).check(said.key().year());
         Optional<Deadline> held = held(said.key());
         if (held.isPresent()) {
             register.calendars().change(List.of(said));
@@ -23,6 +24,7 @@ public record RecordDeadline(Register register) {
     public Deadline remove(Deadline.Key key) {
         Deadline gone =
                 held(key).orElseThrow(() -> new Refusal(Refusal.Reason.DEADLINE_UNKNOWN, key));
+        new StillOpen(register).check(key.year());
         register.calendars().remove(key);
         return gone;
     }
