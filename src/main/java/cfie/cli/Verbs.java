@@ -73,6 +73,7 @@ final class Verbs {
                     "quality-label",
                     "award",
                     "school-label",
+                    "erasmus",
                     "person",
                     "audit",
                     "doctor",
@@ -120,6 +121,7 @@ final class Verbs {
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "school-label" -> new SchoolLabelCommand();
+            case "erasmus" -> new ErasmusCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();

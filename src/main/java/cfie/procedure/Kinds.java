@@ -8,6 +8,9 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.erasmus.ErasmusLink;
+import cfie.domain.erasmus.Mobility;
+import cfie.domain.erasmus.Tick;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -104,6 +107,21 @@ public record Kinds(Register register) {
                         said -> (held, day, objections) -> day),
                 mode,
                 listener);
+    }
+
+    public Intake<ErasmusLink.Key, ErasmusLink> erasmusLinks(
+            Mode mode, Intake.Listener<ErasmusLink.Key, ErasmusLink> listener) {
+        return new Intake<>(register.erasmusLinks(), new ErasmusLinkGate(register), mode, listener);
+    }
+
+    public Intake<Mobility.Key, Mobility> mobilities(
+            Mode mode, Intake.Listener<Mobility.Key, Mobility> listener) {
+        return new Intake<>(register.mobilities(), new MobilityGate(register), mode, listener);
+    }
+
+    public Intake<Tick.Key, Tick> erasmusSteps(
+            Mode mode, Intake.Listener<Tick.Key, Tick> listener) {
+        return new Intake<>(register.erasmusSteps(), new ErasmusStepGate(register), mode, listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

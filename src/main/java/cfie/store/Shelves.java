@@ -61,6 +61,18 @@ public abstract class Shelves {
         return new Calendars(sql());
     }
 
+    public ErasmusLinks erasmusLinks() {
+        return new ErasmusLinks(sql());
+    }
+
+    public Mobilities mobilities() {
+        return new Mobilities(sql());
+    }
+
+    public ErasmusSteps erasmusSteps() {
+        return new ErasmusSteps(sql());
+    }
+
     public Letters letters() {
         return new Letters(sql());
     }
@@ -137,8 +149,16 @@ public abstract class Shelves {
         return new Census(sql());
     }
 
+    public ProgrammeCensus programmeCensus() {
+        return new ProgrammeCensus(sql());
+    }
+
     public Soundness soundness() {
         return new Soundness(sql());
+    }
+
+    public Lookalikes lookalikes() {
+        return new Lookalikes(sql());
     }
 
     public Seal seal() {

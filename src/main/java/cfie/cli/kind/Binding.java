@@ -10,8 +10,11 @@ import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.DeadlineSheet;
+import cfie.sheet.ErasmusLinkSheet;
+import cfie.sheet.ErasmusStepSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.MobilitySheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolCallSheet;
@@ -108,6 +111,22 @@ public record Binding<K extends Comparable<K>, R>(
                     Optional.of(
                             new Binding<>(
                                     new DeadlineSheet(), Register::calendars, Kinds::deadlines));
+            case ERASMUS_LINKS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ErasmusLinkSheet(today),
+                                    Register::erasmusLinks,
+                                    Kinds::erasmusLinks));
+            case MOBILITIES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new MobilitySheet(), Register::mobilities, Kinds::mobilities));
+            case ERASMUS_STEPS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ErasmusStepSheet(today),
+                                    Register::erasmusSteps,
+                                    Kinds::erasmusSteps));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

@@ -2,7 +2,7 @@ package cfie.cli.kind;
 
 import cfie.value.Worded;
 
-/** The kinds of things that are listed and exported; the first nine are imported too. */
+/** The kinds of things that are listed and exported; the first twelve are imported too. */
 public enum Kind implements Worded {
     SCHOOLS,
     TEACHERS,
@@ -13,6 +13,9 @@ public enum Kind implements Worded {
     EXTERNAL_CREDITS,
     SCHOOL_CALLS,
     DEADLINES,
+    ERASMUS_LINKS,
+    MOBILITIES,
+    ERASMUS_STEPS,
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,

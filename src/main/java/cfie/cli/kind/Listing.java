@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Things of one kind as rows of cells, however they are shown. */
@@ -101,6 +102,24 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "decided_on",
                                     "accredited_until")),
                     Map.entry(
+                            Kind.ERASMUS_LINKS,
+                            List.of("project", "number", "action", "title", "linked_on")),
+                    Map.entry(
+                            Kind.MOBILITIES,
+                            List.of(
+                                    "project",
+                                    "number",
+                                    "kind",
+                                    "starts_on",
+                                    "ends_on",
+                                    "country",
+                                    "place",
+                                    "learners",
+                                    "staff")),
+                    Map.entry(
+                            Kind.ERASMUS_STEPS,
+                            List.of("project", "step", "done_on", "evidence", "file")),
+                    Map.entry(
                             Kind.LETTERS,
                             List.of(
                                     "letter",
@@ -125,63 +144,40 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
     public static Listing of(Kind kind, Register register, Selection selection) {
         return switch (kind) {
             case CERTIFICATES ->
-                    new Listing(
+                    told(
                             kind,
                             CertificateSheet.NAMES,
-                            visitor ->
-                                    register.certificates()
-                                            .each(
-                                                    selection,
-                                                    one ->
-                                                            visitor.accept(
-                                                                    CertificateSheet.write(one))));
+                            CertificateSheet::write,
+                            visitor -> register.certificates().each(selection, visitor));
             case ACTA ->
                     new Listing(
                             kind,
                             ActaSheet.NAMES,
                             visitor -> eachLine(register, selection, visitor));
             case QUALITY_LABELS ->
-                    new Listing(
+                    told(
                             kind,
                             LabelSheet.NAMES,
-                            visitor ->
-                                    register.qualityLabels()
-                                            .each(
-                                                    selection,
-                                                    one -> visitor.accept(LabelSheet.write(one))));
+                            LabelSheet::write,
+                            visitor -> register.qualityLabels().each(selection, visitor));
             case AWARDS ->
-                    new Listing(
+                    told(
                             kind,
                             AwardSheet.NAMES,
-                            visitor ->
-                                    register.awards()
-                                            .each(
-                                                    selection,
-                                                    one -> visitor.accept(AwardSheet.write(one))));
+                            AwardSheet::write,
+                            visitor -> register.awards().each(selection, visitor));
             case SCHOOL_LABELS ->
-                    new Listing(
+                    told(
                             kind,
                             AccreditationSheet.NAMES,
-                            visitor ->
-                                    register.accreditations()
-                                            .each(
-                                                    selection,
-                                                    one ->
-                                                            visitor.accept(
-                                                                    AccreditationSheet.write(
-                                                                            one))));
+                            AccreditationSheet::write,
+                            visitor -> register.accreditations().each(selection, visitor));
             case LETTERS ->
-                    new Listing(
+                    told(
                                     kind,
                                     LetterSheet.NAMES,
-                                    visitor ->
-                                            register.letters()
-                                                    .each(
-                                                            selection,
-                                                            one ->
-                                                                    visitor.accept(
-                                                                            LetterSheet.write(
-                                                                                    one))))
+                                    LetterSheet::write,
+                                    visitor -> register.letters().each(selection, visitor))
                             .withDays("answered_on", register.letters().answered());
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
@@ -191,6 +187,17 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                         visitor -> binding.each(register, selection, visitor));
             }
         };
+    }
+
+    private static <T> Listing told(
+            Kind kind,
+            List<String> names,
+            Function<T, List<String>> write,
+            Consumer<Consumer<T>> each) {
+        return new Listing(
+                kind,
+                names,
+                visitor -> each.accept(one -> visitor.accept(write.apply(one))));
     }
 
     /** The lines of the newest actas. */
