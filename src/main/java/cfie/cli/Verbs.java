@@ -55,6 +55,7 @@ final class Verbs {
                     "evaluate",
                     "external-credits",
                     "correct",
+                    "calendar",
                     "pending",
                     "why",
                     "certify",
@@ -102,6 +103,7 @@ final class Verbs {
             case "evaluate" -> new EvaluateCommand();
             case "external-credits" -> new ExternalCreditsCommand();
             case "correct" -> new CorrectCommand();
+            case "calendar" -> new CalendarCommand();
             case "pending" -> new PendingCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();

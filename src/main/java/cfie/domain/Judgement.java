@@ -41,6 +41,20 @@ public record Judgement(
                 .toList();
     }
 
+    /** Of what is unmet, the documents that were handed in: what is wrong with them is the day. */
+    public List<Requirement> late() {
+        return unmet.stream().filter(this::isLate).toList();
+    }
+
+    /** Whether it asks for a document that came, and came too late. */
+    public boolean isLate(Requirement requirement) {
+        return unmet.contains(requirement)
+                && requirement
+                        .document()
+                        .filter(participation.dossier().reports()::containsKey)
+                        .isPresent();
+    }
+
     /** Whether the cap left it less than its evaluation gave. */
     public boolean isCut() {
         return outcome != Outcome.NOT_ELIGIBLE && granted.compareTo(participation.proposed()) < 0;

@@ -36,6 +36,9 @@ public record DescribeCentre(Register register) {
                                     text("place", one -> one.site().place()),
                                     text("address", one -> one.site().address()),
                                     text("email", one -> one.site().email()),
+                                    centre.in(
+                                            "advisors",
+                                            one -> String.join("|", one.site().advisors())),
                                     text("legal_basis", one -> one.papers().legalBasis()),
                                     text(
                                             "verification_address",

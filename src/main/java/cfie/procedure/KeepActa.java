@@ -85,6 +85,7 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 one.outcome(),
                 one.outcome() == Outcome.NOT_ELIGIBLE ? one.unmet() : List.of(),
                 one.certificate(),
-                one.elsewhere());
+                one.elsewhere(),
+                one.outcome() == Outcome.NOT_ELIGIBLE ? one.late() : List.of());
     }
 }

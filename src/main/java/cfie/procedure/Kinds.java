@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import cfie.domain.Areas;
 import cfie.domain.Consent;
+import cfie.domain.Deadline;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
@@ -95,6 +96,19 @@ public record Kinds(Register register) {
     private <R> Gate.Opener<R> ofOpenYears(
             Function<R, Optional<ProjectCode>> project, Gate.Opener<R> then) {
         return new OpenYears<>(register, "project", OpenYears.ofProject(register, project), then);
+    }
+
+    public Intake<Deadline.Key, Deadline> deadlines(
+            Mode mode, Intake.Listener<Deadline.Key, Deadline> listener) {
+        return new Intake<>(
+                register.calendars(),
+                new OpenYears<>(
+                        register,
+                        "year",
+                        said -> one -> Optional.of(one.key().year()),
+                        said -> (held, day, objections) -> day),
+                mode,
+                listener);
     }
 
     public Intake<ErasmusLink.Key, ErasmusLink> erasmusLinks(

@@ -25,6 +25,8 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
             Column.optional("address", OneLine::name, "direccion", "domicilio");
     private static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
+    private static final Column<List<String>> ADVISORS =
+            Column.optional("advisors", Column.list(OneLine::name), "asesores", "asesorias");
     private static final Column<String> LEGAL_BASIS =
             Column.optional("legal_basis", OneLine::reason, "base_legal");
     private static final Column<String> VERIFICATION_ADDRESS =
@@ -41,6 +43,7 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
                         PLACE,
                         ADDRESS,
                         EMAIL,
+                        ADVISORS,
                         LEGAL_BASIS,
                         VERIFICATION_ADDRESS));
     }
@@ -61,7 +64,8 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
                                 cells.find(POST),
                                 cells.find(PLACE),
                                 cells.find(ADDRESS),
-                                cells.find(EMAIL)),
+                                cells.find(EMAIL),
+                                cells.find(ADVISORS).orElse(List.of())),
                         new Institution.Papers(
                                 cells.find(LEGAL_BASIS),
                                 cells.find(VERIFICATION_ADDRESS),
@@ -80,6 +84,7 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
                 one.site().place().orElse(""),
                 one.site().address().orElse(""),
                 one.site().email().orElse(""),
+                String.join("|", one.site().advisors()),
                 one.papers().legalBasis().orElse(""),
                 one.papers().verificationAddress().orElse(""));
     }

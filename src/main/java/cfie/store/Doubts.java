@@ -160,6 +160,16 @@ final class Doubts {
                 order by a.running
                 """);
         ALL.put(
+                Kind.LETTER_ABSENT,
+                """
+                select c.school, c.letter from registration_consent c
+                where c.letter not in (select l.reference from letter l)
+                union all
+                select c.project, c.letter from project_consent c
+                where c.letter not in (select l.reference from letter l)
+                order by 1, 2
+                """);
+        ALL.put(
                 Kind.TRAVELLER_UNKNOWN,
                 """
                 select m.project, m.starts_on, (length(m.teachers) + 1) / 10 - count(t.nif),

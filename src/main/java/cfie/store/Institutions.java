@@ -10,6 +10,8 @@ import cfie.store.schema.tables.records.CentreRecord;
 import cfie.value.Body;
 import cfie.value.Cfie;
 import java.time.LocalDate;
+import cfie.value.Folded;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,6 +101,26 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
                 .fetch(this::institution);
     }
 
+    /** The centres of which that is an advisor on that day, however the name is written. */
+    public List<Cfie> advisedBy(String name, LocalDate day) {
+        List<String> sought = Folded.words(name);
+        return Arrays.stream(Cfie.values())
+                .filter(
+                        cfie ->
+                                on(Body.of(cfie), day).site().advisors().stream()
+                                        .map(Folded::words)
+                                        .anyMatch(sought::equals))
+                .toList();
+    }
+
+    private static Optional<String> joined(List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("|", names));
+    }
+
+    private static List<String> advisors(String joined) {
+        return joined == null ? List.of() : List.of(joined.split("\\|"));
+    }
+
     private void show(Condition condition, Consumer<Institution> visitor) {
         sql.selectFrom(CENTRE).where(condition).fetch(this::institution).stream()
                 .sorted(Comparator.comparing(Institution::key))
@@ -114,7 +136,8 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
                         Optional.ofNullable(row.getPost()),
                         Optional.ofNullable(row.getPlace()),
                         Optional.ofNullable(row.getAddress()),
-                        Optional.ofNullable(row.getEmail())),
+                        Optional.ofNullable(row.getEmail()),
+                        advisors(row.getAdvisors())),
                 new Institution.Papers(
                         Optional.ofNullable(row.getLegalBasis()),
                         Optional.ofNullable(row.getVerificationAddress()),
@@ -133,6 +156,7 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
                         .maybe(CENTRE.PLACE, one -> one.site().place())
                         .maybe(CENTRE.ADDRESS, one -> one.site().address())
                         .maybe(CENTRE.EMAIL, one -> one.site().email())
+                        .maybe(CENTRE.ADVISORS, one -> joined(one.site().advisors()))
                         .maybe(CENTRE.LEGAL_BASIS, one -> one.papers().legalBasis())
                         .maybe(
                                 CENTRE.VERIFICATION_ADDRESS,

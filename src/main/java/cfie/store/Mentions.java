@@ -68,6 +68,7 @@ public final class Mentions {
                     Place.of("erasmus-steps", ERASMUS_STEP.PROJECT, ERASMUS_STEP.FILE),
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("bodies", CENTRE.CFIE, CENTRE.DIRECTOR),
+                    Place.of("bodies", CENTRE.CFIE, CENTRE.ADVISORS),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),
                     ofCertificates(CERTIFICATE.END_REASON));

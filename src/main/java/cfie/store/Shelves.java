@@ -61,6 +61,10 @@ public abstract class Shelves {
         return new Accreditations(sql());
     }
 
+    public Calendars calendars() {
+        return new Calendars(sql());
+    }
+
     public ErasmusLinks erasmusLinks() {
         return new ErasmusLinks(sql());
     }

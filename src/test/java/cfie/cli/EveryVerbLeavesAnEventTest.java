@@ -43,6 +43,11 @@ final class EveryVerbLeavesAnEventTest {
                         + " --teacher 12345678Z --partner ES:Aulas");
         put(year, "check-project P1 --suitable");
         put(year, "decide P1 --requirement PARTNER_ABROAD --reason Nacional --by Olga");
+        noun(year, "calendar set registration 2025-10-31 --year 2025");
+        year.put(
+                "calendar import",
+                List.of("calendar", "import", folder.resolve("calendar.csv").toString()));
+        noun(year, "calendar remove registration --year 2025 --reason Ninguno");
         put(year, "submit-report P1 --type final");
         put(year, "evaluate P1 --positive --credits 3 --reason Bien --by Olga");
         String external = " 12345678Z --year 2025 --body INTEF";
@@ -117,6 +122,10 @@ final class EveryVerbLeavesAnEventTest {
                     Files.writeString(
                             folder.resolve("external.csv"),
                             "nif,year,credits,body\n12345678Z,2025,0.5,Universidad\n");
+            case "calendar import" ->
+                    Files.writeString(
+                            folder.resolve("calendar.csv"),
+                            "year,deadline,last_day\n2025,evaluation,2026-06-20\n");
             case "school-label apply" -> Files.writeString(folder.resolve("a.pdf"), "a");
             case "school-label submit" -> {
                 String values = "leadership teamwork students model inclusion";

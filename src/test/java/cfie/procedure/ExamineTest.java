@@ -143,6 +143,12 @@ final class ExamineTest {
     }
 
     @Test
+    void answersToLettersThatAreNotThereAreNamed() throws SQLException {
+        office.tamper("update registration_consent set letter = 'AAAAA-AAAAA-AAAAA'");
+        assertEquals(Set.of(Kind.LETTER_ABSENT), kinds(examine()));
+    }
+
+    @Test
     void whoTravelsAndIsNotInTheRegisterIsNamed() {
         String project = office.certificates().get(0).items().get(0).project().text();
         Connected.link(office, project, Connected.aMobility(project, Given.NIF));

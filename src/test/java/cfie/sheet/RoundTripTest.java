@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
 import cfie.domain.Areas;
+import cfie.domain.Consent;
+import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
@@ -97,7 +99,35 @@ final class RoundTripTest {
                         aTeacher().granted(),
                         aTeacher().answered(Answer.REFUSED, Given.TODAY),
                         aProject().withCode("-A").granted(),
-                        aProject().answered(Answer.REFUSED, Given.TODAY)));
+                        aProject().answered(Answer.REFUSED, Given.TODAY),
+                        aProject().withCode("B").granted().to("AAAAA-00000-BBBBB"),
+                        attached(aTeacher().withNif(Given.nif(3)).granted())));
+    }
+
+    private static Consent attached(Consent bare) {
+        return new Consent(
+                bare.key(),
+                bare.answer(),
+                bare.signedBy(),
+                bare.post(),
+                bare.reason(),
+                new Consent.Particulars(
+                        Optional.of(true), Optional.of(true), Optional.of("AAAAA-00000-CCCCC")));
+    }
+
+    @Test
+    void deadlines() {
+        assertComesBack(
+                new DeadlineSheet(),
+                List.of(
+                        Given.until("2026-06-15", Deadline.What.FINAL, Deadline.Lateness.BLOCKS),
+                        new Deadline(
+                                new Deadline.Key(
+                                        Given.YEAR,
+                                        Deadline.What.FOLLOW_UP,
+                                        Optional.of(Cfie.MIRANDA_DE_EBRO)),
+                                Given.TODAY,
+                                Deadline.Lateness.WARNS)));
     }
 
     @Test

@@ -131,4 +131,36 @@ final class InstitutionsTest {
         assertEquals(List.of(toro), areas.of(Cfie.BENAVENTE));
         assertEquals(List.of(), areas.of(Cfie.SORIA));
     }
+
+    @Test
+    void centresAreFoundByTheirAdvisorsHoweverTheNameIsWritten() {
+        office.keep(
+                () -> {
+                    office.register().institutions().write(advised(Cfie.LEON, "Inés Gil", "Eva Rey"));
+                    office.register().institutions().write(advised(Cfie.SORIA, "Eva Rey"));
+                });
+        office.reopen();
+        assertEquals(List.of(Cfie.LEON), advisedBy("ines GIL"));
+        assertEquals(List.of(Cfie.LEON, Cfie.SORIA), advisedBy("Rey, Eva"));
+        assertEquals(List.of(), advisedBy("Eva"));
+    }
+
+    private List<Cfie> advisedBy(String name) {
+        return office.register().institutions().advisedBy(name, Given.TODAY);
+    }
+
+    private static Institution advised(Cfie cfie, String... advisors) {
+        Institution unknown = Institution.unknown(Body.of(cfie), Given.TODAY);
+        return new Institution(
+                unknown.key(),
+                unknown.name(),
+                unknown.director(),
+                new Institution.Site(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(advisors)),
+                unknown.papers());
+    }
 }

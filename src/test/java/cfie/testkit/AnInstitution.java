@@ -5,6 +5,7 @@ import cfie.domain.issued.Institution;
 import cfie.domain.issued.Picture;
 import cfie.value.Body;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A body of the programme since today, of which nothing is said until a test says it. */
@@ -68,7 +69,7 @@ public final class AnInstitution {
                 new Institution.Key(body, since),
                 name,
                 director,
-                new Institution.Site(post, place, Optional.empty(), email),
+                new Institution.Site(post, place, Optional.empty(), email, List.of()),
                 new Institution.Papers(legalBasis, Optional.empty(), insignia));
     }
 }

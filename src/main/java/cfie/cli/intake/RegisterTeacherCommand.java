@@ -7,6 +7,7 @@ import cfie.domain.Role;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
+import cfie.procedure.Overdue;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -69,5 +70,10 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     @Override
     Subject subject(Register register) {
         return new Concerning(register).teacher(nif.value(), school.value());
+    }
+
+    @Override
+    List<String> warnings(Register register) {
+        return lateness(new Overdue(register, date()).registration(school.value()));
     }
 }

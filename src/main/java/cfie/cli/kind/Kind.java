@@ -12,6 +12,7 @@ public enum Kind implements Worded {
     EVALUATIONS,
     EXTERNAL_CREDITS,
     SCHOOL_CALLS,
+    DEADLINES,
     ERASMUS_LINKS,
     MOBILITIES,
     ERASMUS_STEPS,

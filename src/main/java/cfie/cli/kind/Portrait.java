@@ -54,7 +54,17 @@ public record Portrait(Register register) {
                 all(Kind.TEACHERS, own, "school", "email", "registered_on", "role"));
         shown.put(
                 "consents",
-                all(Kind.CONSENTS, own, "school", "decision", "decided_on", "signed_by", "reason"));
+                all(
+                        Kind.CONSENTS,
+                        own,
+                        "school",
+                        "decision",
+                        "decided_on",
+                        "signed_by",
+                        "reason",
+                        "attached",
+                        "data_right",
+                        "letter"));
         shown.put("projects", all(Kind.PROJECTS, own, "project", "year", "school", "title"));
         shown.put(
                 "external_credits",
@@ -78,7 +88,7 @@ public record Portrait(Register register) {
         shown.put("withdrawn", withdrawn(code));
         shown.put(
                 "consents",
-                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason"));
+                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason", "letter"));
         shown.put("reports", all(Kind.REPORTS, own, "type", "submitted_on", "file"));
         shown.put(
                 "evaluations",

@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says who certifies for a centre from a day on, and which municipalities it serves. */
 public final class SetCfieCommand extends WritingVerb {
@@ -47,6 +48,7 @@ public final class SetCfieCommand extends WritingVerb {
     private final Word<Boolean> withoutLogo = flag("--no-logo");
     private final Word<Optional<Path>> signature = option("--signature-image", "FILE", Path::of);
     private final Word<Boolean> withoutSignature = flag("--no-signature-image");
+    private final Word<List<String>> advisors = repeated("--advisor", "NAME", Words::text);
     private final Word<List<String>> municipalities =
             repeated("--municipality", "PROVINCE:TOWN", Words::text);
 
@@ -63,6 +65,9 @@ public final class SetCfieCommand extends WritingVerb {
                         .centre()
                         .said();
         tell("done.set-cfie", centre.title(), centre.director().orElse("-"));
+        if (!centre.site().advisors().isEmpty()) {
+            tell("done.set-cfie.advisors", String.join(", ", centre.site().advisors()));
+        }
         Insignia insignia = centre.papers().insignia();
         insignia.logo().ifPresent(held -> tell("done.set-cfie.logo", held));
         insignia.signature().ifPresent(held -> tell("done.set-cfie.signature", held));
@@ -78,7 +83,11 @@ public final class SetCfieCommand extends WritingVerb {
                         post.value().map(OneLine::name),
                         place.value().map(OneLine::name),
                         address.value().map(OneLine::name),
-                        email.value().map(OneLine::email)),
+                        email.value().map(OneLine::email),
+                        advisors.value().stream()
+                                .flatMap(names -> Stream.of(names.split("\\|")))
+                                .map(OneLine::name)
+                                .toList()),
                 new Institution.Papers(
                         legalBasis.value().map(OneLine::reason),
                         verificationAddress.value().map(OneLine::webAddress),

@@ -3,6 +3,7 @@ package cfie.domain.issued;
 import cfie.value.Body;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,21 +35,35 @@ public record Institution(
         }
     }
 
-    /** The post of who directs it, the town that documents are dated in, and how it is reached. */
+    /**
+     * The post of who directs it, the town that documents are dated in, how it is reached, and the
+     * advisors who look after its schools.
+     */
     public record Site(
             Optional<String> post,
             Optional<String> place,
             Optional<String> address,
-            Optional<String> email) {
+            Optional<String> email,
+            List<String> advisors) {
         static final Site UNKNOWN =
-                new Site(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                new Site(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
+
+        public Site {
+            advisors = List.copyOf(advisors);
+        }
 
         Site or(Site other) {
             return new Site(
                     post.or(other::post),
                     place.or(other::place),
                     address.or(other::address),
-                    email.or(other::email));
+                    email.or(other::email),
+                    advisors.isEmpty() ? other.advisors : advisors);
         }
     }
 
