@@ -1,13 +1,12 @@
 package cfie.cli;
 
 import cfie.cli.command.Exit;
+import cfie.cli.command.Host;
 import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
 import cfie.cli.screen.Ink;
-import cfie.cli.screen.Json;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -44,7 +43,7 @@ final class Stops
     @Override
     public int handleParseException(CommandLine.ParameterException misuse, String[] arguments) {
         tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
-        if (!root.wantsJson()) {
+        if (!root.wantsJson() && root.host() == Host.PROCESS) {
             String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
             root.desk().err().println(root.texts().say("usage.see-help", verb));
         }
@@ -78,6 +77,9 @@ final class Stops
     }
 
     private int defect(Exception stop) {
+        if (stop instanceof RuntimeException unforeseen) {
+            root.host().hears(unforeseen);
+        }
         if (root.wantsTrace()) {
             new Trace(stop).print(root.desk().err());
         }
@@ -86,19 +88,16 @@ final class Stops
     }
 
     private int tell(Exit exit, String reason, String message) {
-        String text =
-                root.wantsJson()
-                        ? json(exit, reason, message)
-                        : root.ink().of(Ink.Tone.BAD, root.texts().say("error.line", message));
-        root.desk().err().println(text);
+        root.stopped(
+                Root.error(exit, reason, message),
+                () ->
+                        root.desk()
+                                .err()
+                                .println(
+                                        root.ink()
+                                                .of(
+                                                        Ink.Tone.BAD,
+                                                        root.texts().say("error.line", message))));
         return exit.code();
-    }
-
-    private static String json(Exit exit, String reason, String message) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", exit.name());
-        error.put("reason", reason);
-        error.put("message", message);
-        return Json.line(Map.of("error", error));
     }
 }

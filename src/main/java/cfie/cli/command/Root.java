@@ -3,6 +3,7 @@ package cfie.cli.command;
 import cfie.cli.screen.Desk;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Ink;
+import cfie.cli.screen.Json;
 import cfie.cli.screen.Language;
 import cfie.cli.screen.Progress;
 import cfie.cli.screen.Texts;
@@ -13,7 +14,10 @@ import cfie.value.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -40,12 +44,18 @@ public final class Root extends Words implements Callable<Integer> {
     private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
 
     private final Desk desk;
+    private final Host host;
     private boolean json;
     private Texts texts;
     private CommandLine line;
 
     public Root(Desk desk, Language language) {
+        this(desk, language, Host.PROCESS);
+    }
+
+    public Root(Desk desk, Language language, Host host) {
         this.desk = desk;
+        this.host = host;
         this.texts = new Texts(language);
     }
 
@@ -53,10 +63,14 @@ public final class Root extends Words implements Callable<Integer> {
      * Language and form must be known before the arguments are read, since reading may complain.
      */
     public void settle(List<String> args) {
-        json = valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
+        json = wantsJson(args);
         Arrays.stream(Language.values())
                 .filter(one -> one.word().equalsIgnoreCase(valueOf("--lang", args)))
                 .forEach(one -> texts = new Texts(one));
+    }
+
+    public static boolean wantsJson(List<String> args) {
+        return valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
     }
 
     private static String valueOf(String option, List<String> args) {
@@ -83,16 +97,15 @@ public final class Root extends Words implements Callable<Integer> {
     }
 
     /** The office as a command goes to it. */
-    Office office(String command) {
+    Office office(Command command, String name) {
         Keys keys =
                 new Keys(
                         dbUser.value(),
                         dbPasswordFile.value(),
                         dbKeyFile.value(),
                         new Surroundings(desk.environment()));
-        Visit visit =
-                new Visit(Optional.of(command), wait.value(), desk.clock(), this::tellWaiting);
-        return new Office(db.value(), keys, visit);
+        Visit visit = new Visit(Optional.of(name), wait.value(), desk.clock(), this::tellWaiting);
+        return new Office(db.value(), keys, visit, command);
     }
 
     private void tellWaiting(Optional<Holder> holder) {
@@ -109,6 +122,43 @@ public final class Root extends Words implements Callable<Integer> {
                                                             one.since()))
                                     .orElseGet(() -> texts.say("note.waiting")));
             desk.err().flush();
+        }
+    }
+
+    /** The environment, as the options change it for commands that this one runs. */
+    public Map<String, String> environment() {
+        Map<String, String> changed = new HashMap<>(desk.environment());
+        db.value().ifPresent(said -> changed.put("CFIE_DB", said));
+        dbUser.value().ifPresent(said -> changed.put("CFIE_DB_USER", said));
+        dbPasswordFile.value().ifPresent(said -> changed.put("CFIE_DB_PASSWORD_FILE", said + ""));
+        dbKeyFile.value().ifPresent(said -> changed.put("CFIE_DB_KEY_FILE", said + ""));
+        changed.put("CFIE_WAIT", Long.toString(wait.value().toSeconds()));
+        changed.put("CFIE_LANG", texts.language().word());
+        return changed;
+    }
+
+    public Host host() {
+        return host;
+    }
+
+    /** What stopped a command, for scripts. */
+    public static Map<String, Object> error(Exit exit, String reason, String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", exit.name());
+        error.put("reason", reason);
+        error.put("message", message);
+        return error;
+    }
+
+    /** Tells what stopped a command: as a value, or in these words. */
+    public void stopped(Map<String, Object> error, Runnable words) {
+        if (host.hears(error)) {
+            return;
+        }
+        if (json) {
+            desk.err().println(Json.line(Map.of("error", error)));
+        } else {
+            words.run();
         }
     }
 

@@ -48,6 +48,11 @@ public final class CertifyCommand extends WritingVerb {
     private Scope scope;
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     protected boolean isDryRun() {
         return super.isDryRun() || approval.isPlanning();
     }
