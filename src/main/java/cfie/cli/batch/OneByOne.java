@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * disk; where they come faster than they are read, some are forced to it together.
  */
 record OneByOne(Play play, Report report, boolean keepsGoing) {
-    private static final long LONGEST_UNTOLD = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LONGEST_UNTOLD = TimeUnit.MILLISECONDS.toNanos(250);
 
     void run(Lines lines) {
         List<Outcome> untold = new ArrayList<>();

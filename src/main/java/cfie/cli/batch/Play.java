@@ -12,11 +12,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Runs one line after the other, each on a desk of its own. */
-record Play(Root root, Runner runner, KeptOpen host, InputStream in) {
+record Play(
+        Root root, Runner runner, KeptOpen host, InputStream in, Map<String, String> environment) {
+    Play(Root root, Runner runner, KeptOpen host, InputStream in) {
+        this(root, runner, host, in, root.environment());
+    }
+
     /** What became of the line. */
     Outcome run(Line line) {
         return line.flaw()
@@ -63,7 +69,7 @@ record Play(Root root, Runner runner, KeptOpen host, InputStream in) {
                         new PrintWriter(err),
                         root.desk().calendar(),
                         root.desk().clock(),
-                        root.environment(),
+                        environment,
                         false);
         int exit = piece.applyAsInt(own);
         return new Outcome(line, exit, out.toString(), err.toString(), host.error());
