@@ -2,11 +2,15 @@ package cfie.cli;
 
 import cfie.cli.command.Exit;
 import cfie.cli.command.Host;
+import cfie.cli.command.Missaid;
 import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
+import cfie.cli.command.Unfit;
 import cfie.cli.screen.Ink;
+import cfie.cli.setting.Said;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -42,12 +46,28 @@ final class Stops
     /** The arguments could not be read. */
     @Override
     public int handleParseException(CommandLine.ParameterException misuse, String[] arguments) {
+        if (misuse.getCause() instanceof Unfit unfit) {
+            return missaid(unfit);
+        }
         tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
         if (!root.wantsJson() && root.host() == Host.PROCESS) {
             String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
             root.desk().err().println(root.texts().say("usage.see-help", verb));
         }
         return Exit.USAGE.code();
+    }
+
+    /** What was said in a file is wrong there; in a variable, it is wrong here. */
+    private int missaid(Unfit unfit) {
+        Said said = unfit.said();
+        if (said.line().isEmpty()) {
+            String message = said.source() + ": " + root.texts().say(unfit.flaw());
+            return tell(Exit.USAGE, unfit.flaw().reason().name(), message);
+        }
+        String key = said.setting().key();
+        Problem problem = new Problem(said.line().get(), key, unfit.flaw());
+        new Missaid(root).tell(said.source(), List.of(problem));
+        return Exit.INPUT.code();
     }
 
     @Override

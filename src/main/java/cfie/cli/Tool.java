@@ -3,6 +3,7 @@ package cfie.cli;
 import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Host;
+import cfie.cli.command.Missaid;
 import cfie.cli.command.Office;
 import cfie.cli.command.Root;
 import cfie.cli.command.Version;
@@ -18,6 +19,10 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Tool {
     private static final List<String> VERSION = List.of("--version", "-V");
     private static final List<String> LOOK_UP = List.of("show", "school");
+
+    /** Words that are heard whatever the settings say. */
+    private static final List<String> FOR_MENDING = List.of("config", "help", "--help", "-h");
+
     private static final List<String> HELP = List.of("", "--help", "-h");
 
     private final Desk desk;
@@ -39,10 +44,18 @@ public final class Tool {
         }
         expect(args);
         CommandLine line = line(List.of(args));
-        int code = line.execute(args);
+        int code =
+                Collections.disjoint(FOR_MENDING, List.of(args)) && isMissaid(line)
+                        ? Exit.INPUT.code()
+                        : line.execute(args);
         desk.out().flush();
         desk.err().flush();
         return code;
+    }
+
+    private static boolean isMissaid(CommandLine line) {
+        Root root = line.getCommand();
+        return new Missaid(root).isAny();
     }
 
     /** The command that the arguments mean, which is not run; where they mean none it is told. */
@@ -65,6 +78,7 @@ public final class Tool {
         Stops stops = new Stops(root);
         CommandLine line = root.line();
         Verbs.addTo(line, root, words);
+        root.setDefaults(line);
         line.setHelpFactory(new HelpOf(root));
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);

@@ -76,6 +76,7 @@ final class Verbs {
                     "audit",
                     "doctor",
                     "batch",
+                    "config",
                     "demo",
                     "help");
 
@@ -122,6 +123,7 @@ final class Verbs {
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();
             case "batch" -> new BatchCommand(new Inside());
+            case "config" -> new ConfigCommand();
             case "demo" -> new DemoCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);

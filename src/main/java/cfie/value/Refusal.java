@@ -89,6 +89,7 @@ public final class Refusal extends Failure {
         APPLICATION_LACKS(false),
         APPLICATION_LATE(false),
         APPLICATION_NOT_SUBMITTED(false),
+        SETTING_UNSAID(true),
         REGISTER_EXISTS(false),
         BACKUP_KEEPS_OTHER(false),
         SIGN_FILE_FORM(false),

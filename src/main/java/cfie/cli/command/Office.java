@@ -95,20 +95,11 @@ public record Office(Optional<String> said, Keys keys, Visit visit, Command comm
         return Path.of(keys.surroundings().dataFolder(), "cfie", "backups", address().name());
     }
 
-    /** A variable of the surroundings that is set to something. */
-    public Optional<String> variable(String name) {
-        return keys.surroundings().variable(name);
-    }
-
     public boolean isEnciphered() {
         return address() instanceof FileAddress file && file.key().isPresent();
     }
 
     public Address address() {
-        Surroundings around = keys.surroundings();
-        String typed =
-                said.or(() -> around.variable("CFIE_DB"))
-                        .orElseGet(() -> around.dataFolder() + "/cfie/register");
-        return Address.parse(typed, keys);
+        return Address.parse(said.orElseGet(keys.surroundings()::register), keys);
     }
 }

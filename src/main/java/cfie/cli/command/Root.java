@@ -7,6 +7,8 @@ import cfie.cli.screen.Json;
 import cfie.cli.screen.Language;
 import cfie.cli.screen.Progress;
 import cfie.cli.screen.Texts;
+import cfie.cli.setting.Said;
+import cfie.cli.setting.Settings;
 import cfie.store.Clerk;
 import cfie.store.Holder;
 import cfie.store.Visit;
@@ -46,6 +48,7 @@ public final class Root extends Words implements Callable<Integer> {
     private final Desk desk;
     private final Host host;
     private boolean json;
+    private Settings settings = Settings.NONE;
     private Texts texts;
     private CommandLine line;
 
@@ -60,13 +63,29 @@ public final class Root extends Words implements Callable<Integer> {
     }
 
     /**
-     * Language and form must be known before the arguments are read, since reading may complain.
+     * Settings, language and form must be known before the arguments are read, since reading may
+     * complain.
      */
     public void settle(List<String> args) {
         json = wantsJson(args);
+        Surroundings around = new Surroundings(desk.environment());
+        settings =
+                Settings.of(
+                        desk.environment(),
+                        Optional.of(valueOf("--db", args)).filter(said -> !said.isEmpty()),
+                        around.register());
+        String typed = valueOf("--lang", args);
+        String said =
+                typed.isEmpty() && around.variable("CFIE_LANG").isEmpty()
+                        ? settings.find("lang").map(Said::value).orElse("")
+                        : typed;
         Arrays.stream(Language.values())
-                .filter(one -> one.word().equalsIgnoreCase(valueOf("--lang", args)))
+                .filter(one -> one.word().equalsIgnoreCase(said))
                 .forEach(one -> texts = new Texts(one));
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public static boolean wantsJson(List<String> args) {
@@ -86,6 +105,11 @@ public final class Root extends Words implements Callable<Integer> {
     public CommandLine line() {
         line = new CommandLine(spec().name("cfie"));
         return line;
+    }
+
+    /** Options that nobody types are worth what the settings say; for all verbs that it has. */
+    public void setDefaults(CommandLine withVerbs) {
+        withVerbs.setDefaultValueProvider(new Defaults(this, settings));
     }
 
     public Desk desk() {
@@ -128,6 +152,8 @@ public final class Root extends Words implements Callable<Integer> {
     /** The environment, as the options change it for commands that this one runs. */
     public Map<String, String> environment() {
         Map<String, String> changed = new HashMap<>(desk.environment());
+        settings.all().forEach(said -> changed.put(said.setting().variable(), said.value()));
+        changed.putAll(Settings.NO_FILES);
         db.value().ifPresent(said -> changed.put("CFIE_DB", said));
         dbUser.value().ifPresent(said -> changed.put("CFIE_DB_USER", said));
         dbPasswordFile.value().ifPresent(said -> changed.put("CFIE_DB_PASSWORD_FILE", said + ""));
