@@ -5,6 +5,8 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Desk;
+import cfie.cli.setting.Setting;
+import cfie.cli.setting.Settings;
 import cfie.demo.DemoYear;
 import cfie.sheet.SheetWriter;
 import cfie.value.Cfie;
@@ -114,6 +116,13 @@ final class DemoCommand extends Command {
     /** One command after the other, until one does not end well. */
     private int play(List<List<String>> steps) {
         Map<String, String> environment = new HashMap<>(desk().environment());
+        environment
+                .keySet()
+                .removeIf(
+                        name ->
+                                Setting.all().stream()
+                                        .anyMatch(one -> one.variable().equals(name)));
+        environment.putAll(Settings.NO_FILES);
         environment.put("CFIE_DB", placed("register"));
         environment.put("CFIE_LANG", root().texts().language().word());
         Desk own =

@@ -1,13 +1,15 @@
 package cfie.cli;
 
 import cfie.cli.command.Exit;
+import cfie.cli.command.Host;
+import cfie.cli.command.Missaid;
 import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
+import cfie.cli.command.Unfit;
 import cfie.cli.screen.Ink;
-import cfie.cli.screen.Json;
+import cfie.cli.setting.Said;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,12 +46,28 @@ final class Stops
     /** The arguments could not be read. */
     @Override
     public int handleParseException(CommandLine.ParameterException misuse, String[] arguments) {
+        if (misuse.getCause() instanceof Unfit unfit) {
+            return missaid(unfit);
+        }
         tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
-        if (!root.wantsJson()) {
+        if (!root.wantsJson() && root.host() == Host.PROCESS) {
             String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
             root.desk().err().println(root.texts().say("usage.see-help", verb));
         }
         return Exit.USAGE.code();
+    }
+
+    /** What was said in a file is wrong there; in a variable, it is wrong here. */
+    private int missaid(Unfit unfit) {
+        Said said = unfit.said();
+        if (said.line().isEmpty()) {
+            String message = said.source() + ": " + root.texts().say(unfit.flaw());
+            return tell(Exit.USAGE, unfit.flaw().reason().name(), message);
+        }
+        String key = said.setting().key();
+        Problem problem = new Problem(said.line().get(), key, unfit.flaw());
+        new Missaid(root).tell(said.source(), List.of(problem));
+        return Exit.INPUT.code();
     }
 
     @Override
@@ -79,6 +97,9 @@ final class Stops
     }
 
     private int defect(Exception stop) {
+        if (stop instanceof RuntimeException unforeseen) {
+            root.host().hears(unforeseen);
+        }
         if (root.wantsTrace()) {
             new Trace(stop).print(root.desk().err());
         }
@@ -87,26 +108,20 @@ final class Stops
     }
 
     private int tell(Exit exit, String reason, String message) {
-        String text =
-                root.wantsJson()
-                        ? json(exit, reason, message, root.suggestions())
-                        : root.ink().of(Ink.Tone.BAD, root.texts().say("error.line", message));
-        root.desk().err().println(text);
-        if (!root.suggestions().isEmpty() && !root.wantsJson()) {
-            String meant = String.join(", ", root.suggestions());
-            root.desk().err().println(root.texts().say("usage.did-you-mean", meant));
+        Map<String, Object> error = Root.error(exit, reason, message);
+        if (!root.suggestions().isEmpty()) {
+            error.put("suggestions", root.suggestions());
         }
+        root.stopped(error, () -> tellInWords(message));
         return exit.code();
     }
 
-    private static String json(Exit exit, String reason, String message, List<String> suggestions) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", exit.name());
-        error.put("reason", reason);
-        error.put("message", message);
-        if (!suggestions.isEmpty()) {
-            error.put("suggestions", suggestions);
+    private void tellInWords(String message) {
+        String line = root.texts().say("error.line", message);
+        root.desk().err().println(root.ink().of(Ink.Tone.BAD, line));
+        if (!root.suggestions().isEmpty()) {
+            String meant = String.join(", ", root.suggestions());
+            root.desk().err().println(root.texts().say("usage.did-you-mean", meant));
         }
-        return Json.line(Map.of("error", error));
     }
 }

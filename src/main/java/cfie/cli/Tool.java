@@ -1,6 +1,9 @@
 package cfie.cli;
 
+import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
+import cfie.cli.command.Host;
+import cfie.cli.command.Missaid;
 import cfie.cli.command.Office;
 import cfie.cli.command.Root;
 import cfie.cli.command.Version;
@@ -8,6 +11,7 @@ import cfie.cli.screen.Desk;
 import cfie.cli.screen.Language;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,12 +19,22 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Tool {
     private static final List<String> VERSION = List.of("--version", "-V");
     private static final List<String> LOOK_UP = List.of("show", "school");
+
+    /** Words that are heard whatever the settings say. */
+    private static final List<String> FOR_MENDING = List.of("config", "help", "--help", "-h");
+
     private static final List<String> HELP = List.of("", "--help", "-h");
 
     private final Desk desk;
+    private final Host host;
 
     public Tool(Desk desk) {
+        this(desk, Host.PROCESS);
+    }
+
+    Tool(Desk desk, Host host) {
         this.desk = desk;
+        this.host = host;
     }
 
     public int run(String... args) {
@@ -29,11 +43,42 @@ public final class Tool {
             return Exit.DONE.code();
         }
         expect(args);
-        Root root = new Root(desk, Language.of(desk.environment()));
-        root.settle(List.of(args));
+        CommandLine line = line(List.of(args));
+        int code =
+                Collections.disjoint(FOR_MENDING, List.of(args)) && isMissaid(line)
+                        ? Exit.INPUT.code()
+                        : line.execute(args);
+        desk.out().flush();
+        desk.err().flush();
+        return code;
+    }
+
+    private static boolean isMissaid(CommandLine line) {
+        Root root = line.getCommand();
+        return new Missaid(root).isAny();
+    }
+
+    /** The command that the arguments mean, which is not run; where they mean none it is told. */
+    Optional<Command> read(String... args) {
+        CommandLine line = line(List.of(args));
+        try {
+            var parsed = line.parseArgs(args).asCommandLineList();
+            Object last = parsed.get(parsed.size() - 1).getCommand();
+            return Optional.of(last).filter(Command.class::isInstance).map(Command.class::cast);
+        } catch (CommandLine.ParameterException misuse) {
+            ((Stops) line.getParameterExceptionHandler()).handleParseException(misuse, args);
+            return Optional.empty();
+        }
+    }
+
+    /** The parser of the tool, with the verbs that the words may mean. */
+    private CommandLine line(List<String> words) {
+        Root root = new Root(desk, Language.of(desk.environment()), host);
+        root.settle(words);
         Stops stops = new Stops(root);
         CommandLine line = root.line();
-        Verbs.addTo(line, root, List.of(args));
+        Verbs.addTo(line, root, words);
+        root.setDefaults(line);
         line.setHelpFactory(new HelpOf(root));
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);
@@ -44,10 +89,7 @@ public final class Tool {
         line.setErr(desk.err());
         line.setParameterExceptionHandler(stops);
         line.setExecutionExceptionHandler(stops);
-        int code = line.execute(args);
-        desk.out().flush();
-        desk.err().flush();
-        return code;
+        return line;
     }
 
     /** Begins to make ready what the words will need, while they are still being read. */

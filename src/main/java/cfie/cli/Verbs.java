@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.cli.batch.BatchCommand;
 import cfie.cli.command.Command;
 import cfie.cli.command.Root;
 import cfie.cli.intake.AddProjectCommand;
@@ -77,6 +78,8 @@ final class Verbs {
                     "person",
                     "audit",
                     "doctor",
+                    "batch",
+                    "config",
                     "demo",
                     "help");
 
@@ -125,6 +128,8 @@ final class Verbs {
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();
+            case "batch" -> new BatchCommand(new Inside());
+            case "config" -> new ConfigCommand();
             case "demo" -> new DemoCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);

@@ -64,6 +64,9 @@ interface Door {
     /** Where the migrations run. */
     FluentConfiguration migrations();
 
+    /** Whether nobody else writes while this program has it open. */
+    boolean isAlone();
+
     /** Does the work when it is this program's turn, perhaps more than once. */
     <T> T inTurn(Connection connection, Supplier<T> work);
 

@@ -156,6 +156,11 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         return Flyway.configure().dataSource(source).locations(Schema.MIGRATIONS);
     }
 
+    @Override
+    public boolean isAlone() {
+        return true;
+    }
+
     /** Whoever opened the file has it alone. */
     @Override
     public <T> T inTurn(Connection connection, Supplier<T> work) {

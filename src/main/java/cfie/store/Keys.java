@@ -22,10 +22,14 @@ final class Keys {
 
     /**
      * The keys stand in the statement itself: with constants the engine walks the index once and
-     * checks each row in a sorted set, where it would compare each with every bound value.
+     * checks each row in a sorted set, where it would compare each with every bound value. A single
+     * key is bound: the engine knows the statement again.
      */
     static <T> Condition among(Field<T> field, Collection<T> keys) {
-        return field.in(keys.stream().distinct().map(key -> DSL.inline(key, field)).toList());
+        List<T> distinct = keys.stream().distinct().toList();
+        return distinct.size() == 1
+                ? field.eq(distinct.get(0))
+                : field.in(distinct.stream().map(key -> DSL.inline(key, field)).toList());
     }
 
     /**

@@ -18,12 +18,15 @@ public final class Register extends Shelves implements AutoCloseable {
     private final Door door;
     private final Connection connection;
     private final Runnable farewell;
+    private final Gathering gathering;
     private Optional<DSLContext> sql = Optional.empty();
+    private boolean isShared;
 
     private Register(Door door, Connection connection, Runnable farewell) {
         this.door = door;
         this.connection = connection;
         this.farewell = farewell;
+        this.gathering = new Gathering(connection);
     }
 
     /** Made when it is first needed: who looks something up needs none. */
@@ -36,7 +39,7 @@ public final class Register extends Shelves implements AutoCloseable {
     }
 
     private Transactions transactions() {
-        return new Transactions(door, connection, sql());
+        return new Transactions(door, connection, sql(), gathering);
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
@@ -86,6 +89,39 @@ public final class Register extends Shelves implements AutoCloseable {
             Door.close(connection);
             throw unfit;
         }
+    }
+
+    /** From now on several commands use it: closing it ends what one of them saw. */
+    public SharedRegister shared() {
+        isShared = true;
+        return new SharedRegister(this);
+    }
+
+    /** Where others write too, they would wait for it. */
+    void gather() {
+        if (door.isAlone()) {
+            gathering.begin();
+        }
+    }
+
+    void keep() {
+        if (gathering.isUnderWay()) {
+            transactions().keep();
+        }
+    }
+
+    void linkGathered() {
+        if (gathering.isUnderWay()) {
+            transactions().linkGathered();
+        }
+    }
+
+    <T> T together(Predicate<T> worthKeeping, Supplier<T> work) {
+        return transactions().together(worthKeeping, work);
+    }
+
+    boolean isOpen() {
+        return !Transactions.isClosed(connection);
     }
 
     /** A second look at the open register: at what is kept, not at what is under way. */
@@ -166,6 +202,14 @@ public final class Register extends Shelves implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!isShared) {
+            leave();
+        } else if (isOpen() && !gathering.isUnderWay()) {
+            transactions().rollback();
+        }
+    }
+
+    void leave() {
         try {
             Door.close(connection);
         } finally {

@@ -104,6 +104,11 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
     }
 
     @Override
+    public boolean isAlone() {
+        return false;
+    }
+
+    @Override
     public <T> T inTurn(Connection connection, Supplier<T> work) {
         return new Turns(connection, this).take(work);
     }

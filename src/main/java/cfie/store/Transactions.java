@@ -12,11 +12,13 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 /** Work that is kept whole or not at all. */
-record Transactions(Door door, Connection connection, DSLContext sql) {
-    /** In turn with others, kept if its result is worth it. */
+record Transactions(Door door, Connection connection, DSLContext sql, Gathering gathering) {
+    /** In turn with others, kept if its result is worth it; or gathered with what came before. */
     <T> T inTurn(Predicate<T> worthKeeping, Supplier<T> work) {
         try {
-            return door.inTurn(connection, () -> once(worthKeeping, work));
+            return gathering.isUnderWay()
+                    ? gathering.take(worthKeeping, work)
+                    : door.inTurn(connection, () -> once(worthKeeping, work));
         } catch (DataAccessException refused) {
             throw door.translated(refused);
         }
@@ -48,7 +50,7 @@ record Transactions(Door door, Connection connection, DSLContext sql) {
                             isNoted.set(isKept.get() && note(clerk, changes.apply(done)));
                             return done;
                         });
-        if (isNoted.get()) {
+        if (isNoted.get() && !gathering.isUnderWay()) {
             door.linkAfterwards(connection, new Ledger(sql));
         }
         return result;
@@ -60,8 +62,50 @@ record Transactions(Door door, Connection connection, DSLContext sql) {
         }
         Ledger ledger = new Ledger(sql);
         ledger.add(clerk, changes);
-        door.linkAtOnce(ledger);
+        if (gathering.isUnderWay()) {
+            gathering.note();
+        } else {
+            door.linkAtOnce(ledger);
+        }
         return true;
+    }
+
+    /** What all the work writes is one transaction, and its events are linked together. */
+    <T> T together(Predicate<T> worthKeeping, Supplier<T> work) {
+        Ledger ledger = new Ledger(sql);
+        T result =
+                inTurn(
+                        worthKeeping,
+                        () -> {
+                            T done = gathering.during(work);
+                            if (gathering.isNoted()) {
+                                door.linkAtOnce(ledger);
+                            }
+                            return done;
+                        });
+        if (gathering.isNoted()) {
+            door.linkAfterwards(connection, ledger);
+        }
+        return result;
+    }
+
+    /** What was gathered until now is kept. */
+    void keep() {
+        gathering.end();
+        inTurn(
+                any -> true,
+                () -> {
+                    linkGathered();
+                    return true;
+                });
+    }
+
+    /** Whoever looks at the ledger sees what was gathered in its place. */
+    void linkGathered() {
+        if (gathering.isNoted()) {
+            door.linkAtOnce(new Ledger(sql));
+            gathering.linked();
+        }
     }
 
     private <T> T once(Predicate<T> worthKeeping, Supplier<T> work) {
@@ -83,18 +127,18 @@ record Transactions(Door door, Connection connection, DSLContext sql) {
         }
     }
 
-    private void rollback() {
+    void rollback() {
         try {
             connection.rollback();
         } catch (SQLException refused) {
             // a connection that broke has nothing left to take back
-            if (!isClosed()) {
+            if (!isClosed(connection)) {
                 throw new IllegalStateException("the register did not roll back", refused);
             }
         }
     }
 
-    private boolean isClosed() {
+    static boolean isClosed(Connection connection) {
         try {
             return connection.isClosed();
         } catch (SQLException unknown) {

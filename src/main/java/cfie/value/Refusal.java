@@ -110,6 +110,7 @@ public final class Refusal extends Failure {
         LABEL_DECIDED_BEFORE(false),
         LABEL_AGAIN_BEFORE(false),
         LABEL_EUROPEAN_BEFORE(false),
+        SETTING_UNSAID(true),
         REGISTER_EXISTS(false),
         BACKUP_KEEPS_OTHER(false),
         SIGN_FILE_FORM(false),

@@ -377,6 +377,7 @@ final class House {
                                 resideInAnyPackage(
                                         "cfie.cli.screen",
                                         "cfie.cli.command",
+                                        "cfie.cli.setting",
                                         "cfie.cli.kind",
                                         "cfie.cli.file")));
         return rules;

@@ -30,7 +30,15 @@ public abstract class Command extends Words implements Callable<Integer> {
 
     /** The register, as this command goes to it. */
     public final Office office() {
-        return root.office(spec.qualifiedName());
+        return root.office(this, spec.qualifiedName());
+    }
+
+    /**
+     * Whether all that it does, as it was called, can be taken back with the transaction it is done
+     * in: it changes nothing but the register, and leaves no file.
+     */
+    public boolean isUndoable() {
+        return false;
     }
 
     public final Root root() {

@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** User, password and key, as the options say them or else the environment. */
+/** User, password and key, as the options say them or else other programs' variables. */
 record Keys(
         Optional<String> user,
         Optional<Path> passwordFile,
@@ -22,8 +22,7 @@ record Keys(
     @Override
     public Login login() {
         return new Login(
-                user.or(() -> surroundings.variable("CFIE_DB_USER"))
-                        .or(() -> surroundings.variable("PGUSER")),
+                user.or(() -> surroundings.variable("PGUSER")),
                 passwordFile
                         .map(Keys::password)
                         .or(() -> surroundings.variable("CFIE_DB_PASSWORD"))
@@ -32,8 +31,7 @@ record Keys(
 
     @Override
     public Optional<FileKey> key() {
-        return keyFile.or(() -> surroundings.variable("CFIE_DB_KEY_FILE").map(Path::of))
-                .map(FileKey::of);
+        return keyFile.map(FileKey::of);
     }
 
     /** The first line of the file. */

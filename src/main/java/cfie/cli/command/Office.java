@@ -5,6 +5,7 @@ import cfie.store.Address;
 import cfie.store.Contents;
 import cfie.store.FileAddress;
 import cfie.store.Register;
+import cfie.store.SharedRegister;
 import cfie.store.Visit;
 import cfie.store.WarmUp;
 import java.nio.file.Path;
@@ -14,30 +15,55 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Finds the register and opens it; the only class of the command line that does. */
-public record Office(Optional<String> said, Keys keys, Visit visit) {
+public record Office(Optional<String> said, Keys keys, Visit visit, Command command) {
     /** Begins to make ready what opening will need. */
     public static void expect(boolean queries) {
         WarmUp.begin(queries);
     }
 
     public Register open() {
-        return Register.open(address(), visit);
+        return host().open(this);
     }
 
     public Register read() {
+        return host().read(this);
+    }
+
+    /** Opens it for the command alone. */
+    Register opened() {
+        return Register.open(address(), visit);
+    }
+
+    /** Opens it for the command alone, to look things up. */
+    Register looked() {
         return Register.read(address(), visit);
+    }
+
+    /** Opens it for this command and for others. */
+    public SharedRegister shared(boolean isWriting) {
+        return (isWriting ? opened() : looked()).shared();
+    }
+
+    private Host host() {
+        return command.root().host();
+    }
+
+    /** Alone with the register, which nobody has open meanwhile. */
+    private Address alone() {
+        host().callIn();
+        return address();
     }
 
     /**
      * Which megabytes of a file changed since the last program that wrote to it, as far as known.
      */
     public List<Integer> changed() {
-        return Register.changed(address()).orElse(List.of());
+        return Register.changed(alone()).orElse(List.of());
     }
 
     /** Takes a file that changed as it is. */
     public void acceptChanges() {
-        Register.acceptChanges(address());
+        Register.acceptChanges(alone());
     }
 
     /**
@@ -46,17 +72,17 @@ public record Office(Optional<String> said, Keys keys, Visit visit) {
      * @param beforeUpgrade is shown what an older one holds before anything changes
      */
     public boolean create(Consumer<Contents> beforeUpgrade) {
-        return Register.create(address(), visit, beforeUpgrade);
+        return Register.create(alone(), visit, beforeUpgrade);
     }
 
     /** Makes the register of an archive. */
     public void restore(Archive archive, LongConsumer progress) {
-        Register.restore(address(), visit, archive, progress);
+        Register.restore(alone(), visit, archive, progress);
     }
 
     /** Does the same elsewhere, and throws it away. */
     public void rehearse(Archive archive, LongConsumer progress) {
-        Register.rehearse(address(), archive, progress);
+        Register.rehearse(alone(), archive, progress);
     }
 
     /**
@@ -69,20 +95,11 @@ public record Office(Optional<String> said, Keys keys, Visit visit) {
         return Path.of(keys.surroundings().dataFolder(), "cfie", "backups", address().name());
     }
 
-    /** A variable of the surroundings that is set to something. */
-    public Optional<String> variable(String name) {
-        return keys.surroundings().variable(name);
-    }
-
     public boolean isEnciphered() {
         return address() instanceof FileAddress file && file.key().isPresent();
     }
 
     public Address address() {
-        Surroundings around = keys.surroundings();
-        String typed =
-                said.or(() -> around.variable("CFIE_DB"))
-                        .orElseGet(() -> around.dataFolder() + "/cfie/register");
-        return Address.parse(typed, keys);
+        return Address.parse(said.orElseGet(keys.surroundings()::register), keys);
     }
 }

@@ -1,6 +1,5 @@
 package cfie.cli.command;
 
-import cfie.cli.screen.Json;
 import cfie.domain.ledger.Problem;
 import cfie.sheet.SheetFile;
 import java.util.ArrayList;
@@ -62,10 +61,10 @@ public final class ProblemList {
             return;
         }
         end = root.texts().say(ending, total());
-        if (root.wantsJson()) {
-            root.desk().err().println(Json.line(Map.of("error", json())));
-            return;
-        }
+        root.stopped(json(), this::tellInWords);
+    }
+
+    private void tellInWords() {
         kinds.forEach(this::tellKind);
         root.desk().err().println(end);
     }

@@ -3,9 +3,12 @@ package cfie.cli.command;
 import cfie.cli.screen.Desk;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Ink;
+import cfie.cli.screen.Json;
 import cfie.cli.screen.Language;
 import cfie.cli.screen.Progress;
 import cfie.cli.screen.Texts;
+import cfie.cli.setting.Said;
+import cfie.cli.setting.Settings;
 import cfie.store.Clerk;
 import cfie.store.Holder;
 import cfie.store.Visit;
@@ -13,7 +16,10 @@ import cfie.value.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -40,24 +46,51 @@ public final class Root extends Words implements Callable<Integer> {
     private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
 
     private final Desk desk;
+    private final Host host;
     private boolean json;
+    private Settings settings = Settings.NONE;
     private Texts texts;
     private CommandLine line;
     private List<String> suggestions = List.of();
 
     public Root(Desk desk, Language language) {
+        this(desk, language, Host.PROCESS);
+    }
+
+    public Root(Desk desk, Language language, Host host) {
         this.desk = desk;
+        this.host = host;
         this.texts = new Texts(language);
     }
 
     /**
-     * Language and form must be known before the arguments are read, since reading may complain.
+     * Settings, language and form must be known before the arguments are read, since reading may
+     * complain.
      */
     public void settle(List<String> args) {
-        json = valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
+        json = wantsJson(args);
+        Surroundings around = new Surroundings(desk.environment());
+        settings =
+                Settings.of(
+                        desk.environment(),
+                        Optional.of(valueOf("--db", args)).filter(said -> !said.isEmpty()),
+                        around.register());
+        String typed = valueOf("--lang", args);
+        String said =
+                typed.isEmpty() && around.variable("CFIE_LANG").isEmpty()
+                        ? settings.find("lang").map(Said::value).orElse("")
+                        : typed;
         Arrays.stream(Language.values())
-                .filter(one -> one.word().equalsIgnoreCase(valueOf("--lang", args)))
+                .filter(one -> one.word().equalsIgnoreCase(said))
                 .forEach(one -> texts = new Texts(one));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public static boolean wantsJson(List<String> args) {
+        return valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
     }
 
     private static String valueOf(String option, List<String> args) {
@@ -75,6 +108,11 @@ public final class Root extends Words implements Callable<Integer> {
         return line;
     }
 
+    /** Options that nobody types are worth what the settings say; for all verbs that it has. */
+    public void setDefaults(CommandLine withVerbs) {
+        withVerbs.setDefaultValueProvider(new Defaults(this, settings));
+    }
+
     public Desk desk() {
         return desk;
     }
@@ -84,16 +122,15 @@ public final class Root extends Words implements Callable<Integer> {
     }
 
     /** The office as a command goes to it. */
-    Office office(String command) {
+    Office office(Command command, String name) {
         Keys keys =
                 new Keys(
                         dbUser.value(),
                         dbPasswordFile.value(),
                         dbKeyFile.value(),
                         new Surroundings(desk.environment()));
-        Visit visit =
-                new Visit(Optional.of(command), wait.value(), desk.clock(), this::tellWaiting);
-        return new Office(db.value(), keys, visit);
+        Visit visit = new Visit(Optional.of(name), wait.value(), desk.clock(), this::tellWaiting);
+        return new Office(db.value(), keys, visit, command);
     }
 
     private void tellWaiting(Optional<Holder> holder) {
@@ -110,6 +147,45 @@ public final class Root extends Words implements Callable<Integer> {
                                                             one.since()))
                                     .orElseGet(() -> texts.say("note.waiting")));
             desk.err().flush();
+        }
+    }
+
+    /** The environment, as the options change it for commands that this one runs. */
+    public Map<String, String> environment() {
+        Map<String, String> changed = new HashMap<>(desk.environment());
+        settings.all().forEach(said -> changed.put(said.setting().variable(), said.value()));
+        changed.putAll(Settings.NO_FILES);
+        db.value().ifPresent(said -> changed.put("CFIE_DB", said));
+        dbUser.value().ifPresent(said -> changed.put("CFIE_DB_USER", said));
+        dbPasswordFile.value().ifPresent(said -> changed.put("CFIE_DB_PASSWORD_FILE", said + ""));
+        dbKeyFile.value().ifPresent(said -> changed.put("CFIE_DB_KEY_FILE", said + ""));
+        changed.put("CFIE_WAIT", Long.toString(wait.value().toSeconds()));
+        changed.put("CFIE_LANG", texts.language().word());
+        return changed;
+    }
+
+    public Host host() {
+        return host;
+    }
+
+    /** What stopped a command, for scripts. */
+    public static Map<String, Object> error(Exit exit, String reason, String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", exit.name());
+        error.put("reason", reason);
+        error.put("message", message);
+        return error;
+    }
+
+    /** Tells what stopped a command: as a value, or in these words. */
+    public void stopped(Map<String, Object> error, Runnable words) {
+        if (host.hears(error)) {
+            return;
+        }
+        if (json) {
+            desk.err().println(Json.line(Map.of("error", error)));
+        } else {
+            words.run();
         }
     }
 

@@ -10,6 +10,11 @@ record Surroundings(Map<String, String> environment) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** Where the register is if nobody says. */
+    String register() {
+        return dataFolder() + "/cfie/register";
+    }
+
     /** Where the platform keeps what programs hold for a user. */
     String dataFolder() {
         String home = variable("HOME").or(() -> variable("USERPROFILE")).orElse(".");

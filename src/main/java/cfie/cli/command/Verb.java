@@ -21,6 +21,12 @@ public abstract class Verb extends Command {
         return office.read();
     }
 
+    /** Whoever leaves files says so. */
+    @Override
+    public boolean isUndoable() {
+        return true;
+    }
+
     @Override
     public Integer call() {
         Office office = office();

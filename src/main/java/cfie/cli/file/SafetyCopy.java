@@ -2,7 +2,6 @@ package cfie.cli.file;
 
 import cfie.archive.OwnersOnly;
 import cfie.cli.command.Command;
-import cfie.cli.command.Office;
 import cfie.cli.command.Word;
 import cfie.store.Contents;
 import cfie.store.Register;
@@ -87,10 +86,7 @@ public final class SafetyCopy {
 
     /** Copies are plain: beside an enciphered register there are some only if somebody says so. */
     private int kept() {
-        Office office = command.office();
-        return keep.value()
-                .or(() -> office.variable("CFIE_KEEP_BACKUPS").map(SafetyCopy::count))
-                .orElse(office.isEnciphered() ? 0 : KEPT);
+        return keep.value().orElse(command.office().isEnciphered() ? 0 : KEPT);
     }
 
     private static Unavailable unwritable(Path folder) {

@@ -37,6 +37,12 @@ public final class ImportCommand extends WritingVerb {
         file = argument("FILE|-", "argument.file", Words::text);
     }
 
+    /** Rejected rows go to a file, and so does a copy of what a list closes. */
+    @Override
+    public boolean isUndoable() {
+        return rejected.value().isEmpty() && mode.value() != Mode.SYNC;
+    }
+
     @Override
     protected Exit run(Register register) {
         FileImport.Said said =

@@ -51,6 +51,11 @@ public final class CertifyCommand extends WritingVerb {
     private Scope scope;
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     public boolean isDryRun() {
         return super.isDryRun() || approval.isPlanning();
     }

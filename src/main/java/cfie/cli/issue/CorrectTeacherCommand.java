@@ -60,6 +60,11 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     private record Corrected(SchoolCode at, OneRow row, List<Certificate> fresh) {}
 
     @Override
+    public boolean isUndoable() {
+        return out.value().isEmpty();
+    }
+
+    @Override
     protected String question() {
         return say("ask.correct", nif.value());
     }

@@ -24,6 +24,11 @@ public final class ReissueCommand extends RecallingVerb {
     private Printer printer;
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     public Integer call() {
         printer = signing.printer(desk().clock());
         return super.call();

@@ -28,6 +28,11 @@ public final class YearCloseCommand extends DangerousVerb {
     private final Told told = new Told(this);
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     protected String question() {
         return say("ask.year-close", year.value());
     }

@@ -62,6 +62,11 @@ public final class LettersCommand extends WritingVerb {
     }
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     public Integer call() {
         OwnTexts own = new OwnTexts(root(), texts.value());
         if (printText.value()) {

@@ -33,6 +33,11 @@ public final class AttachSignedCommand extends WritingVerb {
     private final Printer printer = Printer.unsigned();
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     protected Exit run(Register register) {
         if (mode.value() == Mode.SYNC) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());

@@ -18,6 +18,10 @@ public final class Json implements AutoCloseable {
                     .with(JSON.Feature.WRITE_NULL_PROPERTIES)
                     .without(JSON.Feature.FLUSH_AFTER_WRITE_VALUE);
 
+    private static final JSON EXACT =
+            FORM.with(JSON.Feature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .with(JSON.Feature.PRESERVE_FIELD_ORDERING);
+
     private final JsonGenerator out;
 
     public Json(Writer writer) {
@@ -37,6 +41,15 @@ public final class Json implements AutoCloseable {
     public static Optional<Map<String, Object>> read(String object) {
         try {
             return Optional.ofNullable(FORM.mapFrom(object));
+        } catch (IOException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** A document as it was written: numbers keep their digits. */
+    public static Optional<Object> value(String document) {
+        try {
+            return Optional.ofNullable(EXACT.anyFrom(document));
         } catch (IOException malformed) {
             return Optional.empty();
         }

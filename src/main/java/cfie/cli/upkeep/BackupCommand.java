@@ -20,6 +20,11 @@ public final class BackupCommand extends Verb {
     private final Agreement agreement = new Agreement(this);
     private final Told told = new Told(this);
 
+    @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
     /** A backup may take the place of a backup, if somebody says so, and of nothing else. */
     @Override
     public Integer call() {

@@ -36,6 +36,12 @@ public final class DoctorCommand extends WritingVerb {
 
     private List<Integer> changed = List.of();
 
+    /** It looks at the file itself, while nobody has it open. */
+    @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
     /** To read only, unless something may be mended. */
     @Override
     protected Register opened(Office office) {

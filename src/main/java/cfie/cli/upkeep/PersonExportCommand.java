@@ -23,6 +23,11 @@ public final class PersonExportCommand extends Verb {
                     .described("format.person");
 
     @Override
+    public boolean isUndoable() {
+        return out.value().isEmpty();
+    }
+
+    @Override
     protected Exit run(Register register) {
         Map<String, Object> held =
                 new PersonalData(register, root().texts()).of(nif.value(), desk().today());

@@ -21,6 +21,12 @@ public final class PersonForgetCommand extends DangerousVerb {
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
     private final Told told = new Told(this);
 
+    /** What was forgotten is cleared off the disk. */
+    @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
     @Override
     protected String question() {
         return say("ask.forget", nif.value());

@@ -27,6 +27,11 @@ public final class ExportCommand extends Verb {
             option("--format", "csv|json", oneOf(Format.class), Format.CSV);
 
     @Override
+    public boolean isUndoable() {
+        return out.value().isEmpty();
+    }
+
+    @Override
     protected Exit run(Register register) {
         Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
         if (out.value().isEmpty()) {

@@ -1,0 +1,51 @@
+package cfie.cli.batch;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Root;
+import cfie.cli.screen.Json;
+import cfie.value.Worded;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What became of one line: how it ended, what it said, and what stopped it. */
+record Outcome(Line line, int exit, String out, String err, Optional<Map<String, Object>> error) {
+    /** What is left of the line's work. */
+    enum State implements Worded {
+        DONE,
+        FAILED,
+        UNDONE
+    }
+
+    boolean isDone() {
+        return exit == Exit.DONE.code();
+    }
+
+    State state(boolean isKept) {
+        if (!isDone()) {
+            return State.FAILED;
+        }
+        return isKept ? State.DONE : State.UNDONE;
+    }
+
+    /** For scripts: the same members on every line. */
+    Map<String, Object> json(boolean isKept) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("line", line.number());
+        json.put("command", line.text());
+        json.put("exit", exit);
+        json.put("state", state(isKept).word());
+        json.put("out", said());
+        json.put("err", err.stripTrailing());
+        json.put("error", error.orElse(null));
+        return json;
+    }
+
+    /** A document where one was asked for, else the text. */
+    private Object said() {
+        return Optional.of(out)
+                .filter(any -> Root.wantsJson(line.words()))
+                .flatMap(Json::value)
+                .orElse(out.stripTrailing());
+    }
+}

@@ -1,0 +1,29 @@
+package cfie.cli.command;
+
+import cfie.store.Register;
+import java.util.Map;
+
+/** Who runs a command: the process for one alone, or something that runs many. */
+public interface Host {
+    /** The process: the register is opened for the command, and what stops it is told. */
+    Host PROCESS = new Host() {};
+
+    default Register open(Office office) {
+        return office.opened();
+    }
+
+    default Register read(Office office) {
+        return office.looked();
+    }
+
+    /** Nobody may have the register open for a moment. */
+    default void callIn() {}
+
+    /** Hears what stopped a command; whether it is told by whoever heard it. */
+    default boolean hears(Map<String, Object> error) {
+        return false;
+    }
+
+    /** Hears of what nobody foresaw, before it is told. */
+    default void hears(RuntimeException defect) {}
+}

@@ -1,0 +1,16 @@
+package cfie.cli.setting;
+
+import java.util.Optional;
+
+/**
+ * What somebody said of a setting, and where.
+ *
+ * @param source a file, or a variable of the environment
+ * @param line of the file
+ */
+public record Said(Setting setting, String value, String source, Optional<Integer> line) {
+    /** A variable, or the line of a file. */
+    public String origin() {
+        return line.map(one -> source + ":" + one).orElse(source);
+    }
+}

@@ -1,0 +1,57 @@
+package cfie.store;
+
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * A register that several commands use, one after the other: what each says is done is kept before
+ * anybody is told, one by one, or many at once.
+ */
+public final class SharedRegister implements AutoCloseable {
+    private final Register register;
+
+    SharedRegister(Register register) {
+        this.register = register;
+    }
+
+    /** For a command that looks: it sees what was gathered. */
+    public Register lend() {
+        register.linkGathered();
+        return register;
+    }
+
+    /** For a command whose work waits for {@link #keep}, where nobody else waits for it. */
+    public Register lendGathering() {
+        register.gather();
+        return register;
+    }
+
+    /** For a command whose work is kept before it says so. */
+    public Register lendKeeping() {
+        register.keep();
+        return register;
+    }
+
+    /** What was gathered is on the disk from now on. */
+    public void keep() {
+        register.keep();
+    }
+
+    /**
+     * What all commands do in the work is one transaction, kept only if its result is worth it. It
+     * may be done again from the start.
+     */
+    public <T> T together(Predicate<T> worthKeeping, Supplier<T> work) {
+        return register.together(worthKeeping, work);
+    }
+
+    /** A command may have ended it, and a server too. */
+    public boolean isOpen() {
+        return register.isOpen();
+    }
+
+    @Override
+    public void close() {
+        register.leave();
+    }
+}
