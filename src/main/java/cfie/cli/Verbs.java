@@ -27,6 +27,7 @@ import cfie.cli.upkeep.SetCfieCommand;
 import cfie.cli.view.ExportCommand;
 import cfie.cli.view.ListCommand;
 import cfie.cli.view.PendingCommand;
+import cfie.cli.view.ReportCommand;
 import cfie.cli.view.ShowCommand;
 import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
@@ -67,6 +68,7 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "report",
                     "letters",
                     "quality-label",
                     "award",
@@ -112,6 +114,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "report" -> new ReportCommand();
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();

@@ -20,6 +20,7 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,16 @@ public final class Census {
     /** Whether there is any project of the year. */
     public boolean isHeld(AcademicYear year) {
         return sql.fetchExists(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year));
+    }
+
+    /** The years of which there are projects, up to that one, the newest first. */
+    public List<AcademicYear> heldUpTo(AcademicYear year, int most) {
+        return sql.selectDistinct(PROJECT.ACADEMIC_YEAR)
+                .from(PROJECT)
+                .where(PROJECT.ACADEMIC_YEAR.le(year))
+                .orderBy(PROJECT.ACADEMIC_YEAR.desc())
+                .limit(most)
+                .fetch(PROJECT.ACADEMIC_YEAR);
     }
 
     /** By teacher and project. */

@@ -68,6 +68,7 @@ public enum Flaw {
     AGREEMENT_MISSING,
     DEMO_COUNT,
     DEMO_SEED,
+    REPORT_FILE,
     OPTION_MISSING,
     OPTIONS_APART,
     RENDER_ONLY,

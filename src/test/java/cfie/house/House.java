@@ -67,7 +67,7 @@ final class House {
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .haveNameNotMatching("cfie\\.(pdf\\.Embedding|signature\\.).*")
+                        .haveNameNotMatching("cfie\\.(pdf\\.(Embedding|WebFont)|signature\\.).*")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
