@@ -13,8 +13,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class WebFont {
     /** All but those that tell of glyphs by their numbers, which are others once cut. */
     private static final List<String> TABLES =
-            List.of(
-                    "head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2");
+            List.of("head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "post", "OS/2");
 
     private WebFont() {}
 

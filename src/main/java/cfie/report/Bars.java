@@ -20,7 +20,7 @@ record Bars(List<Part> parts, List<Bar> bars, Way way) {
     private static final double THICK = 24;
     private static final double LEGEND = 34;
     private static final double COLUMNS = 260;
-    private static final float MOST_FOR_NAMES = 0.44f;
+    private static final float MOST_FOR_NAMES = 0.52f;
 
     /** What the parts of one colour stand for. */
     record Part(String name, Tint tint) {}

@@ -52,7 +52,10 @@ public final class HtmlReport {
         out.append("<meta http-equiv=\"Content-Security-Policy\"");
         out.append(" content=\"default-src 'none'; style-src 'unsafe-inline'; font-src data:\">\n");
         element("title", report.name());
-        out.append("<style>\n").append(faces()).append(sheet()).append("</style>\n</head>\n<body>\n");
+        out.append("<style>\n")
+                .append(faces())
+                .append(sheet())
+                .append("</style>\n</head>\n<body>\n");
     }
 
     private void masthead(Report report) {
@@ -108,7 +111,7 @@ public final class HtmlReport {
                 "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-labelledby=\"%s\">\n"
                         .formatted(id));
         out.append(
-                "<table>\n<caption id=\"%s\">%s</caption>\n"
+                "<table>\n<caption id=\"%s\"><span>%s</span></caption>\n"
                         .formatted(id, escaped(twin.caption())));
         out.append("<thead>\n<tr>");
         twin.headings()

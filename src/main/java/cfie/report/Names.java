@@ -37,7 +37,7 @@ final class Names {
             case PROJECT_SUITABLE -> "Idoneidad comprobada";
             case PROJECT_CONSENTED -> "Visto bueno al proyecto";
             case PARTNER_ABROAD -> "Socio de otro país";
-            case DURATION_PLAUSIBLE -> "Duración acorde con las fechas";
+            case DURATION_PLAUSIBLE -> "Duración y fechas acordes";
             case PROJECT_SUBMITTED -> "Proyecto entregado";
             case FOLLOW_UP_SUBMITTED -> "Seguimiento entregado";
             case FINAL_SUBMITTED -> "Memoria final entregada";

@@ -66,8 +66,7 @@ record ProvinceMap(Map<Province, BigDecimal> amounts) {
                         Tint.step(step).paint()));
         BigDecimal amount = amounts.get(province);
         plot.addAnnotation(text(province.title(), ChartLook.LABEL, left, bottom + 0.76, step));
-        plot.addAnnotation(
-                text(Figures.of(amount), ChartLook.NUMBER, left, bottom + 0.47, step));
+        plot.addAnnotation(text(Figures.of(amount), ChartLook.NUMBER, left, bottom + 0.47, step));
         String share = Figures.share(amount, sum());
         plot.addAnnotation(text(share, ChartLook.LABEL, left, bottom + 0.2, step));
     }

@@ -48,8 +48,7 @@ final class Svg {
         out.append("<text").append(kind).append(" x=\"");
         number(words.x()).append("\" y=\"");
         number(words.y()).append("\" font-size=\"");
-        number(words.style().size())
-                .append("\" textLength=\"");
+        number(words.style().size()).append("\" textLength=\"");
         number(words.style().width(words.text()))
                 .append("\" lengthAdjust=\"spacingAndGlyphs\"")
                 .append(" fill=\"var(--%s)\">".formatted(words.tint().word()))
