@@ -11,35 +11,32 @@ import java.util.List;
 /** The countries of the partners; a project counts in each of its own. */
 final class CountryChapter {
     private static final int SHOWN = 12;
+    private static final String COUNTED =
+            "Un proyecto con socios de varios países cuenta en cada uno, así que las filas pueden sumar"
+                    + " más que el total.";
 
     private CountryChapter() {}
 
     static Chapter of(YearFigures figures) {
         Tallies tallies = figures.by(Grouping.COUNTRY);
-        Groups groups =
-                new Groups(
-                                tallies.groups().entrySet().stream()
-                                        .map(
-                                                one ->
-                                                        new Groups.Group(
-                                                                name(one.getKey()), one.getValue()))
-                                        .toList())
-                        .by(PROJECTS);
-        Groups shown = groups.first(SHOWN);
+        List<String> codes = List.copyOf(tallies.groups().keySet());
+        Groups groups = Groups.of(codes, CountryChapter::name, tallies::of).by(PROJECTS);
         return new Chapter(
                 "paises",
                 "Con quién se trabaja",
-                List.of(
-                        "Un proyecto con socios de varios países cuenta en cada uno, así que las"
-                                + " filas suman más que el total."),
-                List.of(
-                        new Chart(
-                                groups.equals(shown)
-                                        ? "Proyectos con socios de cada país"
-                                        : "Los doce países con más proyectos",
-                                Sayings.bars("Proyectos con socios de cada país", shown, PROJECTS),
-                                shown.of(PROJECTS, Bars.Way.LYING)::drawn)),
-                groups.twin("El curso por país de los socios.", "País", List.of(tallies.total())));
+                List.of(COUNTED),
+                List.of(chart(groups.first(SHOWN), codes.size() > SHOWN)),
+                groups.twin(
+                        "El curso por país de los socios.", "País", List.of(tallies.total())));
+    }
+
+    private static Chart chart(Groups shown, boolean isPart) {
+        return new Chart(
+                isPart
+                        ? "Los doce países con más proyectos"
+                        : "Proyectos con socios de cada país",
+                Sayings.bars("Proyectos con socios de cada país", shown, PROJECTS),
+                shown.of(PROJECTS, Bars.Way.LYING)::drawn);
     }
 
     private static String name(String code) {

@@ -2,10 +2,12 @@ package cfie.report;
 
 import cfie.domain.figures.Measure;
 import cfie.domain.figures.Tally;
+import cfie.report.Chapter.Chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A year by group, as a table and as bars. */
@@ -31,6 +33,12 @@ record Groups(List<Group> groups) {
         }
     }
 
+    /** One for each, those without anything too. */
+    static <T> Groups of(List<T> all, Function<T, String> name, Function<T, Tally> tally) {
+        return new Groups(
+                all.stream().map(one -> new Group(name.apply(one), tally.apply(one))).toList());
+    }
+
     /** From the most of it to the fewest; equals stay as they are. */
     Groups by(Measure measure) {
         Comparator<Group> most = Comparator.comparing(group -> group.of(measure));
@@ -46,8 +54,20 @@ record Groups(List<Group> groups) {
         return groups.stream().limit(1).filter(group -> group.of(measure).signum() > 0);
     }
 
+    Chart participationsChart(String ofWhat, Bars.Way way) {
+        return new Chart(
+                "Participaciones", Sayings.parts(ofWhat, this), participations(way)::drawn);
+    }
+
+    Chart creditsChart(String ofWhat, Bars.Way way) {
+        return new Chart(
+                "Créditos certificados",
+                Sayings.bars("Créditos " + ofWhat, this, Measure.CREDITS),
+                of(Measure.CREDITS, way)::drawn);
+    }
+
     /** Participations: those that are certified, and those that are not. */
-    Bars participations(Bars.Way way) {
+    private Bars participations(Bars.Way way) {
         return new Bars(BOTH, groups.stream().map(Groups::participations).toList(), way);
     }
 

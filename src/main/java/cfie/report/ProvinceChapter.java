@@ -1,6 +1,5 @@
 package cfie.report;
 
-import static cfie.domain.figures.Measure.CREDITS;
 import static cfie.domain.figures.Measure.PARTICIPATIONS;
 
 import cfie.domain.figures.Grouping;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The nine provinces, each where its schools are. */
 final class ProvinceChapter {
@@ -21,10 +19,10 @@ final class ProvinceChapter {
     static Chapter of(YearFigures figures) {
         Tallies tallies = figures.by(Grouping.PROVINCE);
         Groups groups =
-                new Groups(
-                                Stream.of(Province.values())
-                                        .map(province -> group(province, tallies))
-                                        .toList())
+                Groups.of(
+                                List.of(Province.values()),
+                                Province::title,
+                                province -> tallies.of(province.title()))
                         .by(PARTICIPATIONS);
         return new Chapter(
                 "provincias",
@@ -35,18 +33,11 @@ final class ProvinceChapter {
                                 "Participaciones en cada provincia",
                                 Sayings.map(groups),
                                 new ProvinceMap(participations(tallies))::drawn),
-                        new Chart(
-                                "Créditos certificados",
-                                Sayings.bars("Créditos de cada provincia", groups, CREDITS),
-                                groups.of(CREDITS, Bars.Way.LYING)::drawn)),
+                        groups.creditsChart("de cada provincia", Bars.Way.LYING)),
                 groups.twin(
                         "El curso por provincia del centro educativo.",
                         "Provincia",
                         List.of(tallies.total())));
-    }
-
-    private static Groups.Group group(Province province, Tallies tallies) {
-        return new Groups.Group(province.title(), tallies.of(province.title()));
     }
 
     private static Map<Province, BigDecimal> participations(Tallies tallies) {

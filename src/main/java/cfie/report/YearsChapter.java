@@ -1,10 +1,7 @@
 package cfie.report;
 
-import static cfie.domain.figures.Measure.CREDITS;
-
 import cfie.domain.figures.YearFigures;
-import cfie.report.Chapter.Chart;
-import java.util.ArrayList;
+import cfie.value.AcademicYear;
 import java.util.List;
 
 /** The year beside those before. */
@@ -12,9 +9,8 @@ final class YearsChapter {
     private YearsChapter() {}
 
     static Chapter of(YearFigures figures) {
-        List<Groups.Group> years = new ArrayList<>();
-        figures.years().forEach((year, tally) -> years.add(new Groups.Group(year.text(), tally)));
-        Groups groups = new Groups(years);
+        List<AcademicYear> years = List.copyOf(figures.years().keySet());
+        Groups groups = Groups.of(years, AcademicYear::text, figures.years()::get);
         return new Chapter(
                 "cursos",
                 "Curso a curso",
@@ -22,14 +18,8 @@ final class YearsChapter {
                         ? List.of()
                         : List.of("Es el primer curso que consta en el registro."),
                 List.of(
-                        new Chart(
-                                "Participaciones",
-                                Sayings.parts("de cada curso", groups),
-                                groups.participations(Bars.Way.STANDING)::drawn),
-                        new Chart(
-                                "Créditos certificados",
-                                Sayings.bars("Créditos de cada curso", groups, CREDITS),
-                                groups.of(CREDITS, Bars.Way.STANDING)::drawn)),
+                        groups.participationsChart("de cada curso", Bars.Way.STANDING),
+                        groups.creditsChart("de cada curso", Bars.Way.STANDING)),
                 groups.twin(
                         "Los últimos cursos que constan en el registro, como están hoy.",
                         "Curso",
