@@ -69,6 +69,7 @@ final class Verbs {
                     "export",
                     "stats",
                     "report",
+                    "year",
                     "letters",
                     "quality-label",
                     "award",
@@ -115,6 +116,7 @@ final class Verbs {
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
             case "report" -> new ReportCommand();
+            case "year" -> new YearCommand();
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** Gathers all figures of a year, of all centres or of one, and those of the years before. */
 public record CompareYears(Register register) {
-    private static final int YEARS = 5;
+    private static final int BEFORE = 4;
     private static final List<Grouping> OF_ALL =
             List.of(Grouping.CFIE, Grouping.PROVINCE, Grouping.LEVEL, Grouping.COUNTRY);
     private static final List<Grouping> OF_ONE = List.of(Grouping.LEVEL, Grouping.COUNTRY);
@@ -39,9 +39,12 @@ public record CompareYears(Register register) {
         CountYear count = count(Optional.empty(), scope);
         SortedMap<AcademicYear, Tally> years = new TreeMap<>();
         years.put(scope.year(), count.of(scope.year()).total());
-        register.census()
-                .heldUpTo(scope.year(), YEARS)
-                .forEach(year -> years.computeIfAbsent(year, one -> count.of(one).total()));
+        List<AcademicYear> held =
+                register.census().years().stream()
+                        .filter(year -> year.compareTo(scope.year()) < 0)
+                        .toList();
+        held.subList(Math.max(0, held.size() - BEFORE), held.size())
+                .forEach(year -> years.put(year, count.of(year).total()));
         return years;
     }
 

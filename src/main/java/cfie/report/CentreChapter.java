@@ -15,10 +15,7 @@ final class CentreChapter {
     static Chapter of(YearFigures figures) {
         Tallies tallies = figures.by(Grouping.CFIE);
         Groups groups =
-                Groups.of(
-                                List.of(Cfie.values()),
-                                Cfie::seat,
-                                cfie -> tallies.of(cfie.slug()))
+                Groups.of(List.of(Cfie.values()), Cfie::seat, cfie -> tallies.of(cfie.slug()))
                         .by(PARTICIPATIONS);
         return new Chapter(
                 "cfie",

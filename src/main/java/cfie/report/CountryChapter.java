@@ -26,15 +26,12 @@ final class CountryChapter {
                 "Con quién se trabaja",
                 List.of(COUNTED),
                 List.of(chart(groups.first(SHOWN), codes.size() > SHOWN)),
-                groups.twin(
-                        "El curso por país de los socios.", "País", List.of(tallies.total())));
+                groups.twin("El curso por país de los socios.", "País", List.of(tallies.total())));
     }
 
     private static Chart chart(Groups shown, boolean isPart) {
         return new Chart(
-                isPart
-                        ? "Los doce países con más proyectos"
-                        : "Proyectos con socios de cada país",
+                isPart ? "Los doce países con más proyectos" : "Proyectos con socios de cada país",
                 Sayings.bars("Proyectos con socios de cada país", shown, PROJECTS),
                 shown.of(PROJECTS, Bars.Way.LYING)::drawn);
     }

@@ -35,7 +35,7 @@ record Report(
                     "Una participación es un docente en un proyecto. Está certificada cuando sus"
                             + " créditos constan en un certificado que vale.",
                     "Un crédito equivale a diez horas. Los créditos revocados no cuentan.",
-                    "Este informe no contiene datos personales.");
+                    "Este informe no nombra a nadie.");
 
     static Report of(YearFigures figures) {
         YearFigures.Scope scope = figures.scope();

@@ -107,13 +107,11 @@ public final class Census {
         return sql.fetchExists(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year));
     }
 
-    /** The years of which there are projects, up to that one, the newest first. */
-    public List<AcademicYear> heldUpTo(AcademicYear year, int most) {
+    /** The years of which the register holds a project. */
+    public List<AcademicYear> years() {
         return sql.selectDistinct(PROJECT.ACADEMIC_YEAR)
                 .from(PROJECT)
-                .where(PROJECT.ACADEMIC_YEAR.le(year))
-                .orderBy(PROJECT.ACADEMIC_YEAR.desc())
-                .limit(most)
+                .orderBy(PROJECT.ACADEMIC_YEAR)
                 .fetch(PROJECT.ACADEMIC_YEAR);
     }
 

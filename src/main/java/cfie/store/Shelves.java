@@ -61,6 +61,10 @@ public abstract class Shelves {
         return new Letters(sql());
     }
 
+    public Closings closings() {
+        return new Closings(sql());
+    }
+
     public Decisions decisions() {
         return new Decisions(sql());
     }

@@ -71,6 +71,8 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "correct withdraw P1" + why);
         noun(year, "correct reinstate P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
+        noun(year, "year close 2025 --yes --out " + folder.resolve("pack"));
+        noun(year, "year reopen 2025 --yes" + why);
         put(year, "letters evaluation --out " + folder.resolve("letters"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(

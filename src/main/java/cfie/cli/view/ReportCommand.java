@@ -51,7 +51,7 @@ public final class ReportCommand extends Verb {
                         year.value(), cfie.value(), date.value().orElseGet(desk()::today));
         YearFigures figures = new CompareYears(register).of(scope);
         OutFile.write(out.value().file(), out.value().form().apply(figures));
-        root().note("done.report", out.value().file());
+        root().note("done.year-report", out.value().file());
         return Exit.DONE;
     }
 }
