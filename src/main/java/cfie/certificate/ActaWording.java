@@ -15,7 +15,7 @@ record ActaWording(Acta acta) implements Flow.Margin {
     static final String TITLE = "ACTA DE CERTIFICACIÓN";
 
     String centre() {
-        return acta.key().cfie().title();
+        return acta.issuer().centre(acta.key().cfie());
     }
 
     String subject() {

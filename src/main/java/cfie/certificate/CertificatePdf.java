@@ -82,7 +82,7 @@ public final class CertificatePdf {
                 new Xmp(
                         PdfMark.title(certificate.number()),
                         mark.identifier(),
-                        wording.centre().title(),
+                        wording.centre(),
                         certificate.issuedOn()));
         return pdf;
     }

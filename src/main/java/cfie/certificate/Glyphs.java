@@ -51,6 +51,7 @@ public final class Glyphs {
 
     private static List<String> texts(Issuer issuer) {
         List<String> texts = new ArrayList<>();
+        issuer.name().ifPresent(texts::add);
         issuer.director().ifPresent(texts::add);
         issuer.verificationAddress().ifPresent(texts::add);
         texts.addAll(List.of(issuer.post(), issuer.place(), issuer.legalBasis()));

@@ -26,7 +26,7 @@ record Heading(Wording wording, float width) {
         return List.of(
                 text("P", Wording.CENTRE, Look.OVERLINE),
                 new Block.Gap(3),
-                text("P", wording.centre().title(), Look.CENTRE),
+                text("P", wording.centre(), Look.CENTRE),
                 new Block.Gap(6),
                 text("H1", Wording.TITLE, Look.TITLE),
                 new Block.Gap(2),

@@ -24,7 +24,7 @@ final class PrintRun {
         }
         Wording wording = new Wording(last);
         String all = "Certificados %s – %s".formatted(first, last.number());
-        pdf.finish(new Xmp(all, all, wording.centre().title(), last.issuedOn()));
+        pdf.finish(new Xmp(all, all, wording.centre(), last.issuedOn()));
     }
 
     private static Certificate draw(Certificate certificate, TaggedPdf pdf) {

@@ -35,7 +35,9 @@ final class Reasons {
         } else if (isCut(line)) {
             reasons.add(CUT + elsewhere(line));
         }
-        line.unmet().stream().map(Reasons::of).forEach(reasons::add);
+        line.unmet().stream()
+                .map(unmet -> line.late().contains(unmet) ? late(unmet) : of(unmet))
+                .forEach(reasons::add);
         return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(reasons));
     }
 
@@ -54,6 +56,7 @@ final class Reasons {
     private static String of(Requirement unmet) {
         return switch (unmet) {
             case NOT_WITHDRAWN -> "proyecto retirado";
+            case REGISTERED_AS_TEACHER -> "no consta como docente durante todo el proyecto";
             case REGISTRATION_CONSENTED -> "sin el visto bueno del centro al alta";
             case SCHOOL_PUBLICLY_FUNDED -> "centro no sostenido con fondos públicos";
             case PROJECT_SUITABLE -> "proyecto sin idoneidad comprobada";
@@ -65,6 +68,16 @@ final class Reasons {
             case FINAL_SUBMITTED -> "falta la memoria final";
             case EVALUATED -> "sin evaluar";
             case EVALUATED_POSITIVELY -> "sin evaluación positiva";
+        };
+    }
+
+    /** Of a document that was handed in, and not in time. */
+    private static String late(Requirement document) {
+        return switch (document) {
+            case PROJECT_SUBMITTED -> "proyecto entregado fuera de plazo";
+            case FOLLOW_UP_SUBMITTED -> "informe de seguimiento entregado fuera de plazo";
+            case FINAL_SUBMITTED -> "memoria final entregada fuera de plazo";
+            default -> of(document);
         };
     }
 

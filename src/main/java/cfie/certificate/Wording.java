@@ -18,8 +18,9 @@ record Wording(Certificate certificate) implements Flow.Margin {
 
     /** The post and its centre, unless the post names the centre itself. */
     static String post(Issuer issuer, Cfie cfie) {
-        boolean namesIt = issuer.post().contains("CFIE");
-        return namesIt ? issuer.post() : issuer.post() + " del " + cfie.title();
+        String centre = issuer.centre(cfie);
+        boolean namesIt = issuer.post().contains("CFIE") || issuer.post().contains(centre);
+        return namesIt ? issuer.post() : issuer.post() + " del " + centre;
     }
 
     static String issued(Issuer issuer, LocalDate day) {
@@ -51,8 +52,8 @@ record Wording(Certificate certificate) implements Flow.Margin {
         return "al " + Days.inWords(item.activity().days().last());
     }
 
-    Cfie centre() {
-        return certificate.number().cfie();
+    String centre() {
+        return certificate.issuer().centre(certificate.number().cfie());
     }
 
     String year() {
@@ -65,7 +66,7 @@ record Wording(Certificate certificate) implements Flow.Margin {
     }
 
     String post() {
-        return post(certificate.issuer(), centre());
+        return post(certificate.issuer(), certificate.number().cfie());
     }
 
     /** The name of who signs, or at least the post. */

@@ -14,34 +14,52 @@ import java.util.List;
  * Java. Where a virtual machine cannot make one, the tool works without.
  */
 final class ClassArchive {
+    /** From this Java on an archive is good wherever the jars are moved to. */
+    private static final int MOVABLE = 19;
+
     private final Path lib;
+    private final Path keep;
     private final Path work;
 
-    private ClassArchive(Path lib, Path work) {
+    private ClassArchive(Path lib, Path keep, Path work) {
         this.lib = lib;
+        this.keep = keep;
         this.work = work;
     }
 
-    /** Argument: the folder of the jars, where the archive goes. */
+    /** Arguments: the folder of the jars, and the one where the archive goes, if it is another. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path lib = Path.of(args[0]);
         Path work = Files.createTempDirectory("cfie-classes");
         try {
-            new ClassArchive(lib, work).make();
+            new ClassArchive(Path.of(args[0]), Path.of(args[args.length - 1]), work).make();
         } finally {
             clear(work);
         }
     }
 
+    /** The note comes last, so that it never tells of an archive that is still the old one. */
     private void make() throws IOException, InterruptedException {
         Path made = work.resolve("made");
         if (archive(made)) {
             String name = "classes-" + System.getProperty("java.runtime.version");
-            Path draft = lib.resolve(name + ".draft");
-            Files.copy(made, draft, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(draft, lib.resolve(name + ".jsa"), StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(lib.resolve(name + ".making"));
+            Path note = Files.writeString(work.resolve("note"), note());
+            Files.deleteIfExists(keep.resolve(name + ".for"));
+            bring(made, keep.resolve(name + ".jsa"));
+            bring(note, keep.resolve(name + ".for"));
+            Files.deleteIfExists(keep.resolve(name + ".making"));
         }
+    }
+
+    /** What the launcher asks for: of which build, and where, if it is good only there. */
+    private String note() throws IOException {
+        String build = Files.readString(lib.resolve("build")).strip();
+        return Runtime.version().feature() < MOVABLE ? build + " " + lib + "\n" : build + "\n";
+    }
+
+    private static void bring(Path made, Path place) throws IOException {
+        Path draft = place.resolveSibling(place.getFileName() + ".draft");
+        Files.copy(made, draft, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**

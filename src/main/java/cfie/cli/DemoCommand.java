@@ -102,7 +102,13 @@ final class DemoCommand extends Command {
 
     private static List<String> centre(Province province) {
         Cfie cfie = Cfie.ofCapital(province);
-        return List.of("set-cfie", cfie.slug(), "--director", "Dirección Inventada");
+        return List.of(
+                "set-cfie",
+                cfie.slug(),
+                "--director",
+                "Dirección Inventada",
+                "--date",
+                "2025-09-01");
     }
 
     /** One command after the other, until one does not end well. */

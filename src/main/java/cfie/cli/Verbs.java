@@ -56,6 +56,7 @@ final class Verbs {
                     "evaluate",
                     "external-credits",
                     "correct",
+                    "calendar",
                     "pending",
                     "why",
                     "certify",
@@ -74,6 +75,7 @@ final class Verbs {
                     "quality-label",
                     "award",
                     "school-label",
+                    "erasmus",
                     "person",
                     "audit",
                     "doctor",
@@ -103,6 +105,7 @@ final class Verbs {
             case "evaluate" -> new EvaluateCommand();
             case "external-credits" -> new ExternalCreditsCommand();
             case "correct" -> new CorrectCommand();
+            case "calendar" -> new CalendarCommand();
             case "pending" -> new PendingCommand();
             case "why" -> new WhyCommand();
             case "certify" -> new CertifyCommand();
@@ -121,6 +124,7 @@ final class Verbs {
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "school-label" -> new SchoolLabelCommand();
+            case "erasmus" -> new ErasmusCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();

@@ -66,7 +66,7 @@ public record Credential(Map<String, Object> content) {
         return new Node()
                 .with("id", Names.issuer(certificate.number().cfie()))
                 .with("type", List.of("Profile"))
-                .with("name", certificate.number().cfie().title())
+                .with("name", certificate.issuer().centre(certificate.number().cfie()))
                 .maybe("official", certificate.issuer().director())
                 .members();
     }

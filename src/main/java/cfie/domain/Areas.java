@@ -3,6 +3,8 @@ package cfie.domain;
 import cfie.value.Cfie;
 import cfie.value.Folded;
 import cfie.value.Province;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,10 +18,35 @@ public record Areas(Map<Municipality, Cfie> municipalities) {
     }
 
     /** A municipality by its folded name, within its province. */
-    public record Municipality(Province province, String folded) {
+    public record Municipality(Province province, String folded)
+            implements Comparable<Municipality> {
+        private static final Comparator<Municipality> ORDER =
+                Comparator.comparing(Municipality::province).thenComparing(Municipality::folded);
+
         public static Municipality of(Province province, String typed) {
             return new Municipality(province, Folded.of(typed));
         }
+
+        @Override
+        public int compareTo(Municipality other) {
+            return ORDER.compare(this, other);
+        }
+
+        @Override
+        public String toString() {
+            return province.title() + ":" + folded;
+        }
+    }
+
+    /** A municipality and the centre that serves it. */
+    public record Served(Municipality municipality, Cfie cfie) {}
+
+    /** Those that the centre serves, in their order. */
+    public List<Municipality> of(Cfie cfie) {
+        return municipalities.keySet().stream()
+                .filter(one -> municipalities.get(one) == cfie)
+                .sorted()
+                .toList();
     }
 
     public Cfie of(School school) {

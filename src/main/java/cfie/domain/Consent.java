@@ -1,5 +1,7 @@
 package cfie.domain;
 
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
@@ -15,7 +17,54 @@ public record Consent(
         Answer answer,
         Optional<String> signedBy,
         Optional<String> post,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Particulars particulars) {
+    public Consent {
+        InvalidValue.unless(
+                key.subject instanceof OfTeacher || !particulars.isOfTeacher(),
+                Flaw.ANSWERS_OF_TEACHER);
+        InvalidValue.unless(
+                answer == Answer.REFUSED || !particulars.isDenied(), Flaw.ANSWERS_CONTRADICT);
+    }
+
+    /** An answer of which nothing more is known. */
+    public Consent(
+            Key key,
+            Answer answer,
+            Optional<String> signedBy,
+            Optional<String> post,
+            Optional<String> reason) {
+        this(key, answer, signedBy, post, reason, Particulars.NONE);
+    }
+
+    /**
+     * What else was answered. Source: R2, the school is asked three things; the third is the answer
+     * itself.
+     *
+     * @param attached whether the teacher is one of the school's
+     * @param dataRight whether the data are right
+     * @param letter the reference of the letter that is answered
+     */
+    public record Particulars(
+            Optional<Boolean> attached, Optional<Boolean> dataRight, Optional<String> letter) {
+        public static final Particulars NONE =
+                new Particulars(Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean isOfTeacher() {
+            return attached.isPresent() || dataRight.isPresent();
+        }
+
+        /** A teacher of another school, or one whose data are wrong, is not consented to. */
+        boolean isDenied() {
+            return attached.equals(Optional.of(false)) || dataRight.equals(Optional.of(false));
+        }
+
+        /** The same, as the answer to that letter. */
+        public Particulars to(String other) {
+            return new Particulars(attached, dataRight, Optional.of(other));
+        }
+    }
+
     /** What tells answers apart: one school says one thing of one subject on one day. */
     public record Key(SchoolCode school, Subject subject, LocalDate decidedOn)
             implements Comparable<Key> {
@@ -56,7 +105,17 @@ public record Consent(
     /** The same answer, of that day, about something else. */
     public Consent about(Subject other) {
         return new Consent(
-                new Key(key.school(), other, key.decidedOn()), answer, signedBy, post, reason);
+                new Key(key.school(), other, key.decidedOn()),
+                answer,
+                signedBy,
+                post,
+                reason,
+                particulars);
+    }
+
+    /** The same answer, to that letter. */
+    public Consent to(String letter) {
+        return new Consent(key, answer, signedBy, post, reason, particulars.to(letter));
     }
 
     public boolean isGranted() {

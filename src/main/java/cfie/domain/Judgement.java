@@ -37,8 +37,22 @@ public record Judgement(
     /** Those that are told: of a project that goes on, not that nobody withdrew it. */
     public List<Requirement> told() {
         return Arrays.stream(Requirement.values())
-                .filter(one -> one != Requirement.NOT_WITHDRAWN || unmet.contains(one))
+                .filter(one -> !one.isTacit() || unmet.contains(one))
                 .toList();
+    }
+
+    /** Of what is unmet, the documents that were handed in: what is wrong with them is the day. */
+    public List<Requirement> late() {
+        return unmet.stream().filter(this::isLate).toList();
+    }
+
+    /** Whether it asks for a document that came, and came too late. */
+    public boolean isLate(Requirement requirement) {
+        return unmet.contains(requirement)
+                && requirement
+                        .document()
+                        .filter(participation.dossier().reports()::containsKey)
+                        .isPresent();
     }
 
     /** Whether the cap left it less than its evaluation gave. */

@@ -5,16 +5,29 @@ import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A teacher registered at a school (R1); one who changes school is registered anew at the next. */
+/**
+ * A teacher registered at a school (R1), or somebody else there whose part is never credited; one
+ * who changes school is registered anew at the next.
+ */
 public record Registration(
-        Teacher teacher, SchoolCode school, Optional<String> email, LocalDate registeredOn) {
+        Teacher teacher,
+        SchoolCode school,
+        Optional<String> email,
+        LocalDate registeredOn,
+        Roles roles) {
+    /** One of a teacher who is nothing else. */
+    public Registration(
+            Teacher teacher, SchoolCode school, Optional<String> email, LocalDate registeredOn) {
+        this(teacher, school, email, registeredOn, Roles.TEACHER);
+    }
+
     public Key key() {
         return new Key(teacher.nif(), school);
     }
 
     /** The same of another person. */
     public Registration of(Teacher other) {
-        return new Registration(other, school, email, registeredOn);
+        return new Registration(other, school, email, registeredOn, roles);
     }
 
     /** What tells registrations apart. */

@@ -2,13 +2,16 @@ package cfie.domain;
 
 import cfie.value.Partner;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /** What a participation must meet to be credited. Every unmet one is told, in this order. */
 public enum Requirement {
     /** What the office recorded as withdrawn is not carried on; told only where it is unmet. */
     NOT_WITHDRAWN((one, rules) -> one.dossier().withdrawal().isEmpty()),
+
+    /** Source: R7, teachers are credited; told only where it is unmet. */
+    REGISTERED_AS_TEACHER((one, rules) -> one.isOfTeacher()),
 
     /** Source: R3, no answer is no consent; the last answer by its date counts. */
     REGISTRATION_CONSENTED(
@@ -17,7 +20,7 @@ public enum Requirement {
     /** Source: R7; only unknown funding may be settled by a person. */
     SCHOOL_PUBLICLY_FUNDED(
             (one, rules) -> one.dossier().school().publiclyFunded().orElse(false),
-            dossier -> dossier.school().publiclyFunded().isEmpty()),
+            (dossier, rules) -> dossier.school().publiclyFunded().isEmpty()),
 
     /** Source: R5, the office checks every enrolment. */
     PROJECT_SUITABLE(
@@ -33,19 +36,19 @@ public enum Requirement {
             (one, rules) -> one.dossier().consent().filter(Consent::isGranted).isPresent()),
 
     /** Source: R17 and reading 12, a school of another country that takes part at the start. */
-    PARTNER_ABROAD((one, rules) -> hasPartnerAbroad(one.dossier(), rules), dossier -> true),
+    PARTNER_ABROAD((one, rules) -> hasPartnerAbroad(one.dossier(), rules), (any, rules) -> true),
 
     /** Source: reading 13, the declared duration against the dates. */
-    DURATION_PLAUSIBLE((one, rules) -> lastsPlausibly(one.dossier(), rules), dossier -> true),
+    DURATION_PLAUSIBLE((one, rules) -> lastsPlausibly(one.dossier(), rules), (any, rules) -> true),
 
     /** Source: R9, the three documents. */
-    PROJECT_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.PROJECT)),
+    PROJECT_SUBMITTED(ReportType.PROJECT),
 
     /** Source: R9, the three documents. */
-    FOLLOW_UP_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.FOLLOW_UP)),
+    FOLLOW_UP_SUBMITTED(ReportType.FOLLOW_UP),
 
     /** Source: R9, the three documents. */
-    FINAL_SUBMITTED((one, rules) -> one.dossier().reports().containsKey(ReportType.FINAL)),
+    FINAL_SUBMITTED(ReportType.FINAL),
 
     /** Source: R10; an individual evaluation overrides that of all. */
     EVALUATED((one, rules) -> one.evaluation().isPresent()),
@@ -55,28 +58,69 @@ public enum Requirement {
             (one, rules) -> one.evaluation().filter(Evaluation::isPositive).isPresent());
 
     private final BiPredicate<Participation, YearRules> check;
-    private final Predicate<Dossier> decidable;
+    private final BiPredicate<Dossier, YearRules> decidable;
+    private final Optional<ReportType> document;
 
     Requirement(BiPredicate<Participation, YearRules> check) {
-        this(check, dossier -> false);
+        this(check, (dossier, rules) -> false);
     }
 
-    Requirement(BiPredicate<Participation, YearRules> check, Predicate<Dossier> decidable) {
+    Requirement(
+            BiPredicate<Participation, YearRules> check,
+            BiPredicate<Dossier, YearRules> decidable) {
+        this(check, decidable, Optional.empty());
+    }
+
+    /** A document is to be handed in; one that came too late is a person's to excuse. */
+    Requirement(ReportType document) {
+        this(
+                (one, rules) ->
+                        one.dossier().reports().containsKey(document)
+                                && !isTooLate(one.dossier(), rules, document),
+                (dossier, rules) -> isTooLate(dossier, rules, document),
+                Optional.of(document));
+    }
+
+    Requirement(
+            BiPredicate<Participation, YearRules> check,
+            BiPredicate<Dossier, YearRules> decidable,
+            Optional<ReportType> document) {
         this.check = check;
         this.decidable = decidable;
+        this.document = document;
+    }
+
+    /** That a document is handed in. */
+    public static Requirement of(ReportType document) {
+        return valueOf(document.name() + "_SUBMITTED");
+    }
+
+    /** The document that it asks for, if it asks for one. */
+    public Optional<ReportType> document() {
+        return document;
+    }
+
+    /** Whether it is told only where it is unmet, since hardly anybody ever fails to meet it. */
+    public boolean isTacit() {
+        return this == NOT_WITHDRAWN || this == REGISTERED_AS_TEACHER;
     }
 
     public boolean isMetBy(Participation participation, YearRules rules) {
-        return check.test(participation, rules) || isDecidedIn(participation.dossier());
+        return check.test(participation, rules) || isDecidedIn(participation.dossier(), rules);
     }
 
     /** Whether a person may settle it, with a reason, for this project. */
-    public boolean isDecidableIn(Dossier dossier) {
-        return decidable.test(dossier);
+    public boolean isDecidableIn(Dossier dossier, YearRules rules) {
+        return decidable.test(dossier, rules);
     }
 
-    private boolean isDecidedIn(Dossier dossier) {
-        return decidable.test(dossier) && dossier.decisions().containsKey(this);
+    private boolean isDecidedIn(Dossier dossier, YearRules rules) {
+        return decidable.test(dossier, rules) && dossier.decisions().containsKey(this);
+    }
+
+    /** Whether a document came after a day that blocks. */
+    private static boolean isTooLate(Dossier dossier, YearRules rules, ReportType document) {
+        return rules.deadlines().missed(dossier, document).filter(Deadline::blocks).isPresent();
     }
 
     /** Whether a partner is in another country that takes part when the project starts. */

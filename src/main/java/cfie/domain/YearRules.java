@@ -8,7 +8,8 @@ public record YearRules(
         AcademicYear year,
         CreditRule credits,
         Map<ProjectDuration, DayRange> plausibleDays,
-        Countries countries) {
+        Countries countries,
+        Deadlines deadlines) {
     public YearRules {
         plausibleDays = Map.copyOf(plausibleDays);
     }

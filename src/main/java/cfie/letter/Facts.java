@@ -45,7 +45,7 @@ final class Facts {
 
     private void letter(Letter letter, Issuer issuer) {
         Letter.About about = letter.key().about();
-        places.put(Place.CFIE, about.cfie().title());
+        places.put(Place.CFIE, issuer.centre(about.cfie()));
         places.put(Place.DIRECCION, issuer.director().orElse(issuer.post()));
         places.put(Place.LUGAR, issuer.place());
         places.put(Place.FECHA, Days.inWords(letter.madeOn()));
@@ -148,7 +148,11 @@ final class Facts {
                         .issuer()
                         .verificationAddress()
                         .map(address -> "en " + address)
-                        .orElse("en el " + certificate.number().cfie().title()));
+                        .orElseGet(() -> "en el " + centre(certificate)));
+    }
+
+    private static String centre(Certificate certificate) {
+        return certificate.issuer().centre(certificate.number().cfie());
     }
 
     private static String activity(Certificate.Item item) {
@@ -164,6 +168,7 @@ final class Facts {
                 list.certificates().stream().map(IssuedCertificate::certificate).toList();
         credits(sum(all.stream().flatMap(one -> one.items().stream()).toList()));
         places.put(Place.PROVINCIA, list.cfie().province().title());
+        places.put(Place.DIRECCION_PROVINCIAL, list.office());
         places.put(Place.CERTIFICADOS, Integer.toString(all.size()));
         places.put(
                 Place.DOCENTES,

@@ -46,6 +46,7 @@ enum Place implements Worded {
     FECHA_CERTIFICADO,
     ACTIVIDADES,
     PROVINCIA,
+    DIRECCION_PROVINCIAL,
     CERTIFICADOS,
     FICHERO;
 
@@ -81,7 +82,9 @@ enum Place implements Worded {
                         List.of(NUMERO, CODIGO, VERIFICACION, FECHA_CERTIFICADO, ACTIVIDADES)));
         put(
                 LetterKind.PROVINCE_LIST,
-                List.of(AWARDED, List.of(PROVINCIA, CERTIFICADOS, DOCENTES, FICHERO)));
+                List.of(
+                        AWARDED,
+                        List.of(PROVINCIA, DIRECCION_PROVINCIAL, CERTIFICADOS, DOCENTES, FICHERO)));
     }
 
     private static void put(LetterKind kind, List<List<Place>> groups) {

@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.Consent;
 import cfie.domain.Project;
 import cfie.domain.Registration;
+import cfie.domain.letter.Letter;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
@@ -22,6 +23,7 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
         Set<Registration.Key> registrations =
                 register.registrations().held(registrationKeys(said)).keySet();
         Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
+        Map<String, Letter> letters = register.letters().held(references(said));
         return (held, consent, objections) -> {
             if (consent.key().subject() instanceof Consent.OfProject of) {
                 checkProject(consent, Optional.ofNullable(projects.get(of.project())), objections);
@@ -32,6 +34,9 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
                         consent.key().subject().text(),
                         consent.key().school());
             }
+            consent.particulars()
+                    .letter()
+                    .ifPresent(one -> checkLetter(consent, one, letters, objections));
             return consent;
         };
     }
@@ -49,6 +54,26 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
                     project.get().school(),
                     consent.key().school());
         }
+    }
+
+    /** An answer names a letter that was written to its school about its subject. */
+    private static void checkLetter(
+            Consent consent, String reference, Map<String, Letter> letters, Objections objections) {
+        Optional<Letter> letter = Optional.ofNullable(letters.get(reference));
+        if (letter.isEmpty()) {
+            objections.refuse("letter", Refusal.Reason.LETTER_UNKNOWN, reference);
+        } else if (!letter.get().asks(consent.key())) {
+            objections.refuse(
+                    "letter",
+                    Refusal.Reason.LETTER_OF_ANOTHER,
+                    reference,
+                    consent.key().school(),
+                    consent.key().subject().text());
+        }
+    }
+
+    private static List<String> references(Collection<Consent> said) {
+        return said.stream().flatMap(one -> one.particulars().letter().stream()).toList();
     }
 
     private static List<Registration.Key> registrationKeys(Collection<Consent> said) {

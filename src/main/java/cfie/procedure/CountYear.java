@@ -8,6 +8,7 @@ import cfie.domain.figures.Measure;
 import cfie.domain.figures.Tallies;
 import cfie.domain.ledger.Selection;
 import cfie.store.Census;
+import cfie.store.ProgrammeCensus;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
@@ -23,8 +24,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Counts a year: who takes part, what was certified, and what is pending and lacks. Reads the rows
- * as they come; only schools and counts are kept.
+ * Counts a year: who takes part, what was certified, what is pending and lacks, and what there is
+ * around it. Reads the rows as they come; only schools and counts are kept.
  */
 public final class CountYear {
     private final Register register;
@@ -89,6 +90,7 @@ public final class CountYear {
         parts(year, tallies.of(Measure.TEACHERS));
         projects(year, tallies.of(Measure.SCHOOLS));
         items(year, tallies.of(Measure.CERTIFICATES));
+        countProgramme(year, tallies);
         return tallies;
     }
 
@@ -146,6 +148,20 @@ public final class CountYear {
 
     private boolean concerns(Census.Work work) {
         return cfie.isEmpty() || schoolsOfCfie.contains(work.school());
+    }
+
+    /** What there is around the credits: it is the projects', in whatever year it came. */
+    private void countProgramme(AcademicYear year, Tallies tallies) {
+        Tallies.Count labels = tallies.ofRows();
+        register.programmeCensus().labels(year, isByCountry(), item -> add(item, labels));
+        Tallies.Count links = tallies.of(Measure.CONNECTED_PROJECTS);
+        register.programmeCensus().links(year, isByCountry(), item -> add(item, links));
+    }
+
+    private void add(ProgrammeCensus.Item item, Tallies.Count count) {
+        if (concerns(item.work())) {
+            count.add(item.work().project(), item.key(), group(item.work()), item.amounts());
+        }
     }
 
     private static Map<Measure, BigDecimal> amounts(Census.Part part) {

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.issued.Centre;
 import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Institution;
 import cfie.domain.issued.Picture;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Recorded;
@@ -16,30 +16,42 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Records who certifies for a centre, with which pictures, and which municipalities it serves; what
- * is not said stays.
+ * Records who certifies for a centre from a day on, with which pictures, and which municipalities
+ * it serves; what is not said stays.
  */
 public record DescribeCentre(Register register) {
     /**
-     * What the register says of the centre now and said before, and whose each municipality was.
+     * What the register says of the centre from that day on and said before, and whose each
+     * municipality was.
      */
-    public record Description(Recorded<Centre> centre, List<Difference> municipalities) {
+    public record Description(Recorded<Institution> centre, List<Difference> municipalities) {
         /** What is different now. */
         public List<Difference> differences() {
             return Stream.concat(
                             Stream.of(
-                                    text("director", Centre::director),
-                                    text("post", Centre::post),
-                                    text("place", Centre::place),
-                                    text("legal_basis", Centre::legalBasis),
-                                    text("verification_address", Centre::verificationAddress),
-                                    text("logo", one -> hash(one.insignia().logo())),
-                                    text("signature", one -> hash(one.insignia().signature()))),
+                                    centre.in("since", one -> one.key().since().toString()),
+                                    text("name", Institution::name),
+                                    text("director", Institution::director),
+                                    text("post", one -> one.site().post()),
+                                    text("place", one -> one.site().place()),
+                                    text("address", one -> one.site().address()),
+                                    text("email", one -> one.site().email()),
+                                    centre.in(
+                                            "advisors",
+                                            one -> String.join("|", one.site().advisors())),
+                                    text("legal_basis", one -> one.papers().legalBasis()),
+                                    text(
+                                            "verification_address",
+                                            one -> one.papers().verificationAddress()),
+                                    text("logo", one -> hash(one.papers().insignia().logo())),
+                                    text(
+                                            "signature",
+                                            one -> hash(one.papers().insignia().signature()))),
                             municipalities.stream())
                     .toList();
         }
 
-        private Difference text(String column, Function<Centre, Optional<String>> told) {
+        private Difference text(String column, Function<Institution, Optional<String>> told) {
             return centre.in(column, one -> told.apply(one).orElse(""));
         }
 
@@ -48,39 +60,41 @@ public record DescribeCentre(Register register) {
         }
     }
 
-    public Description run(Centre said, List<Areas.Municipality> municipalities) {
+    public Description run(Institution said, List<Areas.Municipality> municipalities) {
         return run(said, municipalities, Set.of());
     }
 
     /** The same, after taking off the pictures named. */
     public Description run(
-            Centre said, List<Areas.Municipality> municipalities, Set<Insignia.Part> takenOff) {
-        Centre held = register.centres().of(said.cfie());
-        Centre centre =
-                new Centre(
-                        said.cfie(),
-                        said.director().or(held::director),
-                        said.post().or(held::post),
-                        said.place().or(held::place),
-                        said.legalBasis().or(held::legalBasis),
-                        said.verificationAddress().or(held::verificationAddress),
-                        said.insignia().or(held.insignia().without(takenOff)));
-        Map<Areas.Municipality, Cfie> before = register.municipalities().areas().municipalities();
-        register.centres().write(centre);
-        municipalities.forEach(one -> register.municipalities().claim(one, said.cfie()));
+            Institution said, List<Areas.Municipality> municipalities, Set<Insignia.Part> off) {
+        Institution held = register.institutions().on(said.key().body(), said.key().since());
+        Institution centre = whole(said, held, off);
+        boolean isNew = !centre.equals(held.from(said.key().since()));
+        if (isNew) {
+            register.institutions().write(centre);
+        }
         return new Description(
-                new Recorded<>(Optional.of(held), centre),
-                municipalities.stream()
-                        .distinct()
-                        .map(one -> claimed(one, Optional.ofNullable(before.get(one)), said.cfie()))
-                        .toList());
+                new Recorded<>(Optional.of(held), isNew ? centre : held),
+                claim(said.key().body().cfie().orElseThrow(), municipalities));
     }
 
-    private static Difference claimed(
-            Areas.Municipality municipality, Optional<Cfie> before, Cfie now) {
-        return new Difference(
-                "municipality " + municipality.province().title() + ":" + municipality.folded(),
-                before.map(Cfie::slug).orElse(""),
-                now.slug());
+    /** Of the same day it is corrected; from another day on the signature of another hand goes. */
+    private static Institution whole(
+            Institution said, Institution held, Set<Insignia.Part> takenOff) {
+        boolean isSameHand = said.director().isEmpty() || held.key().equals(said.key());
+        return isSameHand ? said.over(held.without(takenOff)) : said.after(held.without(takenOff));
+    }
+
+    private List<Difference> claim(Cfie cfie, List<Areas.Municipality> municipalities) {
+        Map<Areas.Municipality, Cfie> before = register.municipalities().areas().municipalities();
+        municipalities.forEach(one -> register.municipalities().claim(one, cfie));
+        return municipalities.stream()
+                .distinct()
+                .map(one -> claimed(one, Optional.ofNullable(before.get(one)), cfie))
+                .toList();
+    }
+
+    private static Difference claimed(Areas.Municipality one, Optional<Cfie> before, Cfie now) {
+        return new Difference("municipality " + one, before.map(Cfie::slug).orElse(""), now.slug());
     }
 }

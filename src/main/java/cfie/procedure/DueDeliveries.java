@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.Registration;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.Institution;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
 import cfie.domain.letter.DueLetter;
@@ -10,6 +11,7 @@ import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
 import cfie.domain.letter.Matter;
 import cfie.value.AcademicYear;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
@@ -106,9 +108,11 @@ record DueDeliveries(DueLetters desk) {
         Letter.About about =
                 new Letter.About(year, cfie, Optional.empty(), Optional.empty(), Optional.empty());
         String edition = "%s %s %d %s".formatted(year, cfie, some.size(), sum);
+        Institution office =
+                desk.register().institutions().on(Body.of(cfie.province()), desk.day());
         return desk.due(
                 new Letter.Key(LetterKind.PROVINCE_LIST, about, edition),
-                Optional.empty(),
-                new Matter.Listed(year, cfie, some));
+                office.site().email(),
+                new Matter.Listed(year, cfie, office.title(), some));
     }
 }

@@ -83,6 +83,6 @@ public final class DueLetters {
     }
 
     private Issuer issuer(Cfie cfie) {
-        return issuers.computeIfAbsent(cfie, one -> register.centres().of(one).issuer());
+        return issuers.computeIfAbsent(cfie, one -> register.institutions().issuer(one, day));
     }
 }

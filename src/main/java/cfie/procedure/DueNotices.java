@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What teachers are to be told of their work in a project, each at the address they gave there. */
+/**
+ * What teachers, and nobody else, are told of their work in a project, at the address given there.
+ */
 record DueNotices(DueLetters desk) {
     void missing(Selection selection, Consumer<DueLetter> visitor) {
         each(
@@ -73,6 +75,7 @@ record DueNotices(DueLetters desk) {
         List<Participation> all =
                 desk.register().dossiers().participations(selection, desk.day()).values().stream()
                         .flatMap(List::stream)
+                        .filter(Participation::isOfTeacher)
                         .toList();
         Map<Registration.Key, Registration> registrations =
                 desk.register()

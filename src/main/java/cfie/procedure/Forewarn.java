@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.Countries;
 import cfie.domain.Dossier;
 import cfie.domain.Project;
+import cfie.domain.Registration;
 import cfie.domain.Requirement;
 import cfie.domain.SchoolStatus;
 import cfie.domain.YearRules;
@@ -10,6 +11,7 @@ import cfie.store.Register;
 import cfie.value.Days;
 import cfie.value.ProjectCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Says at enrolment what will need a decision later, or is worth a second look. */
@@ -19,7 +21,8 @@ public record Forewarn(Register register) {
         DURATION_IMPLAUSIBLE,
         NO_PARTNER_ABROAD,
         ONLY_PLUS_PARTNERS,
-        SCHOOL_CLOSED
+        SCHOOL_CLOSED,
+        NOT_A_TEACHER
     }
 
     public Set<Warning> of(ProjectCode code) {
@@ -49,5 +52,17 @@ public record Forewarn(Register register) {
         if (dossier.school().status() == SchoolStatus.CLOSED) {
             warnings.add(Warning.SCHOOL_CLOSED);
         }
+        if (!areTeachers(project)) {
+            warnings.add(Warning.NOT_A_TEACHER);
+        }
+    }
+
+    private boolean areTeachers(Project project) {
+        List<Registration.Key> keys =
+                project.teachers().stream()
+                        .map(nif -> new Registration.Key(nif, project.school()))
+                        .toList();
+        return register.registrations().held(keys).values().stream()
+                .allMatch(one -> one.roles().teachThroughout(project.activity().days()));
     }
 }

@@ -36,7 +36,7 @@ record Issue(Register register, LocalDate today) {
                         List.copyOf(byTeacher.values()),
                         ofTeacher -> ofTeacher.get(0).participation().teacher());
         int running = register.certificates().take(year, cfie, teachers.size());
-        Issuer issuer = register.centres().of(cfie).issuer();
+        Issuer issuer = register.institutions().issuer(cfie, today);
         Function<String, IntegrityCode> coder = register.seal().coder();
         List<Certificate> certificates = new ArrayList<>(teachers.size());
         for (List<Judgement> ofTeacher : teachers) {

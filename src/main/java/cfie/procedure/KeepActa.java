@@ -41,7 +41,7 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 new Acta(
                         new Acta.Key(year, cfie, version),
                         today,
-                        register.centres().of(cfie).issuer(),
+                        register.institutions().issuer(cfie, today),
                         lines,
                         last.map(Acta::issuedOn),
                         register.ledger().head());
@@ -85,6 +85,7 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 one.outcome(),
                 one.outcome() == Outcome.NOT_ELIGIBLE ? one.unmet() : List.of(),
                 one.certificate(),
-                one.elsewhere());
+                one.elsewhere(),
+                one.outcome() == Outcome.NOT_ELIGIBLE ? one.late() : List.of());
     }
 }

@@ -1,12 +1,18 @@
 package cfie.procedure;
 
+import cfie.domain.Areas;
 import cfie.domain.Consent;
+import cfie.domain.Deadline;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.erasmus.ErasmusLink;
+import cfie.domain.erasmus.Mobility;
+import cfie.domain.erasmus.Tick;
+import cfie.domain.issued.Institution;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -90,6 +96,48 @@ public record Kinds(Register register) {
     private <R> Gate.Opener<R> ofOpenYears(
             Function<R, Optional<ProjectCode>> project, Gate.Opener<R> then) {
         return new OpenYears<>(register, "project", OpenYears.ofProject(register, project), then);
+    }
+
+    public Intake<Deadline.Key, Deadline> deadlines(
+            Mode mode, Intake.Listener<Deadline.Key, Deadline> listener) {
+        return new Intake<>(
+                register.calendars(),
+                new OpenYears<>(
+                        register,
+                        "year",
+                        said -> one -> Optional.of(one.key().year()),
+                        said -> (held, day, objections) -> day),
+                mode,
+                listener);
+    }
+
+    public Intake<ErasmusLink.Key, ErasmusLink> erasmusLinks(
+            Mode mode, Intake.Listener<ErasmusLink.Key, ErasmusLink> listener) {
+        return new Intake<>(register.erasmusLinks(), new ErasmusLinkGate(register), mode, listener);
+    }
+
+    public Intake<Mobility.Key, Mobility> mobilities(
+            Mode mode, Intake.Listener<Mobility.Key, Mobility> listener) {
+        return new Intake<>(register.mobilities(), new MobilityGate(register), mode, listener);
+    }
+
+    public Intake<Tick.Key, Tick> erasmusSteps(
+            Mode mode, Intake.Listener<Tick.Key, Tick> listener) {
+        return new Intake<>(register.erasmusSteps(), new ErasmusStepGate(register), mode, listener);
+    }
+
+    public Intake<Institution.Key, Institution> bodies(
+            Mode mode, Intake.Listener<Institution.Key, Institution> listener) {
+        return new Intake<>(register.institutions(), new BodyGate(register), mode, listener);
+    }
+
+    public Intake<Areas.Municipality, Areas.Served> areas(
+            Mode mode, Intake.Listener<Areas.Municipality, Areas.Served> listener) {
+        return new Intake<>(
+                register.municipalities(),
+                said -> (held, served, objections) -> served,
+                mode,
+                listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

@@ -126,7 +126,17 @@ public record Merge(Register register) {
     private List<Consent> consents(Nif wrong, Nif right) {
         return all(register.consents(), wrong).stream()
                 .map(one -> one.about(new Consent.OfTeacher(right)))
+                .map(one -> relettered(one, right))
                 .toList();
+    }
+
+    /** The letter that it answers goes over too, under another reference. */
+    private Consent relettered(Consent one, Nif right) {
+        return one.particulars()
+                .letter()
+                .flatMap(letter -> register.letters().referenceFor(letter, right))
+                .map(one::to)
+                .orElse(one);
     }
 
     private void checkConsents(Nif wrong, Nif right, Consumer<Refusal> refused) {

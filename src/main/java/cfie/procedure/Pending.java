@@ -1,27 +1,64 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
+import cfie.domain.Dossier;
+import cfie.domain.Deadline;
+import cfie.domain.Deadlines;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
+import cfie.domain.Roles;
 import cfie.domain.ledger.Selection;
 import cfie.domain.letter.Debt;
 import cfie.domain.letter.Debts;
 import cfie.store.Register;
+import cfie.value.Cfie;
 import cfie.value.Nif;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** Who owes what, on a day: the answers to registrations first, then project by project. */
+/**
+ * Who owes what, on a day: what has a last day first, the soonest before the others; then the
+ * answers to registrations, and project by project.
+ */
 public record Pending(Register register, LocalDate asOf) {
-    /** By school and then by teacher or project, shown as they come. */
-    public void each(Selection selection, Consumer<Debt> visitor) {
+    private static final Comparator<Debt> SOONEST =
+            Comparator.comparing(
+                    debt -> debt.time().due().map(Deadline::lastDay).orElse(LocalDate.MAX));
+
+    /**
+     * Of one last day by school and then by teacher or project.
+     *
+     * @param centres only those, where some are named
+     */
+    public List<Debt> of(Selection selection, Optional<Set<Cfie>> centres) {
+        List<Debt> debts = new ArrayList<>();
+        each(
+                selection,
+                debt -> {
+                    if (centres.filter(some -> !some.contains(debt.cfie())).isEmpty()) {
+                        debts.add(debt);
+                    }
+                });
+        debts.sort(SOONEST);
+        return debts;
+    }
+
+    private void each(Selection selection, Consumer<Debt> visitor) {
+        Deadlines deadlines = register.calendars().all();
         if (selection.project().isEmpty()) {
             Areas areas = register.municipalities().areas();
             register.registrations()
-                    .unanswered(selection, asOf, one -> visitor.accept(answer(areas, one)));
+                    .unanswered(
+                            selection, asOf, one -> visitor.accept(answer(areas, deadlines, one)));
         }
-        Debts debts = new Debts(asOf);
+        Debts debts = new Debts(asOf, deadlines);
+        Map<Registration.Key, Roles> roles = register.roles().all(selection.teacher());
         register.dossiers()
                 .each(
                         selection,
@@ -29,16 +66,31 @@ public record Pending(Register register, LocalDate asOf) {
                         dossier ->
                                 debts.of(dossier).stream()
                                         .filter(debt -> concerns(debt, selection.teacher()))
+                                        .filter(debt -> isCredited(debt, dossier, roles))
                                         .forEach(visitor));
     }
 
-    private Debt answer(Areas areas, Registration one) {
+    private Debt answer(Areas areas, Deadlines deadlines, Registration one) {
+        Cfie cfie = areas.of(register.schools().find(one.school()).orElseThrow());
         return new Debt(
-                areas.of(register.schools().find(one.school()).orElseThrow()),
+                cfie,
                 one.school(),
                 new Debt.About(Optional.empty(), Optional.of(one.teacher().nif())),
                 Requirement.REGISTRATION_CONSENTED,
-                one.registeredOn());
+                new Debt.Time(
+                        one.registeredOn(),
+                        deadlines.on(one.registeredOn(), Deadline.What.REGISTRATION, cfie)));
+    }
+
+    /** An evaluation of somebody who is no teacher is not waited for. */
+    private static boolean isCredited(
+            Debt debt, Dossier dossier, Map<Registration.Key, Roles> roles) {
+        return debt.about()
+                .teacher()
+                .map(nif -> new Registration.Key(nif, dossier.school().code()))
+                .map(roles::get)
+                .map(some -> some.teachThroughout(dossier.project().activity().days()))
+                .orElse(true);
     }
 
     /** What is of one teacher is nobody else's. */

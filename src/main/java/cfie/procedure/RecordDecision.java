@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
 import cfie.domain.Requirement;
+import cfie.domain.YearRules;
 import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
 import cfie.value.Refusal;
@@ -20,7 +21,8 @@ public record RecordDecision(Register register) {
                                         new Refusal(
                                                 Refusal.Reason.PROJECT_UNKNOWN,
                                                 decision.project()));
-        if (!decision.requirement().isDecidableIn(dossier)) {
+        YearRules rules = register.rules().of(dossier.project().year());
+        if (!decision.requirement().isDecidableIn(dossier, rules)) {
             throw refused(decision, dossier);
         }
         return keep(decision, Optional.ofNullable(dossier.decisions().get(decision.requirement())));
@@ -37,9 +39,16 @@ public record RecordDecision(Register register) {
     }
 
     private static Refusal refused(Decision decision, Dossier dossier) {
-        return decision.requirement() == Requirement.SCHOOL_PUBLICLY_FUNDED
-                ? new Refusal(Refusal.Reason.FUNDING_KNOWN, dossier.school().code())
-                : new Refusal(
-                        Refusal.Reason.NOT_SETTLED_BY_DECISION, decision.requirement().name());
+        Requirement requirement = decision.requirement();
+        if (requirement == Requirement.SCHOOL_PUBLICLY_FUNDED) {
+            return new Refusal(Refusal.Reason.FUNDING_KNOWN, dossier.school().code());
+        }
+        return requirement.document().isPresent()
+                ? new Refusal(
+                        Refusal.Reason.DOCUMENT_NOT_LATE,
+                        requirement.name(),
+                        decision.project(),
+                        dossier.project().year())
+                : new Refusal(Refusal.Reason.NOT_SETTLED_BY_DECISION, requirement.name());
     }
 }

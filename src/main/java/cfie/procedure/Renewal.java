@@ -45,7 +45,7 @@ record Renewal(
                         number,
                         teacher(old),
                         today,
-                        register.centres().of(number.cfie()).issuer(),
+                        register.institutions().issuer(number.cfie(), today),
                         old.items().stream().map(this::item).toList(),
                         coder)
                 .replacing(old.number(), coder);

@@ -25,6 +25,12 @@ final class Names {
             case LACKS_PROJECT_ANSWER -> "Sin respuesta al proyecto";
             case LACKS_DOCUMENTS -> "Sin los tres documentos";
             case LACKS_EVALUATION -> "Sin evaluar";
+            case LABEL_APPLICATIONS -> "Solicitudes de sello";
+            case NATIONAL_LABELS -> "Sellos nacionales";
+            case EUROPEAN_LABELS -> "Sellos europeos";
+            case CONNECTED_PROJECTS -> "Proyectos con Erasmus+";
+            case ERASMUS_LINKS -> "Acciones Erasmus+";
+            case MOBILITIES -> "Movilidades";
         };
     }
 

@@ -60,6 +60,7 @@ record Report(
         for (Grouping by : figures.groupings()) {
             chapters.add(chapter(by, figures));
         }
+        chapters.add(ProgrammeChapter.of(figures));
         chapters.add(YearsChapter.of(figures));
         return chapters;
     }

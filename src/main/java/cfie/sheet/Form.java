@@ -1,5 +1,9 @@
 package cfie.sheet;
 
+import cfie.value.Flaw;
+import cfie.value.Folded;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
 import java.util.List;
@@ -17,6 +21,8 @@ import java.util.stream.Stream;
 record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> choices) {
     static final Form<SchoolCode> SCHOOL = new Form<>(SchoolCode::parse, 8, List::of);
 
+    static final Form<Boolean> YES_OR_NO = choice(Form::isYes, () -> List.of("yes", "no"));
+
     static <T> Form<T> text(Function<String, T> parse) {
         return new Form<>(parse, 0, List::of);
     }
@@ -27,6 +33,19 @@ record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> cho
 
     static <E extends Enum<E> & Worded> Form<E> choice(Class<E> choices) {
         return choice(typed -> Worded.parse(choices, typed), () -> words(choices));
+    }
+
+    /** As such a cell is written. */
+    static String yesOrNo(boolean yes) {
+        return yes ? "yes" : "no";
+    }
+
+    private static Boolean isYes(String typed) {
+        return switch (Folded.of(typed)) {
+            case "yes", "si" -> true;
+            case "no" -> false;
+            default -> throw new InvalidValue(Flaw.CHOICE, OneLine.shown(typed), "yes, no");
+        };
     }
 
     private static <E extends Enum<E> & Worded> List<String> words(Class<E> choices) {

@@ -1,6 +1,7 @@
 package cfie.sheet;
 
 import cfie.domain.Registration;
+import cfie.domain.Roles;
 import cfie.domain.Teacher;
 import cfie.value.Days;
 import cfie.value.Nif;
@@ -27,10 +28,13 @@ public final class TeacherSheet extends Sheet<Registration.Key, Registration> {
     private static final Column<LocalDate> REGISTERED_ON =
             Column.optional("registered_on", Days::parse, "fecha_alta", "alta");
 
+    private static final Column<Roles> ROLE =
+            Column.optional("role", Roles::parse, "perfil", "funcion");
+
     private final LocalDate today;
 
     public TeacherSheet(LocalDate today) {
-        super(List.of(NIF, GIVEN_NAME, SURNAME1, SURNAME2, EMAIL, SCHOOL, REGISTERED_ON));
+        super(List.of(NIF, GIVEN_NAME, SURNAME1, SURNAME2, EMAIL, SCHOOL, REGISTERED_ON, ROLE));
         this.today = today;
     }
 
@@ -50,7 +54,12 @@ public final class TeacherSheet extends Sheet<Registration.Key, Registration> {
                 cells.find(EMAIL).or(() -> held.flatMap(Registration::email)),
                 cells.find(REGISTERED_ON)
                         .or(() -> held.map(Registration::registeredOn))
-                        .orElse(today));
+                        .orElse(today),
+                roles(cells.find(ROLE), held.map(Registration::roles).orElse(Roles.TEACHER)));
+    }
+
+    private static Roles roles(Optional<Roles> said, Roles held) {
+        return said.map(some -> some.over(held)).orElse(held);
     }
 
     @Override
@@ -63,6 +72,7 @@ public final class TeacherSheet extends Sheet<Registration.Key, Registration> {
                 name.surname2().orElse(""),
                 one.email().orElse(""),
                 one.school().text(),
-                one.registeredOn().toString());
+                one.registeredOn().toString(),
+                one.roles().text());
     }
 }

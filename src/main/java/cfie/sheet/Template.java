@@ -17,13 +17,22 @@ public final class Template {
      * @param notes what goes into the column of that name
      */
     public Template(Sheet<?, ?> sheet, UnaryOperator<String> notes) {
-        this.columns = sheet.columns();
+        this(sheet.columns(), notes);
+    }
+
+    Template(List<Column<?>> columns, UnaryOperator<String> notes) {
+        this.columns = columns;
         this.notes = notes;
     }
 
     public void write(OutputStream out, String title) {
-        new BookWriter(out, title, columns.stream().map(Template::heading).toList(), rules())
-                .close();
+        book(out, title).close();
+    }
+
+    /** With its headings, and room for rows that are filled in as far as is known. */
+    BookWriter book(OutputStream out, String title) {
+        return new BookWriter(
+                out, title, columns.stream().map(Template::heading).toList(), rules());
     }
 
     /** A star marks what has to be said; a header is read without it. */

@@ -43,6 +43,7 @@ public final class Actas {
                     .with(ACTA_LINE.GRANTED, one -> one.line.granted())
                     .with(ACTA_LINE.OUTCOME, one -> one.line.outcome())
                     .maybe(ACTA_LINE.UNMET, one -> unmet(one.line.unmet()))
+                    .maybe(ACTA_LINE.LATE, one -> unmet(one.line.late()))
                     .maybe(ACTA_LINE.ELSEWHERE, one -> CertificateRows.cell(one.line.elsewhere()))
                     .maybe(
                             ACTA_LINE.CERTIFICATE_RUNNING,
@@ -158,7 +159,8 @@ public final class Actas {
                 unmet(row.getUnmet()),
                 Optional.ofNullable(row.getCertificateRunning())
                         .map(running -> new CertificateNumber(key.year(), key.cfie(), running)),
-                CertificateRows.elsewhere(Optional.ofNullable(row.getElsewhere())));
+                CertificateRows.elsewhere(Optional.ofNullable(row.getElsewhere())),
+                unmet(row.getLate()));
     }
 
     private static Optional<String> unmet(List<Requirement> requirements) {

@@ -6,6 +6,7 @@ import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
 
@@ -38,7 +39,7 @@ import org.jooq.impl.SQLDataType;
  * The rows that a year is counted from, each kind with one query, in order and never all at once.
  */
 public final class Census {
-    private static final int SLICE = 1_000;
+    static final int SLICE = 1_000;
     private static final String COUNTRY = "of_country";
     private static final Table<Record2<ProjectCode, String>> COUNTRIES =
             DSL.selectDistinct(PARTNER.PROJECT, PARTNER.COUNTRY).from(PARTNER).asTable("countries");
@@ -115,20 +116,26 @@ public final class Census {
                 .fetch(PROJECT.ACADEMIC_YEAR);
     }
 
-    /** By teacher and project. */
+    /** By teacher and project, without those who are no teachers. */
     public void parts(AcademicYear year, boolean byCountry, Consumer<Part> visitor) {
         Table<?> works = works(PROJECT, PROJECT.CODE, byCountry);
         try (var rows =
                 sql.select(PARTICIPATION.NIF, CERTIFIED, REGISTRATION_ANSWERED, PROJECT_ANSWERED)
                         .select(DOCUMENTS, EVALUATED, WITHDRAWN, PROJECT.SUITABILITY)
                         .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
+                        .select(PROJECT.STARTS_ON, PROJECT.ENDS_ON, REGISTRATION.ROLES)
                         .select(country(byCountry))
                         .from(works.join(PARTICIPATION).on(PARTICIPATION.PROJECT.eq(PROJECT.CODE)))
+                        .leftJoin(REGISTRATION)
+                        .on(REGISTRATION.NIF.eq(PARTICIPATION.NIF))
+                        .and(REGISTRATION.SCHOOL.eq(PROJECT.SCHOOL))
                         .where(PROJECT.ACADEMIC_YEAR.eq(year))
                         .orderBy(PARTICIPATION.NIF, PROJECT.CODE)
                         .fetchSize(SLICE)
                         .fetchLazy()) {
-            rows.forEach(row -> visitor.accept(part(row)));
+            rows.stream()
+                    .filter(row -> row.get(CERTIFIED) || RegisteredRoles.teach(row))
+                    .forEach(row -> visitor.accept(part(row)));
         }
     }
 
@@ -169,13 +176,13 @@ public final class Census {
         }
     }
 
-    private static Table<?> works(Table<?> table, Field<ProjectCode> project, boolean byCountry) {
+    static Table<?> works(Table<?> table, Field<ProjectCode> project, boolean byCountry) {
         return byCountry
                 ? table.leftJoin(COUNTRIES).on(project.eq(COUNTRIES.field(PARTNER.PROJECT)))
                 : table;
     }
 
-    private static Field<String> country(boolean byCountry) {
+    static Field<String> country(boolean byCountry) {
         return (byCountry ? COUNTRIES.field(PARTNER.COUNTRY) : DSL.inline("", SQLDataType.VARCHAR))
                 .as(COUNTRY);
     }
@@ -205,7 +212,7 @@ public final class Census {
         }
     }
 
-    private static Work work(Record row, Table<?> table, Field<ProjectCode> project) {
+    static Work work(Record row, Table<?> table, Field<ProjectCode> project) {
         return new Work(
                 row.get(project),
                 row.get(Objects.requireNonNull(table.field(PROJECT.SCHOOL))),

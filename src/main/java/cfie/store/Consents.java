@@ -8,6 +8,7 @@ import cfie.domain.Consent;
 import cfie.domain.Registration;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.store.schema.tables.records.RegistrationConsentRecord;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.Collection;
@@ -33,7 +34,10 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                     .with(REGISTRATION_CONSENT.ANSWER, Consent::answer)
                     .maybe(REGISTRATION_CONSENT.SIGNED_BY, Consent::signedBy)
                     .maybe(REGISTRATION_CONSENT.POST, Consent::post)
-                    .maybe(REGISTRATION_CONSENT.REASON, Consent::reason);
+                    .maybe(REGISTRATION_CONSENT.REASON, Consent::reason)
+                    .maybe(REGISTRATION_CONSENT.ATTACHED, one -> one.particulars().attached())
+                    .maybe(REGISTRATION_CONSENT.DATA_RIGHT, one -> one.particulars().dataRight())
+                    .maybe(REGISTRATION_CONSENT.LETTER, one -> one.particulars().letter());
     private static final Columns<Consent> OF_PROJECTS =
             Columns.<Consent>of(PROJECT_CONSENT, 2)
                     .with(PROJECT_CONSENT.PROJECT, Consents::project)
@@ -41,7 +45,8 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                     .with(PROJECT_CONSENT.ANSWER, Consent::answer)
                     .maybe(PROJECT_CONSENT.SIGNED_BY, Consent::signedBy)
                     .maybe(PROJECT_CONSENT.POST, Consent::post)
-                    .maybe(PROJECT_CONSENT.REASON, Consent::reason);
+                    .maybe(PROJECT_CONSENT.REASON, Consent::reason)
+                    .maybe(PROJECT_CONSENT.LETTER, one -> one.particulars().letter());
 
     private final DSLContext sql;
 
@@ -148,19 +153,22 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                         .where(condition)
                         .orderBy(from.NIF, from.SCHOOL, from.DECIDED_ON)
                         .fetchLazy()) {
-            rows.forEach(
-                    row ->
-                            visitor.accept(
-                                    new Consent(
-                                            new Consent.Key(
-                                                    row.getSchool(),
-                                                    new Consent.OfTeacher(row.getNif()),
-                                                    row.getDecidedOn()),
-                                            row.getAnswer(),
-                                            Optional.ofNullable(row.getSignedBy()),
-                                            Optional.ofNullable(row.getPost()),
-                                            Optional.ofNullable(row.getReason()))));
+            rows.forEach(row -> visitor.accept(ofTeacher(row)));
         }
+    }
+
+    static Consent ofTeacher(RegistrationConsentRecord row) {
+        return new Consent(
+                new Consent.Key(
+                        row.getSchool(), new Consent.OfTeacher(row.getNif()), row.getDecidedOn()),
+                row.getAnswer(),
+                Optional.ofNullable(row.getSignedBy()),
+                Optional.ofNullable(row.getPost()),
+                Optional.ofNullable(row.getReason()),
+                new Consent.Particulars(
+                        Optional.ofNullable(row.getAttached()),
+                        Optional.ofNullable(row.getDataRight()),
+                        Optional.ofNullable(row.getLetter())));
     }
 
     /** In the order of their dates, so that the last seen of a subject is the one that counts. */
@@ -174,7 +182,8 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                                 from.ANSWER,
                                 from.SIGNED_BY,
                                 from.POST,
-                                from.REASON)
+                                from.REASON,
+                                from.LETTER)
                         .from(from)
                         .join(PROJECT)
                         .on(PROJECT.CODE.eq(from.PROJECT))
@@ -192,7 +201,11 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                                             row.value4(),
                                             Optional.ofNullable(row.value5()),
                                             Optional.ofNullable(row.value6()),
-                                            Optional.ofNullable(row.value7()))));
+                                            Optional.ofNullable(row.value7()),
+                                            new Consent.Particulars(
+                                                    Optional.empty(),
+                                                    Optional.empty(),
+                                                    Optional.ofNullable(row.value8())))));
         }
     }
 

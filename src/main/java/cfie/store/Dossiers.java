@@ -15,6 +15,7 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
+import cfie.domain.Roles;
 import cfie.domain.School;
 import cfie.domain.Teacher;
 import cfie.domain.ledger.Selection;
@@ -68,13 +69,16 @@ public final class Dossiers {
         Map<ProjectCode, Dossier> dossiers = gather(codes, asOf);
         Map<Nif, Teacher> teachers = teachers(dossiers.values(), selection.teacher());
         Map<Registration.Key, Consent> answers = answers(selection.teacher(), asOf);
+        Map<Registration.Key, Roles> roles = new RegisteredRoles(sql).all(selection.teacher());
         SortedMap<Nif, List<Participation>> ofTeachers = new TreeMap<>();
         for (ProjectCode code : codes) {
             for (Nif nif : dossiers.get(code).project().teachers()) {
                 if (teachers.containsKey(nif)) {
                     ofTeachers
                             .computeIfAbsent(nif, first -> new ArrayList<>(2))
-                            .add(participation(dossiers.get(code), teachers.get(nif), answers));
+                            .add(
+                                    participation(
+                                            dossiers.get(code), teachers.get(nif), answers, roles));
                 }
             }
         }
@@ -92,9 +96,16 @@ public final class Dossiers {
     }
 
     private static Participation participation(
-            Dossier dossier, Teacher teacher, Map<Registration.Key, Consent> answers) {
+            Dossier dossier,
+            Teacher teacher,
+            Map<Registration.Key, Consent> answers,
+            Map<Registration.Key, Roles> roles) {
         Registration.Key at = new Registration.Key(teacher.nif(), dossier.school().code());
-        return new Participation(dossier, teacher, Optional.ofNullable(answers.get(at)));
+        return new Participation(
+                dossier,
+                teacher,
+                Optional.ofNullable(answers.get(at)),
+                roles.getOrDefault(at, Roles.TEACHER));
     }
 
     private Map<Registration.Key, Consent> answers(Optional<Nif> teacher, LocalDate asOf) {

@@ -16,6 +16,7 @@ final class Issuers {
     private static final Columns<Numbered> COLUMNS =
             Columns.<Numbered>of(ISSUER, 1)
                     .with(ISSUER.ID, Numbered::id)
+                    .maybe(ISSUER.NAME, one -> one.issuer.name())
                     .maybe(ISSUER.DIRECTOR, one -> one.issuer.director())
                     .with(ISSUER.POST, one -> one.issuer.post())
                     .with(ISSUER.PLACE, one -> one.issuer.place())
@@ -60,7 +61,8 @@ final class Issuers {
                 row.getPlace(),
                 row.getLegalBasis(),
                 Optional.ofNullable(row.getVerificationAddress()),
-                pictures.of(row.getLogo(), row.getSignature()));
+                pictures.of(row.getLogo(), row.getSignature()),
+                Optional.ofNullable(row.getName()));
     }
 
     private record Numbered(Integer id, Issuer issuer) {}

@@ -1,12 +1,15 @@
 package cfie.store;
 
 import static cfie.store.schema.tables.Letter.LETTER;
+import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 
 import cfie.domain.ledger.Selection;
 import cfie.domain.letter.Letter;
 import cfie.store.schema.tables.records.LetterRecord;
 import cfie.value.IntegrityCode;
 import cfie.value.Nif;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,6 +73,30 @@ public final class Letters {
                         Selected.by(selection.teacher(), LETTER.NIF),
                         Selected.by(selection.project(), LETTER.PROJECT)),
                 visitor);
+    }
+
+    /** The day of the answer to each letter that was answered, by its reference. */
+    public Map<String, LocalDate> answered() {
+        Map<String, LocalDate> days = new HashMap<>();
+        sql.select(REGISTRATION_CONSENT.LETTER, REGISTRATION_CONSENT.DECIDED_ON)
+                .from(REGISTRATION_CONSENT)
+                .where(REGISTRATION_CONSENT.LETTER.isNotNull())
+                .unionAll(
+                        DSL.select(PROJECT_CONSENT.LETTER, PROJECT_CONSENT.DECIDED_ON)
+                                .from(PROJECT_CONSENT)
+                                .where(PROJECT_CONSENT.LETTER.isNotNull()))
+                .forEach(row -> days.merge(row.value1(), row.value2(), Letters::later));
+        return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Under which reference a letter goes over to another person. */
+    public Optional<String> referenceFor(String reference, Nif other) {
+        return Optional.ofNullable(held(List.of(reference)).get(reference))
+                .map(letter -> references().apply(letter.key().of(other)));
     }
 
     int forget(Nif nif) {

@@ -42,7 +42,8 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                     .with(REGISTRATION.NIF, one -> one.teacher().nif())
                     .with(REGISTRATION.SCHOOL, Registration::school)
                     .maybe(REGISTRATION.EMAIL, Registration::email)
-                    .with(REGISTRATION.REGISTERED_ON, Registration::registeredOn);
+                    .with(REGISTRATION.REGISTERED_ON, Registration::registeredOn)
+                    .maybe(REGISTRATION.ROLES, RegisteredRoles::told);
 
     private final DSLContext sql;
 
@@ -181,7 +182,8 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                                 TEACHER.SURNAME2,
                                 REGISTRATION.SCHOOL,
                                 REGISTRATION.EMAIL,
-                                REGISTRATION.REGISTERED_ON)
+                                REGISTRATION.REGISTERED_ON,
+                                REGISTRATION.ROLES)
                         .from(REGISTRATION)
                         .join(TEACHER)
                         .on(TEACHER.NIF.eq(REGISTRATION.NIF))
@@ -197,7 +199,8 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                                                     name(row.value2(), row.value3(), row.value4())),
                                             row.value5(),
                                             Optional.ofNullable(row.value6()),
-                                            row.value7())));
+                                            row.value7(),
+                                            RegisteredRoles.of(row.value8()))));
         }
     }
 

@@ -7,6 +7,7 @@ import static cfie.store.schema.tables.LabelRule.LABEL_RULE;
 
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
+import cfie.domain.Deadlines;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
 import cfie.domain.programme.LabelLimits;
@@ -27,7 +28,7 @@ public final class Rules {
     }
 
     public YearRules of(AcademicYear year) {
-        return new YearRules(year, credits(year), plausibleDays(year), countries());
+        return new YearRules(year, credits(year), plausibleDays(year), countries(), deadlines());
     }
 
     private CreditRule credits(AcademicYear year) {
@@ -66,6 +67,10 @@ public final class Rules {
                                         row.getDuration(),
                                         new YearRules.DayRange(row.getLeast(), row.getMost())));
         return ranges;
+    }
+
+    private Deadlines deadlines() {
+        return new Calendars(sql).all();
     }
 
     private Countries countries() {

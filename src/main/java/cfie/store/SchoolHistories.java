@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 
 import cfie.domain.Answer;
@@ -135,10 +136,14 @@ public final class SchoolHistories {
         Field<Answer> consented = consented(call.cutOff());
         try (var rows =
                 sql.select(PROJECT.SCHOOL, PARTICIPATION.NIF, PROJECT.SUITABILITY)
+                        .select(PROJECT.STARTS_ON, PROJECT.ENDS_ON, REGISTRATION.ROLES)
                         .select(confirmed, consented)
                         .from(PROJECT)
                         .join(PARTICIPATION)
                         .on(PARTICIPATION.PROJECT.eq(PROJECT.CODE))
+                        .leftJoin(REGISTRATION)
+                        .on(REGISTRATION.NIF.eq(PARTICIPATION.NIF))
+                        .and(REGISTRATION.SCHOOL.eq(PROJECT.SCHOOL))
                         .where(PROJECT.STARTS_ON.le(days.last()))
                         .and(PROJECT.ENDS_ON.ge(days.first()))
                         .and(DSL.not(withdrawn(call.cutOff())))
@@ -166,7 +171,8 @@ public final class SchoolHistories {
                 row.get(PARTICIPATION.NIF),
                 row.get(confirmed) == Answer.GRANTED,
                 row.get(consented) == Answer.GRANTED,
-                row.get(PROJECT.SUITABILITY) == Suitability.SUITABLE);
+                row.get(PROJECT.SUITABILITY) == Suitability.SUITABLE,
+                RegisteredRoles.teach(row));
     }
 
     /** The last answer by its date. */

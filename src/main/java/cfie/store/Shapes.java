@@ -47,6 +47,7 @@ final class Shapes {
                         .map(UniqueKey::getFields)
                         .flatMap(List::stream)
                         .map(TableField::getName)
+                        .filter(held.getValues(COLUMN)::contains)
                         .toList();
         return new Shape(ours.getName(), columns, key);
     }

@@ -17,6 +17,10 @@ public abstract class Shelves {
         return new Registrations(sql());
     }
 
+    public RegisteredRoles roles() {
+        return new RegisteredRoles(sql());
+    }
+
     public Consents consents() {
         return new Consents(sql());
     }
@@ -57,6 +61,22 @@ public abstract class Shelves {
         return new Accreditations(sql());
     }
 
+    public Calendars calendars() {
+        return new Calendars(sql());
+    }
+
+    public ErasmusLinks erasmusLinks() {
+        return new ErasmusLinks(sql());
+    }
+
+    public Mobilities mobilities() {
+        return new Mobilities(sql());
+    }
+
+    public ErasmusSteps erasmusSteps() {
+        return new ErasmusSteps(sql());
+    }
+
     public Letters letters() {
         return new Letters(sql());
     }
@@ -69,8 +89,8 @@ public abstract class Shelves {
         return new Decisions(sql());
     }
 
-    public Centres centres() {
-        return new Centres(sql());
+    public Institutions institutions() {
+        return new Institutions(sql());
     }
 
     public Municipalities municipalities() {
@@ -133,8 +153,16 @@ public abstract class Shelves {
         return new Census(sql());
     }
 
+    public ProgrammeCensus programmeCensus() {
+        return new ProgrammeCensus(sql());
+    }
+
     public Soundness soundness() {
         return new Soundness(sql());
+    }
+
+    public Lookalikes lookalikes() {
+        return new Lookalikes(sql());
     }
 
     public Seal seal() {

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The thirteen territorial teacher-training centres: the ones that certify. The three specific ones
- * (languages, ICT, methodology) never do and have no place here.
+ * (languages, ICT, methodology) never do: they are a {@link Body} and no more.
  */
 public enum Cfie {
     AVILA("Ávila", Province.AVILA),
@@ -36,7 +36,11 @@ public enum Cfie {
         return Arrays.stream(values())
                 .filter(cfie -> cfie.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue(Flaw.CFIE_UNKNOWN, OneLine.shown(typed)));
+                .orElseThrow(() -> new InvalidValue(flaw(slug), OneLine.shown(typed)));
+    }
+
+    private static Flaw flaw(String slug) {
+        return new Body(slug).isSpecific() ? Flaw.CFIE_SPECIFIC : Flaw.CFIE_UNKNOWN;
     }
 
     /** The one in the province's capital: the default of every school of the province. */

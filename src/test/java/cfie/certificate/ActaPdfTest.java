@@ -117,6 +117,33 @@ class ActaPdfTest {
     }
 
     @Test
+    void what_came_late_is_not_said_to_be_missing() {
+        Acta.Line line = Given.acta(3).lines().get(2);
+        List<Requirement> documents =
+                List.of(
+                        Requirement.PROJECT_SUBMITTED,
+                        Requirement.FOLLOW_UP_SUBMITTED,
+                        Requirement.FINAL_SUBMITTED);
+        Acta.Line late =
+                new Acta.Line(
+                        line.project(),
+                        line.school(),
+                        line.teacher(),
+                        line.proposed(),
+                        Credits.NONE,
+                        Outcome.NOT_ELIGIBLE,
+                        documents,
+                        Optional.empty(),
+                        Credits.NONE,
+                        documents.subList(1, 3));
+        assertEquals(
+                Optional.of(
+                        "Falta el proyecto; informe de seguimiento entregado fuera de plazo;"
+                                + " memoria final entregada fuera de plazo"),
+                Reasons.of(late));
+    }
+
+    @Test
     void what_other_bodies_certified_is_told_where_it_cut() {
         Acta.Line cut = Given.acta(3).lines().get(0);
         Acta.Line line =
@@ -129,7 +156,8 @@ class ActaPdfTest {
                         Outcome.CERTIFIED,
                         List.of(),
                         cut.certificate(),
-                        Credits.of("1.5"));
+                        Credits.of("1.5"),
+                        List.of());
         assertEquals(
                 Optional.of(
                         "Reducidos por el tope de créditos por docente y curso académico,"

@@ -339,6 +339,29 @@ class CertificatePdfTest {
         assertEquals("Director del CFIE de Zamora", Wording.post(issuer, Cfie.ZAMORA));
     }
 
+    @Test
+    void a_centre_is_called_as_it_was_on_the_day_of_issue() throws IOException {
+        Issuer own = Given.issuerWithoutDirector();
+        Issuer renamed =
+                new Issuer(
+                        own.director(),
+                        own.post(),
+                        own.place(),
+                        own.legalBasis(),
+                        own.verificationAddress(),
+                        own.insignia(),
+                        Optional.of("CFIE de Zamora y Toro"));
+        Certificate certificate =
+                Given.certificate(
+                        Given.teacher(Given.ETIENNE),
+                        renamed,
+                        List.of(Given.item("Ríos", Given.school(Optional.empty()), 0)));
+        String text = Reading.text(drawing.of(certificate));
+        assertTrue(text.contains("CFIE de Zamora y Toro"), text);
+        assertFalse(text.replace("CFIE de Zamora y Toro", "").contains("CFIE de Zamora"), text);
+        assertEquals("Director/a del CFIE de Zamora y Toro", Wording.post(renamed, Cfie.ZAMORA));
+    }
+
     private static Certificate withoutDirector() {
         return Given.certificate(
                 Given.teacher(Given.ETIENNE),

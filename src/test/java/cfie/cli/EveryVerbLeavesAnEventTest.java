@@ -43,6 +43,11 @@ final class EveryVerbLeavesAnEventTest {
                         + " --teacher 12345678Z --partner ES:Aulas");
         put(year, "check-project P1 --suitable");
         put(year, "decide P1 --requirement PARTNER_ABROAD --reason Nacional --by Olga");
+        noun(year, "calendar set registration 2025-10-31 --year 2025");
+        year.put(
+                "calendar import",
+                List.of("calendar", "import", folder.resolve("calendar.csv").toString()));
+        noun(year, "calendar remove registration --year 2025 --reason Ninguno");
         put(year, "submit-report P1 --type final");
         put(year, "evaluate P1 --positive --credits 3 --reason Bien --by Olga");
         String external = " 12345678Z --year 2025 --body INTEF";
@@ -58,6 +63,17 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "quality-label apply P1 --teacher 12345678Z --level national");
         noun(year, "quality-label award P1 --teacher 12345678Z --level national");
         noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
+        noun(year, "quality-label remove P1 --teacher 12345678Z --level european --reason Error");
+        String action = " P1 --number 2025-1-ES01-KA121-SCH-000123456";
+        noun(year, "erasmus link" + action + " --date 2025-10-01");
+        noun(
+                year,
+                "erasmus mobility P1 --kind group --starts 2026-03-09 --ends 2026-03-13"
+                        + " --country IT --place Bari --learners 20 --teacher 12345678Z");
+        noun(year, "erasmus cancel P1 --starts 2026-03-09 --reason Error");
+        noun(year, "erasmus tick P1 --step partners --evidence Acta");
+        noun(year, "erasmus untick P1 --step partners --reason Error");
+        noun(year, "erasmus unlink" + action + " --reason Error");
         noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
         noun(year, "award remove 1 --yes");
         noun(year, "school-label call --year 2025 --opens 2025-12-01 --closes 2026-03-31");
@@ -106,6 +122,10 @@ final class EveryVerbLeavesAnEventTest {
                     Files.writeString(
                             folder.resolve("external.csv"),
                             "nif,year,credits,body\n12345678Z,2025,0.5,Universidad\n");
+            case "calendar import" ->
+                    Files.writeString(
+                            folder.resolve("calendar.csv"),
+                            "year,deadline,last_day\n2025,evaluation,2026-06-20\n");
             case "school-label apply" -> Files.writeString(folder.resolve("a.pdf"), "a");
             case "school-label submit" -> {
                 String values = "leadership teamwork students model inclusion";

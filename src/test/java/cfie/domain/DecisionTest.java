@@ -83,7 +83,7 @@ final class DecisionTest {
                         .without(ReportType.FOLLOW_UP)
                         .without(ReportType.FINAL)
                         .notEvaluated();
-        assertFalse(requirement.isDecidableIn(lacking.dossier()));
+        assertFalse(requirement.isDecidableIn(lacking.dossier(), Given.theRules()));
         assertFalse(
                 requirement.isMetBy(
                         lacking.decided(requirement).participation(), Given.theRules()));

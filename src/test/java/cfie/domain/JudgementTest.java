@@ -1,6 +1,7 @@
 package cfie.domain;
 
 import static cfie.testkit.Given.aParticipation;
+import static cfie.testkit.Given.aTeacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.testkit.AParticipation;
@@ -22,7 +23,17 @@ final class JudgementTest {
     @Test
     void ofAProjectThatGoesOnTheElevenAndOfAWithdrawnOneThatFirst() {
         List<Requirement> all = List.of(Requirement.values());
-        assertEquals(all.subList(1, 12), told(aParticipation()));
-        assertEquals(all, told(aParticipation().decided(Requirement.NOT_WITHDRAWN)));
+        List<Requirement> eleven = all.subList(2, 13);
+        assertEquals(eleven, told(aParticipation()));
+        assertEquals(
+                all,
+                told(
+                        aParticipation()
+                                .of(aTeacher().as("librarian"))
+                                .decided(Requirement.NOT_WITHDRAWN)));
+        assertEquals(
+                Requirement.REGISTERED_AS_TEACHER,
+                told(aParticipation().of(aTeacher().as("librarian"))).get(0));
+        assertEquals(eleven, told(aParticipation().of(aTeacher().as("teacher+advisor"))));
     }
 }

@@ -48,6 +48,14 @@ final class RequirementTest {
                         aParticipation().decided(Requirement.NOT_WITHDRAWN),
                         Requirement.NOT_WITHDRAWN),
                 lack(
+                        "a librarian",
+                        aParticipation().of(aTeacher().as("librarian")),
+                        Requirement.REGISTERED_AS_TEACHER),
+                lack(
+                        "a teacher who is an inspector from the last day on",
+                        aParticipation().of(aTeacher().as("teacher|2026-05-29:inspector")),
+                        Requirement.REGISTERED_AS_TEACHER),
+                lack(
                         "no answer to the registration",
                         aParticipation().registrationAnswered(),
                         Requirement.REGISTRATION_CONSENTED),
@@ -173,9 +181,12 @@ final class RequirementTest {
     void everyUnmetRequirementIsToldInTheOrderOfTheContract() {
         assertEquals(
                 List.of(Requirement.values()),
-                unmet(withoutAnything().decided(Requirement.NOT_WITHDRAWN)));
+                unmet(
+                        withoutAnything()
+                                .of(aTeacher().as("ambassador"))
+                                .decided(Requirement.NOT_WITHDRAWN)));
         assertEquals(
-                "NOT_WITHDRAWN REGISTRATION_CONSENTED SCHOOL_PUBLICLY_FUNDED PROJECT_SUITABLE PROJECT_CONSENTED"
+                "NOT_WITHDRAWN REGISTERED_AS_TEACHER REGISTRATION_CONSENTED SCHOOL_PUBLICLY_FUNDED PROJECT_SUITABLE PROJECT_CONSENTED"
                         + " PARTNER_ABROAD DURATION_PLAUSIBLE PROJECT_SUBMITTED"
                         + " FOLLOW_UP_SUBMITTED FINAL_SUBMITTED EVALUATED EVALUATED_POSITIVELY",
                 String.join(" ", Stream.of(Requirement.values()).map(Enum::name).toList()));

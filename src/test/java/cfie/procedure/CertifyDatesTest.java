@@ -5,6 +5,7 @@ import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.anInstitution;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -53,6 +54,37 @@ final class CertifyDatesTest {
         assertEquals(before, office.certificates());
         assertEquals(2, result.actas().size());
         assertEquals(Optional.empty(), office.register().actas().last(Given.YEAR, Cfie.SORIA));
+    }
+
+    @Test
+    void aDocumentNamesWhoCertifiesOnItsDay() {
+        anaAtBothCentres(office);
+        office.keep(
+                () -> {
+                    var bodies = office.register().institutions();
+                    bodies.add(
+                            List.of(
+                                    anInstitution(Cfie.ZAMORA)
+                                            .since("2026-06-01")
+                                            .directedBy("Ana")
+                                            .institution(),
+                                    anInstitution(Cfie.ZAMORA)
+                                            .since("2026-07-01")
+                                            .called("CFIE de Toro")
+                                            .directedBy("Olga")
+                                            .institution()));
+                });
+        office.certify(day("2026-06-30"), Optional.of(Cfie.ZAMORA), Optional.empty());
+        Certificate first = office.certificates().get(0);
+        assertEquals(Optional.of("Ana"), first.issuer().director());
+        assertEquals("CFIE de Zamora", first.issuer().centre(Cfie.ZAMORA));
+        assertEquals(first.issuer(), office.acta(Cfie.ZAMORA).issuer());
+        assertEquals(
+                "CFIE de Toro",
+                office.register()
+                        .institutions()
+                        .issuer(Cfie.ZAMORA, day("2026-07-01"))
+                        .centre(Cfie.ZAMORA));
     }
 
     @Test

@@ -7,9 +7,11 @@ import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cfie.domain.Deadline;
 import cfie.domain.issued.Closing;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Recorded;
+import cfie.sheet.DeadlineSheet;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
@@ -88,6 +90,26 @@ final class CloseYearTest {
                         () ->
                                 office.keep(
                                         () -> new CloseYear(office.register()).undo(Given.YEAR))));
+    }
+
+    @Test
+    void theLastDaysOfAClosedYearStayAsTheyAre() {
+        Deadline day = Given.until("2026-06-15", Deadline.What.FINAL, Deadline.Lateness.WARNS);
+        office.with(day).certify();
+        close(CLOSING);
+        RecordDeadline deadlines = new RecordDeadline(office.register());
+        Deadline later = Given.until("2026-06-20", Deadline.What.FINAL, Deadline.Lateness.BLOCKS);
+        assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> deadlines.set(later)));
+        assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> deadlines.remove(day.key())));
+        assertEquals(
+                List.of("year:YEAR_CLOSED"),
+                Taking.of(
+                                office,
+                                new Kinds(office.register())::deadlines,
+                                Mode.UPDATE,
+                                new DeadlineSheet(),
+                                later)
+                        .told());
     }
 
     @Test

@@ -9,11 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.Registration;
+import cfie.domain.letter.Letter;
+import cfie.domain.letter.LetterKind;
+import cfie.domain.letter.LetterState;
 import cfie.sheet.ConsentSheet;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.value.Cfie;
+import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +72,59 @@ final class ConsentGateTest {
         assertEquals(
                 List.of("school:SCHOOL_OF_PROJECT"),
                 take(Mode.INSERT, aProject().at("49000002").granted()).told());
+    }
+
+    @Test
+    void anAnswerNamesALetterThatAskedThatSchoolAboutThat() {
+        String asked = wrote(LetterKind.REGISTRATION_REQUEST, Optional.of(Given.NIF));
+        String told = wrote(LetterKind.EVALUATION, Optional.of(Given.NIF));
+        String other = wrote(LetterKind.REGISTRATION_REQUEST, Optional.of(Given.nif(1)));
+        String project = wrote(LetterKind.REMINDER, Optional.empty());
+        assertEquals(
+                List.of("letter:LETTER_OF_ANOTHER"),
+                take(Mode.INSERT, aTeacher().granted().to(told)).told());
+        assertEquals(
+                List.of("letter:LETTER_OF_ANOTHER"),
+                take(Mode.INSERT, aTeacher().granted().to(other)).told());
+        assertEquals(
+                List.of("letter:LETTER_UNKNOWN"),
+                take(Mode.INSERT, aTeacher().granted().to("AAAAA-AAAAA-AAAAA")).told());
+        assertEquals(
+                new Totals(2, 2, 0, 0, 0, 0),
+                take(Mode.INSERT, aTeacher().granted().to(asked), aProject().granted().to(project))
+                        .totals());
+        assertEquals(
+                Map.of(
+                        asked, aTeacher().granted().key().decidedOn(),
+                        project, aProject().granted().key().decidedOn()),
+                office.register().letters().answered());
+    }
+
+    /** A letter to the school, about the teacher, or without one about the project. */
+    private String wrote(LetterKind kind, Optional<Nif> teacher) {
+        Letter.About about =
+                new Letter.About(
+                        Given.YEAR,
+                        Cfie.ZAMORA,
+                        Optional.of(Given.SCHOOL),
+                        teacher,
+                        teacher.isPresent() ? Optional.empty() : Optional.of(aProject().code()));
+        Letter.Key key = new Letter.Key(kind, about, "");
+        String reference = office.register().letters().references().apply(key);
+        office.keep(
+                () ->
+                        office.register()
+                                .letters()
+                                .add(
+                                        new Letter(
+                                                reference,
+                                                key,
+                                                Optional.empty(),
+                                                MAY,
+                                                1,
+                                                LetterState.SENT,
+                                                Optional.empty())));
+        return reference;
     }
 
     @Test

@@ -1,13 +1,17 @@
 package cfie.procedure;
 
 import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.anInstitution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Areas;
-import cfie.domain.issued.Centre;
 import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Institution;
 import cfie.domain.issued.Picture;
+import cfie.testkit.AnInstitution;
 import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Province;
 import java.util.List;
@@ -22,61 +26,82 @@ final class DescribeCentreTest {
 
     @RegisterExtension final AnOffice office = new AnOffice();
 
-    private void describe(Centre centre, Areas.Municipality... municipalities) {
+    private static final Body ZAMORA = Body.of(Cfie.ZAMORA);
+    private static final Picture LOGO = new Picture("ab12", 1, 1, new byte[] {1});
+
+    private void describe(AnInstitution said, Areas.Municipality... municipalities) {
         office.keep(
-                () -> new DescribeCentre(office.register()).run(centre, List.of(municipalities)));
+                () ->
+                        new DescribeCentre(office.register())
+                                .run(said.institution(), List.of(municipalities)));
     }
 
-    private static Centre of(Cfie cfie, String director, String place) {
-        return new Centre(
-                cfie,
-                Optional.ofNullable(director),
-                Optional.empty(),
-                Optional.ofNullable(place),
-                Optional.empty(),
-                Optional.empty());
+    private Institution today() {
+        return office.register().institutions().on(ZAMORA, Given.TODAY);
     }
 
     @Test
     void whatIsNotSaidStays() {
-        describe(of(Cfie.ZAMORA, "Carmen", null));
-        describe(of(Cfie.ZAMORA, null, "Toro"));
+        describe(anInstitution(Cfie.ZAMORA).directedBy("Carmen"));
+        describe(anInstitution(Cfie.ZAMORA).in("Toro"));
         assertEquals(
-                of(Cfie.ZAMORA, "Carmen", "Toro"), office.register().centres().of(Cfie.ZAMORA));
-        assertEquals(Centre.unnamed(Cfie.SORIA), office.register().centres().of(Cfie.SORIA));
+                anInstitution(Cfie.ZAMORA)
+                        .called("CFIE de Zamora")
+                        .directedBy("Carmen")
+                        .in("Toro")
+                        .institution(),
+                today());
+    }
+
+    @Test
+    void whatWasBeforeItsDayIsAsItWas() {
+        describe(anInstitution(Cfie.ZAMORA).since("2025-09-01").directedBy("Carmen").in("Toro"));
+        describe(anInstitution(Cfie.ZAMORA).directedBy("Olga"));
+        Institution before = office.register().institutions().on(ZAMORA, Given.TODAY.minusDays(1));
+        assertEquals(Optional.of("Carmen"), before.director());
+        assertEquals(Optional.of("Olga"), today().director());
+        assertEquals(Optional.of("Toro"), today().site().place());
+    }
+
+    @Test
+    void nothingNewMakesNoNewRow() {
+        describe(anInstitution(Cfie.ZAMORA).since("2025-09-01").directedBy("Carmen"));
+        describe(anInstitution(Cfie.ZAMORA).directedBy("Carmen"), TORO);
+        assertEquals(2, office.register().institutions().of(ZAMORA).size());
     }
 
     @Test
     void aPictureStaysUntilItIsTakenOff() {
-        Picture logo = new Picture("ab12", 1, 1, new byte[] {1});
-        Centre plain = of(Cfie.ZAMORA, null, null);
-        Centre pictured =
-                new Centre(
-                        Cfie.ZAMORA,
-                        plain.director(),
-                        plain.post(),
-                        plain.place(),
-                        plain.legalBasis(),
-                        plain.verificationAddress(),
-                        new Insignia(Optional.of(logo), Optional.of(logo)));
-        describe(pictured);
-        describe(of(Cfie.ZAMORA, "Carmen", null));
-        assertEquals(
-                Optional.of(logo),
-                office.register().centres().of(Cfie.ZAMORA).issuer().insignia().logo());
+        describe(anInstitution(Cfie.ZAMORA).with(LOGO, LOGO));
+        describe(anInstitution(Cfie.ZAMORA).directedBy("Carmen"));
+        assertEquals(Optional.of(LOGO), today().papers().insignia().logo());
         office.keep(
                 () ->
                         new DescribeCentre(office.register())
-                                .run(plain, List.of(), Set.of(Insignia.Part.LOGO)));
+                                .run(
+                                        anInstitution(Cfie.ZAMORA).institution(),
+                                        List.of(),
+                                        Set.of(Insignia.Part.LOGO)));
         assertEquals(
-                new Insignia(Optional.empty(), Optional.of(logo)),
-                office.register().centres().of(Cfie.ZAMORA).insignia());
+                new Insignia(Optional.empty(), Optional.of(LOGO)), today().papers().insignia());
+    }
+
+    @Test
+    void nobodySignsWithTheHandOfTheOneBefore() {
+        describe(
+                anInstitution(Cfie.ZAMORA)
+                        .since("2025-09-01")
+                        .directedBy("Carmen")
+                        .with(LOGO, LOGO));
+        describe(anInstitution(Cfie.ZAMORA).directedBy("Olga"));
+        assertEquals(
+                new Insignia(Optional.of(LOGO), Optional.empty()), today().papers().insignia());
     }
 
     @Test
     void aMunicipalityBelongsToTheLastCentreThatClaimedIt() {
-        describe(of(Cfie.ZAMORA, null, null), TORO);
-        describe(of(Cfie.BENAVENTE, null, null), TORO);
+        describe(anInstitution(Cfie.ZAMORA), TORO);
+        describe(anInstitution(Cfie.BENAVENTE), TORO);
         assertEquals(
                 Cfie.BENAVENTE,
                 office.register().municipalities().areas().of(aSchool().in("TORO").school()));

@@ -10,6 +10,10 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
+import cfie.domain.Deadline;
+import cfie.domain.Decision;
+import cfie.domain.Requirement;
+import cfie.domain.issued.Acta;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
@@ -54,6 +58,31 @@ final class KeepActaTest {
         assertEquals(
                 Optional.of(office.certificates().get(0).number()),
                 office.acta(Cfie.ZAMORA).lines().get(3).certificate());
+    }
+
+    @Test
+    void theActaTellsWhatCameLateFromWhatIsMissing() {
+        office.with(aTeacher())
+                .with(aProject())
+                .with(anEvaluation())
+                .with(Given.until("2026-06-14", Deadline.What.FINAL, Deadline.Lateness.BLOCKS));
+        office.certify();
+        Acta.Line line = office.acta(Cfie.ZAMORA).lines().get(0);
+        assertEquals(List.of(Requirement.FINAL_SUBMITTED), line.unmet());
+        assertEquals(List.of(Requirement.FINAL_SUBMITTED), line.late());
+        office.keep(
+                () ->
+                        new RecordDecision(office.register())
+                                .run(
+                                        new Decision(
+                                                aProject().code(),
+                                                Requirement.FINAL_SUBMITTED,
+                                                "Baja médica",
+                                                "Olga Rey",
+                                                Given.TODAY)));
+        assertEquals(1, office.certify().certified());
+        assertEquals(List.of("Ana P1 4→4 CERTIFIED []"), actaLines(office));
+        assertEquals(List.of(), office.acta(Cfie.ZAMORA).lines().get(0).late());
     }
 
     @Test

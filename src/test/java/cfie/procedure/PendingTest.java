@@ -7,6 +7,9 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
+import cfie.domain.Deadline;
+import cfie.domain.Deadline.Lateness;
+import cfie.domain.Deadline.What;
 import cfie.domain.Requirement;
 import cfie.domain.ledger.Selection;
 import cfie.testkit.ATeacher;
@@ -21,6 +24,7 @@ import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,10 +51,14 @@ final class PendingTest {
     }
 
     private List<String> owed(Selection selection, String asOf) {
+        return owed(selection, asOf, Optional.empty());
+    }
+
+    private List<String> owed(Selection selection, String asOf, Optional<Set<Cfie>> centres) {
         List<String> owed = new ArrayList<>();
         new Pending(office.register(), day(asOf))
-                .each(
-                        selection,
+                .of(selection, centres)
+                .forEach(
                         debt ->
                                 owed.add(
                                         "%s %s %s%s %s"
@@ -110,6 +118,32 @@ final class PendingTest {
                         "zamora 49000001 B1 EVALUATED",
                         "benavente 49000002 A2 EVALUATED"),
                 owed(of(2025), "2026-06-30"));
+    }
+
+    @Test
+    void whatHasALastDayComesFirstAndTheSoonestBeforeTheOthers() {
+        office.withUnanswered(aTeacher().at(OTHER_SCHOOL), other())
+                .with(aProject().withCode("A2").at(OTHER_SCHOOL).carriedBy(Given.NIF))
+                .with(aProject().withCode("B1").carriedBy(OTHER))
+                .with(
+                        Given.until("2026-07-10", What.EVALUATION, Lateness.WARNS),
+                        new Deadline(
+                                new Deadline.Key(
+                                        Given.YEAR, What.EVALUATION, Optional.of(Cfie.BENAVENTE)),
+                                day("2026-06-20"),
+                                Lateness.WARNS));
+        assertEquals(
+                List.of(
+                        "benavente 49000002 A2 EVALUATED",
+                        "zamora 49000001 B1 EVALUATED",
+                        "zamora 49000001 11111111H REGISTRATION_CONSENTED",
+                        "benavente 49000002 12345678Z REGISTRATION_CONSENTED"),
+                owed(of(2025), "2026-06-30"));
+        assertEquals(
+                List.of(
+                        "zamora 49000001 B1 EVALUATED",
+                        "zamora 49000001 11111111H REGISTRATION_CONSENTED"),
+                owed(of(2025), "2026-06-30", Optional.of(Set.of(Cfie.ZAMORA))));
     }
 
     @Test

@@ -5,13 +5,16 @@ import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cfie.domain.Deadline;
 import cfie.domain.Decision;
+import cfie.domain.ReportType;
 import cfie.domain.Requirement;
 import cfie.testkit.ASchool;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,7 +61,32 @@ final class RecordDecisionTest {
     void noOtherIsAPersonsToSettle(Requirement requirement) {
         projectAt(aSchool());
         assertEquals(
-                Refusal.Reason.NOT_SETTLED_BY_DECISION, refused(decision(requirement, "Acordado")));
+                requirement.document().isPresent()
+                        ? Refusal.Reason.DOCUMENT_NOT_LATE
+                        : Refusal.Reason.NOT_SETTLED_BY_DECISION,
+                refused(decision(requirement, "Acordado")));
+    }
+
+    @Test
+    void aDocumentIsExcusedThatCameAfterADayThatBlocksAndNotBeforeItIsThere() {
+        projectAt(aSchool());
+        office.with(
+                Given.until("2026-06-14", Deadline.What.FINAL, Deadline.Lateness.BLOCKS),
+                Given.until("2026-06-14", Deadline.What.PROJECT, Deadline.Lateness.WARNS));
+        Decision excuse = decision(Requirement.FINAL_SUBMITTED, "Baja médica");
+        assertEquals(Refusal.Reason.DOCUMENT_NOT_LATE, refused(excuse));
+        office.keep(
+                () ->
+                        office.register()
+                                .reports()
+                                .add(
+                                        List.of(
+                                                aProject().report(ReportType.FINAL),
+                                                aProject().report(ReportType.PROJECT))));
+        assertEquals(Optional.of(excuse), recorded(excuse));
+        assertEquals(
+                Refusal.Reason.DOCUMENT_NOT_LATE,
+                refused(decision(Requirement.PROJECT_SUBMITTED, "Acordado")));
     }
 
     @Test

@@ -7,12 +7,12 @@ import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.anInstitution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.issued.Acta;
-import cfie.domain.issued.Centre;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.Ending;
@@ -85,15 +85,8 @@ final class ReissueTest {
                             .change(List.of(aTeacher().named("Ana", "Gracia").registration()));
                     office.register().schools().change(List.of(aSchool().named("NUEVO").school()));
                     office.register()
-                            .centres()
-                            .write(
-                                    new Centre(
-                                            Cfie.ZAMORA,
-                                            Optional.of("Olga Rey"),
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            Optional.empty()));
+                            .institutions()
+                            .write(anInstitution(Cfie.ZAMORA).directedBy("Olga Rey").institution());
                 });
     }
 

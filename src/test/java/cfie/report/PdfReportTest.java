@@ -106,6 +106,6 @@ final class PdfReportTest {
         for (int page = 1; page <= pages; page++) {
             assertTrue(text.contains("Página %d de %d".formatted(page, pages)), text);
         }
-        assertEquals(9, pages);
+        assertEquals(10, pages);
     }
 }

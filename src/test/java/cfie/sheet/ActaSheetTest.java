@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
 import cfie.domain.issued.Acta;
-import cfie.domain.issued.Centre;
 import cfie.testkit.Given;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -25,7 +24,7 @@ final class ActaSheetTest {
                 new Acta(
                         new Acta.Key(Given.YEAR, Cfie.ZAMORA, 3),
                         Given.TODAY,
-                        Centre.unnamed(Cfie.ZAMORA).issuer(),
+                        Given.anIssuer(Cfie.ZAMORA),
                         List.of(
                                 line("2.5", Outcome.CERTIFIED),
                                 line(

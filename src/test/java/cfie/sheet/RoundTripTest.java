@@ -4,16 +4,24 @@ import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.anInstitution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
+import cfie.domain.Areas;
+import cfie.domain.Consent;
+import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
+import cfie.domain.erasmus.ErasmusStep;
+import cfie.domain.erasmus.Tick;
+import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import cfie.value.Province;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,7 +60,35 @@ final class RoundTripTest {
                                 .withNif("X0000000T")
                                 .named("Étienne", "de la Torre")
                                 .registration(),
+                        aTeacher().as("librarian|2026-01-10:teacher+advisor").registration(),
                         aTeacher().named("Ana", "O'Neill", "Łuczak, hija").registration()));
+    }
+
+    @Test
+    void bodies() {
+        assertComesBack(
+                new BodySheet(),
+                List.of(
+                        anInstitution(Cfie.ZAMORA).institution(),
+                        anInstitution(Cfie.ZAMORA)
+                                .since("2027-01-01")
+                                .called("CFIE \"Duero\", de Zamora")
+                                .directedBy("Ana; Ruiz")
+                                .withPost("Directora")
+                                .in("Toro")
+                                .withEmail("zamora@example.org")
+                                .withLegalBasis("=Ley")
+                                .institution()));
+    }
+
+    @Test
+    void areas() {
+        assertComesBack(
+                new AreaSheet(),
+                List.of(
+                        new Areas.Served(
+                                Areas.Municipality.of(Province.LEON, "Bañeza (La)"),
+                                Cfie.PONFERRADA)));
     }
 
     @Test
@@ -63,7 +99,35 @@ final class RoundTripTest {
                         aTeacher().granted(),
                         aTeacher().answered(Answer.REFUSED, Given.TODAY),
                         aProject().withCode("-A").granted(),
-                        aProject().answered(Answer.REFUSED, Given.TODAY)));
+                        aProject().answered(Answer.REFUSED, Given.TODAY),
+                        aProject().withCode("B").granted().to("AAAAA-00000-BBBBB"),
+                        attached(aTeacher().withNif(Given.nif(3)).granted())));
+    }
+
+    private static Consent attached(Consent bare) {
+        return new Consent(
+                bare.key(),
+                bare.answer(),
+                bare.signedBy(),
+                bare.post(),
+                bare.reason(),
+                new Consent.Particulars(
+                        Optional.of(true), Optional.of(true), Optional.of("AAAAA-00000-CCCCC")));
+    }
+
+    @Test
+    void deadlines() {
+        assertComesBack(
+                new DeadlineSheet(),
+                List.of(
+                        Given.until("2026-06-15", Deadline.What.FINAL, Deadline.Lateness.BLOCKS),
+                        new Deadline(
+                                new Deadline.Key(
+                                        Given.YEAR,
+                                        Deadline.What.FOLLOW_UP,
+                                        Optional.of(Cfie.MIRANDA_DE_EBRO)),
+                                Given.TODAY,
+                                Deadline.Lateness.WARNS)));
     }
 
     @Test
@@ -108,6 +172,28 @@ final class RoundTripTest {
                                 Credits.of("4"),
                                 Optional.of(Given.TODAY),
                                 Optional.of("título.pdf"),
+                                Optional.empty())));
+    }
+
+    @Test
+    void connectedActions() {
+        assertComesBack(
+                new ErasmusLinkSheet(Given.TODAY),
+                List.of(Connected.aLink("P1"), Connected.aLink("-A", Connected.KA120)));
+        assertComesBack(
+                new MobilitySheet(),
+                List.of(
+                        Connected.aMobility("P1"),
+                        Connected.aMobility("P2", Given.NIF, Given.nif(1))));
+        assertComesBack(
+                new ErasmusStepSheet(Given.TODAY),
+                List.of(
+                        Connected.aTick("P1", ErasmusStep.MEETING_POINT),
+                        new Tick(
+                                Connected.aTick("P1", ErasmusStep.DESIGN).key(),
+                                Given.TODAY,
+                                "=Acta; \"reunión\"",
+                                Optional.of("acta.pdf"),
                                 Optional.empty())));
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Outcome;
 import cfie.domain.Requirement;
 import cfie.domain.issued.Acta;
-import cfie.domain.issued.Centre;
 import cfie.domain.ledger.Selection;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
@@ -31,7 +30,7 @@ final class ActasTest {
         return new Acta(
                 new Acta.Key(year, cfie, version),
                 Given.TODAY.plusDays(version),
-                Centre.unnamed(cfie).issuer(),
+                Given.anIssuer(cfie),
                 List.of(lines),
                 Optional.of(Given.TODAY).filter(any -> version > 1),
                 Optional.of("0123456789abcdef".repeat(4)).filter(any -> version > 1));

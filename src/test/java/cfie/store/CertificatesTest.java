@@ -35,7 +35,9 @@ final class CertificatesTest {
                     "Directora",
                     "Toro",
                     "Ley",
-                    Optional.of("https://cfie.example/?c="));
+                    Optional.of("https://cfie.example/?c="),
+                    Insignia.NONE,
+                    Optional.of("CFIE de Zamora y Toro"));
     private static final Certificate FIRST =
             aCertificate().granting("2.5", "P1").granting("1.5", "P2").certificate();
     private static final Certificate SECOND =

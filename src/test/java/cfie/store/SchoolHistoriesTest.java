@@ -162,6 +162,16 @@ final class SchoolHistoriesTest {
     }
 
     @Test
+    void whoIsNoTeacherIsNoActiveTeacher() {
+        office.with(
+                        aTeacher().as("teacher+ambassador"),
+                        aTeacher().withNif(EVA).as("librarian"),
+                        aTeacher().withNif(Given.nif(5)).as("teacher|2025-11-01:inspector"))
+                .with(aProject().carriedBy(NIF, EVA, Given.nif(5)));
+        assertEquals(1, history().activeTeachers());
+    }
+
+    @Test
     void aTeacherOfTwoProjectsCountsOnceAndOfTwoSchoolsInEach() {
         office.with(aTeacher(), aTeacher().withNif(EVA), aTeacher().withNif(Given.nif(5)))
                 .with(

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.archive.Archive;
 import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.Institution;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
 import cfie.testkit.Server;
+import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Credits;
@@ -36,6 +38,7 @@ final class UpgradeTest {
     private static final String[] ISSUED_BEFORE = {
         "insert into setting (name, content) values ('integrity_secret', '00ff')",
         "insert into issuer (id, post, place, legal_basis) values (1, 'P', 'Zamora', 'Ley')",
+        "insert into centre (cfie, director) values ('MIRANDA_DE_EBRO', 'Olga')",
         "insert into certificate_counter (academic_year, cfie, last_running)"
                 + " values (2025, 'ZAMORA', 1)",
         "insert into certificate (academic_year, cfie, running, nif, given_name, surname1,"
@@ -102,6 +105,10 @@ final class UpgradeTest {
             assertEquals(CertificateStatus.VALID, held.status());
             assertEquals(Optional.empty(), held.ending());
             assertEquals(Credits.of("4"), held.certificate().credits());
+            Institution centre =
+                    register.institutions().on(Body.of(Cfie.MIRANDA_DE_EBRO), Given.TODAY);
+            assertEquals(Optional.of("Olga"), centre.director());
+            assertEquals(Optional.of("CFIE de Miranda de Ebro"), centre.name());
             assertEquals(2, register.certificates().take(Given.YEAR, Cfie.ZAMORA, 1));
         }
     }

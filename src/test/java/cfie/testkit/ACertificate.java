@@ -3,7 +3,6 @@ package cfie.testkit;
 import cfie.domain.ParticipationKind;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
-import cfie.domain.issued.Centre;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.Issuer;
 import cfie.value.AcademicYear;
@@ -26,7 +25,7 @@ public final class ACertificate {
     private Cfie cfie = Cfie.ZAMORA;
     private AcademicYear year = Given.YEAR;
     private int running = 1;
-    private Issuer issuer = Centre.unnamed(Cfie.ZAMORA).issuer();
+    private Issuer issuer = Given.anIssuer(Cfie.ZAMORA);
     private final List<Certificate.Item> items = new ArrayList<>();
 
     public ACertificate of(ATeacher other) {

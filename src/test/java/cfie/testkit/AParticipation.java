@@ -94,6 +94,7 @@ public final class AParticipation {
     }
 
     public Participation participation() {
-        return new Participation(dossier(), teacher.teacher(), registration);
+        return new Participation(
+                dossier(), teacher.teacher(), registration, teacher.registration().roles());
     }
 }

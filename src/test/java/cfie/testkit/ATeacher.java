@@ -3,6 +3,7 @@ package cfie.testkit;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.Registration;
+import cfie.domain.Roles;
 import cfie.domain.Teacher;
 import cfie.value.Nif;
 import cfie.value.PersonName;
@@ -18,6 +19,7 @@ public final class ATeacher {
     private PersonName name = new PersonName("Ana", "García", Optional.of("López"));
     private SchoolCode school = Given.SCHOOL;
     private Optional<String> email = Optional.empty();
+    private Roles roles = Roles.TEACHER;
 
     public ATeacher withNif(String text) {
         return withNif(new Nif(text));
@@ -48,6 +50,11 @@ public final class ATeacher {
         return this;
     }
 
+    public ATeacher as(String said) {
+        this.roles = Roles.parse(said);
+        return this;
+    }
+
     public Nif nif() {
         return nif;
     }
@@ -57,7 +64,7 @@ public final class ATeacher {
     }
 
     public Registration registration() {
-        return new Registration(teacher(), school, email, SEPTEMBER);
+        return new Registration(teacher(), school, email, SEPTEMBER, roles);
     }
 
     public Consent answered(Answer answer, LocalDate day) {

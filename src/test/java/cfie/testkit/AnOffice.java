@@ -2,6 +2,7 @@ package cfie.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ReportType;
 import cfie.domain.issued.Acta;
@@ -264,6 +265,11 @@ public final class AnOffice
 
     public AnOffice with(ExternalCredits... credits) {
         keep(() -> register.externalCredits().add(List.of(credits)));
+        return this;
+    }
+
+    public AnOffice with(Deadline... deadlines) {
+        keep(() -> register.calendars().add(List.of(deadlines)));
         return this;
     }
 

@@ -2,12 +2,18 @@ package cfie.testkit;
 
 import cfie.domain.Countries;
 import cfie.domain.CreditRule;
+import cfie.domain.Deadline;
+import cfie.domain.Deadlines;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
+import cfie.domain.issued.Institution;
+import cfie.domain.issued.Issuer;
 import cfie.domain.programme.Award;
 import cfie.domain.programme.AwardKind;
 import cfie.value.AcademicYear;
+import cfie.value.Body;
+import cfie.value.Cfie;
 import cfie.value.Credits;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
@@ -27,6 +33,15 @@ public final class Given {
     private static final String LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE";
 
     private Given() {}
+
+    /** Who signs for a centre of which nobody has said anything. */
+    public static Issuer anIssuer(Cfie cfie) {
+        return Institution.unknown(Body.of(cfie), TODAY).issuer("Consejería de Educación");
+    }
+
+    public static AnInstitution anInstitution(Cfie cfie) {
+        return new AnInstitution(Body.of(cfie));
+    }
 
     public static ATeacher aTeacher() {
         return new ATeacher();
@@ -111,7 +126,24 @@ public final class Given {
                                 stay("FR", "2005-01-14", null, false),
                                 stay("GB", "2005-01-14", "2020-12-31", false),
                                 stay("ME", "2021-01-01", null, false),
-                                stay("UA", "2013-03-04", null, true))));
+                                stay("UA", "2013-03-04", null, true))),
+                Deadlines.NONE);
+    }
+
+    /** The same, with those last days. */
+    public static YearRules theRules(Deadline... deadlines) {
+        YearRules bare = theRules();
+        return new YearRules(
+                bare.year(),
+                bare.credits(),
+                bare.plausibleDays(),
+                bare.countries(),
+                Deadlines.of(List.of(deadlines)));
+    }
+
+    /** A last day of all centres in this year. */
+    public static Deadline until(String lastDay, Deadline.What what, Deadline.Lateness lateness) {
+        return new Deadline(new Deadline.Key(YEAR, what, Optional.empty()), day(lastDay), lateness);
     }
 
     private static Countries.Stay stay(String country, String from, String until, boolean plus) {

@@ -20,7 +20,7 @@ public abstract class WritingVerb extends Verb {
         return office.open();
     }
 
-    protected boolean isDryRun() {
+    public boolean isDryRun() {
         return dryRun.value();
     }
 
@@ -32,7 +32,7 @@ public abstract class WritingVerb extends Verb {
     }
 
     /** The same, for work whose result is not always worth keeping. */
-    protected <T> T write(
+    public final <T> T write(
             Register register,
             Predicate<T> worthKeeping,
             Function<T, List<Change>> changes,

@@ -3,6 +3,7 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.domain.Deadline;
 import cfie.domain.Project;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
@@ -10,6 +11,7 @@ import cfie.procedure.Concerning;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Kinds;
 import cfie.procedure.NumberProject;
+import cfie.procedure.Overdue;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Enrols a school's part in a project for one year; prints its code. */
 public final class AddProjectCommand extends RecordingVerb {
@@ -89,9 +92,13 @@ public final class AddProjectCommand extends RecordingVerb {
     /** What certify will not accept without a decision is told while it can still be mended. */
     @Override
     List<String> warnings(Register register) {
-        return new Forewarn(register)
-                .of(enrolled).stream()
-                        .map(warning -> say("warning." + warning.name(), enrolled))
-                        .toList();
+        List<String> late =
+                lateness(new Overdue(register, date()).of(enrolled, Deadline.What.ENROLMENT));
+        return Stream.concat(
+                        new Forewarn(register)
+                                .of(enrolled).stream()
+                                        .map(one -> say("warning." + one.name(), enrolled)),
+                        late.stream())
+                .toList();
     }
 }

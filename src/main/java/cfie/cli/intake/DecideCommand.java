@@ -68,6 +68,7 @@ public final class DecideCommand extends WritingVerb {
                                         Flaw.CHOICE,
                                         OneLine.shown(typed),
                                         "PARTNER_ABROAD, DURATION_PLAUSIBLE,"
-                                                + " SCHOOL_PUBLICLY_FUNDED"));
+                                                + " SCHOOL_PUBLICLY_FUNDED, PROJECT_SUBMITTED,"
+                                                + " FOLLOW_UP_SUBMITTED, FINAL_SUBMITTED"));
     }
 }

@@ -3,15 +3,18 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.domain.Deadline;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
+import cfie.procedure.Overdue;
 import cfie.sheet.EvaluationSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,5 +60,11 @@ public final class EvaluateCommand extends RecordingVerb {
     Subject subject(Register register) {
         Subject ofProject = new Concerning(register).project(project.value());
         return teacher.value().map(nif -> ofProject.and("teacher", nif)).orElse(ofProject);
+    }
+
+    @Override
+    List<String> warnings(Register register) {
+        return lateness(
+                new Overdue(register, date()).of(project.value(), Deadline.What.EVALUATION));
     }
 }

@@ -4,6 +4,7 @@ import cfie.cli.command.Option;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.OneRow;
+import cfie.domain.Deadline;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
@@ -28,6 +29,10 @@ abstract class RecordingVerb extends WritingVerb {
         return date.value().orElseGet(desk()::today);
     }
 
+    Mode mode() {
+        return mode.value();
+    }
+
     /** The help says under this key what the day is, where it is not today if none is said. */
     final void describeDate(String key) {
         date.described(key);
@@ -39,6 +44,19 @@ abstract class RecordingVerb extends WritingVerb {
     /** What is worth a warning in what was just recorded, and not yet kept. */
     List<String> warnings(Register register) {
         return List.of();
+    }
+
+    /** That it comes after its last day, if it does. */
+    final List<String> lateness(Optional<Deadline> missed) {
+        return missed.stream()
+                .map(
+                        one ->
+                                say(
+                                        one.blocks() ? "warning.LATE_BLOCKS" : "warning.LATE",
+                                        say("deadline." + one.key().what().name()),
+                                        one.lastDay(),
+                                        one.key().year()))
+                .toList();
     }
 
     /** Whether scripts rely on the result also where nothing changed. */

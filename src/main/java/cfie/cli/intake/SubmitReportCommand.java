@@ -3,16 +3,19 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.Hashes;
+import cfie.domain.Deadline;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
+import cfie.procedure.Overdue;
 import cfie.sheet.ReportSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +51,12 @@ public final class SubmitReportCommand extends RecordingVerb {
     @Override
     Subject subject(Register register) {
         return new Concerning(register).project(project.value()).and("type", type.value().word());
+    }
+
+    @Override
+    List<String> warnings(Register register) {
+        return lateness(
+                new Overdue(register, date()).of(project.value(), Deadline.What.of(type.value())));
     }
 
     private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {

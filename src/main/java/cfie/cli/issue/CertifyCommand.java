@@ -10,12 +10,15 @@ import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.cli.kind.Listing;
 import cfie.cli.screen.Json;
+import cfie.domain.Deadline;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
 import cfie.procedure.Certify;
+import cfie.procedure.Overdue;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -48,7 +51,7 @@ public final class CertifyCommand extends WritingVerb {
     private Scope scope;
 
     @Override
-    protected boolean isDryRun() {
+    public boolean isDryRun() {
         return super.isDryRun() || approval.isPlanning();
     }
 
@@ -194,11 +197,31 @@ public final class CertifyCommand extends WritingVerb {
     }
 
     private void warn(Register register, Certify.Result result) {
+        Overdue overdue = new Overdue(register, scope.date());
         result.centres().stream()
-                .filter(centre -> register.centres().of(centre).director().isEmpty())
+                .flatMap(
+                        cfie ->
+                                overdue.of(scope.year(), Deadline.What.CERTIFICATION, cfie).stream()
+                                        .map(
+                                                one ->
+                                                        say(
+                                                                "warning.CERTIFICATION_LATE",
+                                                                cfie.title(),
+                                                                one.lastDay())))
+                .forEach(root()::warnInWords);
+        result.centres().stream()
+                .filter(centre -> isUnnamed(register, centre))
                 .forEach(
                         centre ->
-                                root().warn("warning.NO_DIRECTOR", centre.title(), centre.slug()));
+                                root().warn(
+                                                "warning.NO_DIRECTOR",
+                                                centre.title(),
+                                                centre.slug(),
+                                                scope.date()));
+    }
+
+    private boolean isUnnamed(Register register, Cfie centre) {
+        return register.institutions().on(Body.of(centre), scope.date()).director().isEmpty();
     }
 
     private CertifyReport.Places places(Optional<Path> plan) {

@@ -1,14 +1,22 @@
 package cfie.cli.kind;
 
+import cfie.domain.Consent;
 import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.domain.letter.Letter;
 import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
+import cfie.sheet.AreaSheet;
+import cfie.sheet.BodySheet;
 import cfie.sheet.ConsentSheet;
+import cfie.sheet.DeadlineSheet;
+import cfie.sheet.ErasmusLinkSheet;
+import cfie.sheet.ErasmusStepSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.MobilitySheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolCallSheet;
@@ -26,9 +34,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Where the sheet, the shelf and the door of one kind meet. */
+/**
+ * Where the sheet, the shelf and the door of one kind meet.
+ *
+ * @param reading the sheet as rows are read with it, by what the register knows
+ */
 public record Binding<K extends Comparable<K>, R>(
-        Sheet<K, R> sheet, Function<Register, Shelf<K, R>> shelf, Door<K, R> door) {
+        Sheet<K, R> sheet,
+        Function<Register, Sheet<K, R>> reading,
+        Function<Register, Shelf<K, R>> shelf,
+        Door<K, R> door) {
+    Binding(Sheet<K, R> sheet, Function<Register, Shelf<K, R>> shelf, Door<K, R> door) {
+        this(sheet, register -> sheet, shelf, door);
+    }
+
+    /** A letter says of what an answer is. */
+    private static Sheet<Consent.Key, Consent> answers(Register register) {
+        return new ConsentSheet(
+                reference ->
+                        Optional.ofNullable(
+                                        register.letters().held(List.of(reference)).get(reference))
+                                .flatMap(Letter::subject));
+    }
 
     /** Makes the intake of the kind. */
     public interface Door<K extends Comparable<K>, R> {
@@ -52,7 +79,11 @@ public record Binding<K extends Comparable<K>, R>(
                                     Kinds::teachers));
             case CONSENTS ->
                     Optional.of(
-                            new Binding<>(new ConsentSheet(), Register::consents, Kinds::consents));
+                            new Binding<>(
+                                    new ConsentSheet(),
+                                    Binding::answers,
+                                    Register::consents,
+                                    Kinds::consents));
             case PROJECTS ->
                     Optional.of(
                             new Binding<>(
@@ -78,6 +109,32 @@ public record Binding<K extends Comparable<K>, R>(
                                     new SchoolCallSheet(),
                                     Register::schoolCalls,
                                     Kinds::schoolCalls));
+            case DEADLINES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new DeadlineSheet(), Register::calendars, Kinds::deadlines));
+            case ERASMUS_LINKS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ErasmusLinkSheet(today),
+                                    Register::erasmusLinks,
+                                    Kinds::erasmusLinks));
+            case MOBILITIES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new MobilitySheet(), Register::mobilities, Kinds::mobilities));
+            case ERASMUS_STEPS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ErasmusStepSheet(today),
+                                    Register::erasmusSteps,
+                                    Kinds::erasmusSteps));
+            case BODIES ->
+                    Optional.of(
+                            new Binding<>(new BodySheet(), Register::institutions, Kinds::bodies));
+            case AREAS ->
+                    Optional.of(
+                            new Binding<>(new AreaSheet(), Register::municipalities, Kinds::areas));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Things of one kind as rows of cells, however they are shown. */
@@ -29,7 +30,7 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                             List.of("code", "type", "name", "locality", "ownership", "status")),
                     Map.entry(
                             Kind.TEACHERS,
-                            List.of("nif", "surname1", "surname2", "given_name", "school")),
+                            List.of("nif", "surname1", "surname2", "given_name", "school", "role")),
                     Map.entry(
                             Kind.CONSENTS,
                             List.of("school", "teacher", "project", "decision", "decided_on")),
@@ -87,6 +88,11 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "active_teachers",
                                     "labels",
                                     "validity")),
+                    Map.entry(Kind.BODIES, List.of("body", "since", "name", "director", "place")),
+                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie")),
+                    Map.entry(
+                            Kind.DEADLINES,
+                            List.of("year", "deadline", "cfie", "last_day", "late")),
                     Map.entry(
                             Kind.SCHOOL_LABELS,
                             List.of(
@@ -98,10 +104,34 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "decided_on",
                                     "accredited_until")),
                     Map.entry(
+                            Kind.ERASMUS_LINKS,
+                            List.of("project", "number", "action", "title", "linked_on")),
+                    Map.entry(
+                            Kind.MOBILITIES,
+                            List.of(
+                                    "project",
+                                    "number",
+                                    "kind",
+                                    "starts_on",
+                                    "ends_on",
+                                    "country",
+                                    "place",
+                                    "learners",
+                                    "staff")),
+                    Map.entry(
+                            Kind.ERASMUS_STEPS,
+                            List.of("project", "step", "done_on", "evidence", "file")),
+                    Map.entry(
                             Kind.LETTERS,
                             List.of(
-                                    "letter", "kind", "made_on", "state", "school", "teacher",
-                                    "project")));
+                                    "letter",
+                                    "kind",
+                                    "made_on",
+                                    "state",
+                                    "school",
+                                    "teacher",
+                                    "project",
+                                    "answered_on")));
 
     /** Shows each row to the visitor. */
     public interface Rows {
@@ -116,60 +146,41 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
     public static Listing of(Kind kind, Register register, Selection selection) {
         return switch (kind) {
             case CERTIFICATES ->
-                    new Listing(
+                    told(
                             kind,
                             CertificateSheet.NAMES,
-                            visitor ->
-                                    register.certificates()
-                                            .each(
-                                                    selection,
-                                                    one ->
-                                                            visitor.accept(
-                                                                    CertificateSheet.write(one))));
+                            CertificateSheet::write,
+                            visitor -> register.certificates().each(selection, visitor));
             case ACTA ->
                     new Listing(
                             kind,
                             ActaSheet.NAMES,
                             visitor -> eachLine(register, selection, visitor));
             case QUALITY_LABELS ->
-                    new Listing(
+                    told(
                             kind,
                             LabelSheet.NAMES,
-                            visitor ->
-                                    register.qualityLabels()
-                                            .each(
-                                                    selection,
-                                                    one -> visitor.accept(LabelSheet.write(one))));
+                            LabelSheet::write,
+                            visitor -> register.qualityLabels().each(selection, visitor));
             case AWARDS ->
-                    new Listing(
+                    told(
                             kind,
                             AwardSheet.NAMES,
-                            visitor ->
-                                    register.awards()
-                                            .each(
-                                                    selection,
-                                                    one -> visitor.accept(AwardSheet.write(one))));
+                            AwardSheet::write,
+                            visitor -> register.awards().each(selection, visitor));
             case SCHOOL_LABELS ->
-                    new Listing(
+                    told(
                             kind,
                             AccreditationSheet.NAMES,
-                            visitor ->
-                                    register.accreditations()
-                                            .each(
-                                                    selection,
-                                                    one ->
-                                                            visitor.accept(
-                                                                    AccreditationSheet.write(
-                                                                            one))));
+                            AccreditationSheet::write,
+                            visitor -> register.accreditations().each(selection, visitor));
             case LETTERS ->
-                    new Listing(
-                            kind,
-                            LetterSheet.NAMES,
-                            visitor ->
-                                    register.letters()
-                                            .each(
-                                                    selection,
-                                                    one -> visitor.accept(LetterSheet.write(one))));
+                    told(
+                                    kind,
+                                    LetterSheet.NAMES,
+                                    LetterSheet::write,
+                                    visitor -> register.letters().each(selection, visitor))
+                            .withDays("answered_on", register.letters().answered());
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(
@@ -178,6 +189,17 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                         visitor -> binding.each(register, selection, visitor));
             }
         };
+    }
+
+    private static <T> Listing told(
+            Kind kind,
+            List<String> names,
+            Function<T, List<String>> write,
+            Consumer<Consumer<T>> each) {
+        return new Listing(
+                kind,
+                names,
+                visitor -> each.accept(one -> visitor.accept(write.apply(one))));
     }
 
     /** The lines of the newest actas. */

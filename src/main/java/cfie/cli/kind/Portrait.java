@@ -5,16 +5,20 @@ import cfie.domain.Project;
 import cfie.domain.Requirement;
 import cfie.domain.School;
 import cfie.domain.Teacher;
+import cfie.domain.issued.Institution;
 import cfie.domain.ledger.Selection;
+import cfie.sheet.BodySheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.Sheet;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,6 +36,7 @@ public record Portrait(Register register) {
         shown.put("cfie", register.lookup().centre(school).slug());
         shown.put("awards", awards(Selection.ofSchool(code)));
         shown.put("school_labels", schoolLabels(code));
+        shown.put("erasmus_links", connected(code));
         return shown;
     }
 
@@ -44,10 +49,22 @@ public record Portrait(Register register) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("nif", nif.text());
         shown.put("name", teacher.name().full());
-        shown.put("registrations", all(Kind.TEACHERS, own, "school", "email", "registered_on"));
+        shown.put(
+                "registrations",
+                all(Kind.TEACHERS, own, "school", "email", "registered_on", "role"));
         shown.put(
                 "consents",
-                all(Kind.CONSENTS, own, "school", "decision", "decided_on", "signed_by", "reason"));
+                all(
+                        Kind.CONSENTS,
+                        own,
+                        "school",
+                        "decision",
+                        "decided_on",
+                        "signed_by",
+                        "reason",
+                        "attached",
+                        "data_right",
+                        "letter"));
         shown.put("projects", all(Kind.PROJECTS, own, "project", "year", "school", "title"));
         shown.put(
                 "external_credits",
@@ -57,6 +74,7 @@ public record Portrait(Register register) {
                 all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
         shown.put("quality_labels", labels(own, "project"));
         shown.put("awards", awards(own));
+        shown.put("mobilities", mobilities(own, "project"));
         return shown;
     }
 
@@ -70,7 +88,7 @@ public record Portrait(Register register) {
         shown.put("withdrawn", withdrawn(code));
         shown.put(
                 "consents",
-                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason"));
+                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason", "letter"));
         shown.put("reports", all(Kind.REPORTS, own, "type", "submitted_on", "file"));
         shown.put(
                 "evaluations",
@@ -86,6 +104,32 @@ public record Portrait(Register register) {
         shown.put("decisions", settled(code));
         shown.put("quality_labels", labels(own, "teacher"));
         shown.put("awards", awards(own));
+        shown.put(
+                "erasmus_links",
+                all(Kind.ERASMUS_LINKS, own, "number", "action", "title", "linked_on"));
+        shown.put("mobilities", mobilities(own, "teachers"));
+        shown.put(
+                "erasmus_steps",
+                all(Kind.ERASMUS_STEPS, own, "step", "done_on", "evidence", "file"));
+        return shown;
+    }
+
+    /** As it is on that day, then all that is known of it, each with its last day. */
+    public Map<String, Object> of(Body body, LocalDate day) {
+        Map<String, Object> shown = row(new BodySheet(), register.institutions().on(body, day));
+        body.cfie()
+                .ifPresent(
+                        cfie ->
+                                shown.put(
+                                        "municipalities",
+                                        register.municipalities().areas().of(cfie)));
+        List<Map<String, Object>> history = new ArrayList<>();
+        for (Institution one : register.institutions().of(body)) {
+            history.forEach(
+                    before -> before.putIfAbsent("until", one.key().since().minusDays(1) + ""));
+            history.add(row(new BodySheet(), one));
+        }
+        shown.put("history", history);
         return shown;
     }
 
@@ -121,6 +165,36 @@ public record Portrait(Register register) {
                 "teacher",
                 "web",
                 "document");
+    }
+
+    /** By the other one of project and teachers. */
+    private List<Map<String, Object>> mobilities(Selection of, String other) {
+        return all(
+                Kind.MOBILITIES,
+                of,
+                "number",
+                "kind",
+                "starts_on",
+                "ends_on",
+                "country",
+                "place",
+                "learners",
+                "staff",
+                other);
+    }
+
+    private List<Map<String, Object>> connected(SchoolCode code) {
+        if (!register.lookup().hasConnected(code)) {
+            return List.of();
+        }
+        return all(
+                Kind.ERASMUS_LINKS,
+                Selection.ofSchool(code),
+                "project",
+                "number",
+                "action",
+                "title",
+                "linked_on");
     }
 
     private List<Map<String, Object>> schoolLabels(SchoolCode code) {

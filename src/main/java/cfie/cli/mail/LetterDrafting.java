@@ -34,7 +34,7 @@ record LetterDrafting(Root root, PickLetters picking, Writing writing, Optional<
     record Writing(LetterTexts texts, LetterFiles files, Envelope envelope) {
         Mail mail(DueLetter due) {
             Mail mail = texts.write(due);
-            return files.of(due.matter()).map(mail::with).orElse(mail);
+            return files.of(due).map(mail::with).orElse(mail);
         }
 
         byte[] bytes(DueLetter due) {

@@ -4,9 +4,12 @@ import cfie.cli.file.Hashes;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.KeptSignature;
 import cfie.domain.issued.SignedCopy;
+import cfie.domain.letter.DueLetter;
+import cfie.domain.letter.Letter;
 import cfie.domain.letter.Matter;
 import cfie.letter.MailFile;
 import cfie.press.Printer;
+import cfie.sheet.AnswerBook;
 import cfie.sheet.ProvinceSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
@@ -32,7 +35,14 @@ record LetterFiles(Register register, Optional<Path> folder, Printer printer) {
         this(register, folder, Printer.unsigned());
     }
 
-    Optional<MailFile> of(Matter matter) {
+    Optional<MailFile> of(DueLetter due) {
+        Letter asked = due.request().orElse(due.letter());
+        return asked.kind().asks()
+                ? Optional.of(new MailFile(AnswerBook.file(asked), BOOK, AnswerBook.bytes(asked)))
+                : of(due.matter());
+    }
+
+    private Optional<MailFile> of(Matter matter) {
         if (matter instanceof Matter.Certified one) {
             String name = one.certificate().number().file();
             return Optional.of(

@@ -79,10 +79,8 @@ public final class LettersCommand extends WritingVerb {
 
     private void checkOptions() {
         mailing.check(out.value(), sender.value());
-        if (to.value().isPresent() != (kind.value() == LetterKind.PROVINCE_LIST)) {
-            throw to.value().isPresent()
-                    ? new InvalidValue(Flaw.OPTION_UNUSABLE, "--to", kind.value().word())
-                    : new InvalidValue(Flaw.OPTION_MISSING, "--to");
+        if (to.value().isPresent() && kind.value() != LetterKind.PROVINCE_LIST) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--to", kind.value().word());
         }
     }
 
@@ -152,7 +150,11 @@ public final class LettersCommand extends WritingVerb {
         due.each(kind.value(), selection, after.value(), one -> visitor.accept(addressed(one)));
     }
 
+    /** The provincial office has no other address than the one that is known or said. */
     private DueLetter addressed(DueLetter due) {
+        boolean isKnown = to.value().or(due.letter()::recipient).isPresent();
+        InvalidValue.unless(
+                isKnown || kind.value() != LetterKind.PROVINCE_LIST, Flaw.OPTION_MISSING, "--to");
         return to.value().map(due.letter()::to).map(due::with).orElse(due);
     }
 

@@ -5,31 +5,42 @@ import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
 import cfie.domain.Areas;
-import cfie.domain.issued.Centre;
 import cfie.domain.issued.Insignia;
+import cfie.domain.issued.Institution;
 import cfie.domain.issued.Picture;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Subject;
 import cfie.picture.PictureFile;
 import cfie.procedure.DescribeCentre;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.Province;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Says who certifies for a centre, and which municipalities it serves. */
+/** Says who certifies for a centre from a day on, and which municipalities it serves. */
 public final class SetCfieCommand extends WritingVerb {
     private final Word<Cfie> cfie = argument("SLUG", "argument.cfie", Cfie::parse);
     private final Word<Optional<String>> director = option("--director", "NAME", Words::text);
     private final Word<Optional<String>> post = option("--post", "TEXT", Words::text);
     private final Word<Optional<String>> place = option("--place", "TOWN", Words::text);
+    private final Word<Optional<String>> name =
+            option("--name", "NAME", Words::text).described("name.body");
+    private final Word<Optional<String>> address =
+            option("--address", "TEXT", Words::text).described("address.body");
+    private final Word<Optional<String>> email =
+            option("--email", "ADDRESS", Words::text).described("email.body");
+    private final Word<Optional<LocalDate>> date =
+            option("--date", "YYYY-MM-DD", this::day).described("date.body");
     private final Word<Optional<String>> legalBasis = option("--legal-basis", "TEXT", Words::text);
     private final Word<Optional<String>> verificationAddress =
             option("--verification-address", "URL", Words::text);
@@ -37,35 +48,52 @@ public final class SetCfieCommand extends WritingVerb {
     private final Word<Boolean> withoutLogo = flag("--no-logo");
     private final Word<Optional<Path>> signature = option("--signature-image", "FILE", Path::of);
     private final Word<Boolean> withoutSignature = flag("--no-signature-image");
+    private final Word<List<String>> advisors = repeated("--advisor", "NAME", Words::text);
     private final Word<List<String>> municipalities =
             repeated("--municipality", "PROVINCE:TOWN", Words::text);
 
     @Override
     protected Exit run(Register register) {
-        Centre said =
-                new Centre(
-                        cfie.value(),
-                        director.value().map(OneLine::name),
-                        post.value().map(OneLine::name),
-                        place.value().map(OneLine::name),
-                        legalBasis.value().map(OneLine::reason),
-                        verificationAddress.value().map(OneLine::webAddress),
-                        new Insignia(
-                                logo.value().map(PictureFile::read),
-                                signature.value().map(PictureFile::read)));
+        Institution said = said();
         List<Areas.Municipality> served =
                 municipalities.value().stream().map(SetCfieCommand::municipality).toList();
-        Centre centre =
+        Institution centre =
                 write(
                                 register,
                                 this::changes,
                                 () -> new DescribeCentre(register).run(said, served, takenOff()))
                         .centre()
                         .said();
-        tell("done.set-cfie", centre.cfie().title(), centre.director().orElse("-"));
-        centre.insignia().logo().ifPresent(held -> tell("done.set-cfie.logo", held));
-        centre.insignia().signature().ifPresent(held -> tell("done.set-cfie.signature", held));
+        tell("done.set-cfie", centre.title(), centre.director().orElse("-"));
+        if (!centre.site().advisors().isEmpty()) {
+            tell("done.set-cfie.advisors", String.join(", ", centre.site().advisors()));
+        }
+        Insignia insignia = centre.papers().insignia();
+        insignia.logo().ifPresent(held -> tell("done.set-cfie.logo", held));
+        insignia.signature().ifPresent(held -> tell("done.set-cfie.signature", held));
         return Exit.DONE;
+    }
+
+    private Institution said() {
+        return new Institution(
+                new Institution.Key(Body.of(cfie.value()), date.value().orElseGet(desk()::today)),
+                name.value().map(OneLine::name),
+                director.value().map(OneLine::name),
+                new Institution.Site(
+                        post.value().map(OneLine::name),
+                        place.value().map(OneLine::name),
+                        address.value().map(OneLine::name),
+                        email.value().map(OneLine::email),
+                        advisors.value().stream()
+                                .flatMap(names -> Stream.of(names.split("\\|")))
+                                .map(OneLine::name)
+                                .toList()),
+                new Institution.Papers(
+                        legalBasis.value().map(OneLine::reason),
+                        verificationAddress.value().map(OneLine::webAddress),
+                        new Insignia(
+                                logo.value().map(PictureFile::read),
+                                signature.value().map(PictureFile::read))));
     }
 
     private List<Change> changes(DescribeCentre.Description described) {

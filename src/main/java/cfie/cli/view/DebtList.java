@@ -3,19 +3,20 @@ package cfie.cli.view;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
+import cfie.domain.Deadline;
 import cfie.domain.letter.Debt;
 import cfie.sheet.SheetWriter;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** What is owed, in the form that was asked for, each told as it comes. */
-record DebtList(Texts texts, PrintWriter out) {
+record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
     private static final List<String> NAMES =
             List.of(
                     "cfie",
@@ -25,41 +26,30 @@ record DebtList(Texts texts, PrintWriter out) {
                     "requirement",
                     "owed_by",
                     "since",
-                    "mend");
+                    "mend",
+                    "due_on",
+                    "days_late",
+                    "late");
 
-    /** Shows each to the visitor. */
-    interface Debts {
-        void each(Consumer<Debt> visitor);
-    }
-
-    /** How many there were. */
-    long show(Debts debts, Format format) {
-        AtomicLong count = new AtomicLong();
-        Debts counted =
-                visitor ->
-                        debts.each(
-                                debt -> {
-                                    count.incrementAndGet();
-                                    visitor.accept(debt);
-                                });
+    void show(List<Debt> debts, Format format) {
         switch (format) {
             case CSV -> {
                 SheetWriter writer = new SheetWriter(out, NAMES);
-                counted.each(debt -> writer.row(cells(debt)));
+                debts.forEach(debt -> writer.row(cells(debt)));
             }
             case JSON -> {
                 try (Json json = new Json(out)) {
                     json.beginArray();
-                    counted.each(debt -> json.value(object(cells(debt))));
+                    debts.forEach(debt -> json.value(object(cells(debt))));
                     json.endArray();
                 }
             }
-            default -> counted.each(this::told);
+            default -> debts.forEach(this::told);
         }
-        return count.get();
     }
 
     private List<String> cells(Debt debt) {
+        Optional<Deadline> due = debt.time().due();
         return List.of(
                 debt.cfie().slug(),
                 debt.school().text(),
@@ -67,17 +57,27 @@ record DebtList(Texts texts, PrintWriter out) {
                 teacher(debt),
                 debt.what().name(),
                 debt.debtor().word(),
-                debt.since().toString(),
-                mend(debt));
+                debt.time().since().toString(),
+                mend(debt),
+                due.map(one -> one.lastDay().toString()).orElse(""),
+                daysLate(debt).map(days -> Long.toString(Math.max(days, 0))).orElse(""),
+                due.map(one -> one.lateness().word()).orElse(""));
     }
 
     /** What is not there is null. */
     private static Map<String, Object> object(List<String> cells) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int at = 0; at < cells.size(); at++) {
-            object.put(NAMES.get(at), cells.get(at).isEmpty() ? null : cells.get(at));
+            object.put(NAMES.get(at), typed(NAMES.get(at), cells.get(at)));
         }
         return object;
+    }
+
+    private static Object typed(String name, String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return name.equals("days_late") ? Long.valueOf(cell) : cell;
     }
 
     /** A line that says who owes what, and below it what mends it. */
@@ -85,12 +85,32 @@ record DebtList(Texts texts, PrintWriter out) {
         out.println(
                 "%s  %s  %s  %s  %s"
                         .formatted(
-                                debt.since(),
+                                debt.time().since(),
                                 debt.school(),
                                 (project(debt) + " " + teacher(debt)).strip(),
                                 texts.say("debtor." + debt.debtor().name()),
-                                texts.say("debt." + debt.what().name())));
+                                texts.say("debt." + debt.what().name()) + due(debt)));
         out.println(" ".repeat(12) + "→ " + mend(debt));
+    }
+
+    /** Its last day, and how far that is. */
+    private String due(Debt debt) {
+        return debt.time()
+                .due()
+                .map(
+                        one ->
+                                texts.say(
+                                        daysLate(debt).filter(days -> days > 0).isPresent()
+                                                ? "debt.late"
+                                                : "debt.due",
+                                        one.lastDay(),
+                                        daysLate(debt).map(Math::abs).orElseThrow().toString(),
+                                        one.blocks() ? texts.say("debt.blocks") : ""))
+                .orElse("");
+    }
+
+    private Optional<Long> daysLate(Debt debt) {
+        return debt.time().daysLate(asOf);
     }
 
     private static String project(Debt debt) {

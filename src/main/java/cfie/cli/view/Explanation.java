@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
-record Explanation(Texts texts, Ink ink) {
+record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
     Map<String, Object> json(TeacherYear one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("nif", one.teacher().nif().text());
@@ -142,11 +142,16 @@ record Explanation(Texts texts, Ink ink) {
         Optional<Decision> decision =
                 Optional.ofNullable(
                         judgement.participation().dossier().decisions().get(requirement));
+        String added = lateness.added(requirement, judgement.participation().dossier());
+        if (judgement.isLate(requirement)) {
+            return lateness.unmet(requirement, judgement);
+        }
         return met && decision.isPresent()
-                ? decided(decision.get())
+                ? decided(decision.get()) + added
                 : texts.say(
-                        key(requirement, judgement) + (met ? ".met" : ".unmet"),
-                        details(judgement));
+                                key(requirement, judgement) + (met ? ".met" : ".unmet"),
+                                details(judgement))
+                        + added;
     }
 
     /** A school that is known to lack public funds is another matter than one nobody knows of. */
@@ -173,11 +178,21 @@ record Explanation(Texts texts, Ink ink) {
     }
 
     private String mend(Requirement requirement, Judgement judgement) {
-        return texts.say(key(requirement, judgement) + ".mend", details(judgement));
+        return judgement.isLate(requirement)
+                ? lateness.mend(requirement, judgement)
+                : texts.say(key(requirement, judgement) + ".mend", details(judgement));
     }
 
     private String answer(Consent consent) {
-        return texts.say("answer." + consent.answer().name(), consent.key().decidedOn());
+        Consent.Particulars more = consent.particulars();
+        return texts.say("answer." + consent.answer().name(), consent.key().decidedOn())
+                + more.attached().map(said -> part("answer.attached", said)).orElse("")
+                + more.dataRight().map(said -> part("answer.data-right", said)).orElse("")
+                + more.letter().map(one -> texts.say("answer.letter", one)).orElse("");
+    }
+
+    private String part(String key, boolean said) {
+        return texts.say(said ? key : key + ".not");
     }
 
     /** What every sentence may speak of, in one order. */
@@ -214,6 +229,7 @@ record Explanation(Texts texts, Ink ink) {
             dossier.withdrawal()
                     .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
                     .orElse("-"),
+            new RoleWords(texts).during(judgement.participation()),
         };
     }
 }

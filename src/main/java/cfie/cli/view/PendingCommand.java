@@ -6,6 +6,7 @@ import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.screen.Format;
 import cfie.domain.ledger.Selection;
+import cfie.domain.letter.Debt;
 import cfie.procedure.Pending;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -13,10 +14,14 @@ import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
+import cfie.value.OneLine;
 import cfie.value.ProjectCode;
+import cfie.value.Refusal;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells who owes which answer, document or finding, since when, and what mends it. */
 public final class PendingCommand extends Verb {
@@ -26,6 +31,8 @@ public final class PendingCommand extends Verb {
     private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<ProjectCode>> project =
             option("--project", "CODE", ProjectCode::parse);
+    private final Word<Optional<String>> advisor =
+            option("--advisor", "NAME", OneLine::name).described("advisor.pending");
     private final Option<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Format> format =
             option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
@@ -42,11 +49,23 @@ public final class PendingCommand extends Verb {
                 "--format",
                 format.value().word());
         Pending pending = new Pending(register, date.value().orElseGet(desk()::today));
-        DebtList list = new DebtList(root().texts(), desk().out());
-        if (list.show(visitor -> pending.each(selection(), visitor), format.value()) == 0) {
+        DebtList list = new DebtList(root().texts(), desk().out(), pending.asOf());
+        List<Debt> debts = pending.of(selection(), centres(register, pending.asOf()));
+        list.show(debts, format.value());
+        if (debts.isEmpty()) {
             root().note("note.nothing-pending", year.value(), pending.asOf());
         }
         return Exit.DONE;
+    }
+
+    /** Those that the advisor looks after, if one is named. */
+    private Optional<Set<Cfie>> centres(Register register, LocalDate day) {
+        Optional<Set<Cfie>> advised =
+                advisor.value().map(name -> Set.copyOf(register.institutions().advisedBy(name, day)));
+        if (advised.filter(Set::isEmpty).isPresent()) {
+            throw new Refusal(Refusal.Reason.ADVISOR_UNKNOWN, advisor.value().orElseThrow());
+        }
+        return advised;
     }
 
     private Selection selection() {

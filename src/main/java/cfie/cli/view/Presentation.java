@@ -27,6 +27,8 @@ record Presentation(Texts texts, PrintWriter out, Screen screen) {
                     "active_teachers",
                     "labels",
                     "validity",
+                    "learners",
+                    "staff",
                     "copy");
 
     void show(Listing listing, Format format) {

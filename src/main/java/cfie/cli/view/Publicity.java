@@ -26,11 +26,20 @@ final class Publicity {
     private static final Map<Kind, Set<String>> LEFT_OUT =
             Map.ofEntries(
                     Map.entry(Kind.TEACHERS, Set.of("email")),
-                    Map.entry(Kind.CONSENTS, Set.of("signed_by", "post", "reason")),
+                    Map.entry(
+                            Kind.CONSENTS,
+                            Set.of(
+                                    "signed_by",
+                                    "post",
+                                    "reason",
+                                    "attached",
+                                    "data_right",
+                                    "letter")),
                     Map.entry(Kind.PROJECTS, Set.of("reason")),
                     Map.entry(Kind.REPORTS, Set.of("file")),
                     Map.entry(Kind.EVALUATIONS, Set.of("evaluator", "reason")),
                     Map.entry(Kind.EXTERNAL_CREDITS, Set.of("reference", "file")),
+                    Map.entry(Kind.ERASMUS_STEPS, Set.of("evidence", "file")),
                     Map.entry(Kind.LETTERS, Set.of("letter", "edition", "recipient", "note")),
                     Map.entry(Kind.AWARDS, Set.of("document", "document_sha256")),
                     Map.entry(

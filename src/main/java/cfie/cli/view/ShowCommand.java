@@ -9,6 +9,7 @@ import cfie.cli.kind.Portrait;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Outline;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
@@ -27,7 +28,9 @@ public final class ShowCommand extends Verb {
         SCHOOL,
         TEACHER,
         PROJECT,
-        CERTIFICATE
+        CERTIFICATE,
+        BODY,
+        CFIE
     }
 
     @Override
@@ -39,6 +42,7 @@ public final class ShowCommand extends Verb {
                     case TEACHER -> portrait.of(Nif.parse(id.value()));
                     case PROJECT -> portrait.of(ProjectCode.parse(id.value()));
                     case CERTIFICATE -> portrait.of(CertificateNumber.parse(id.value()));
+                    case BODY, CFIE -> portrait.of(Body.parse(id.value()), desk().today());
                 };
         if (told.inJson()) {
             try (Json json = new Json(desk().out())) {

@@ -24,9 +24,14 @@ public final class WhyCommand extends Verb {
     @Override
     protected Exit run(Register register) {
         nif.value().ifPresent(one -> checkKnown(register, one));
-        JudgeYear judge = new JudgeYear(register, date.value().orElseGet(desk()::today));
+        LocalDate asOf = date.value().orElseGet(desk()::today);
+        JudgeYear judge = new JudgeYear(register, asOf);
         List<TeacherYear> years = judge.of(year.value(), nif.value());
-        Explanation explanation = new Explanation(root().texts(), root().ink());
+        Explanation explanation =
+                new Explanation(
+                        root().texts(),
+                        root().ink(),
+                        new LatenessWords(root().texts(), register.calendars().all(), asOf));
         if (told.inJson()) {
             json(explanation, years.isEmpty() ? idle(register, judge) : years);
         } else if (years.isEmpty()) {

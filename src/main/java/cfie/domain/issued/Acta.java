@@ -71,6 +71,7 @@ public record Acta(
      * One participation, as judged.
      *
      * @param elsewhere the credits of other bodies that left less for it
+     * @param late of what is unmet, the documents that came, and came too late
      */
     public record Line(
             ProjectCode project,
@@ -81,8 +82,9 @@ public record Acta(
             Outcome outcome,
             List<Requirement> unmet,
             Optional<CertificateNumber> certificate,
-            Credits elsewhere) {
-        /** One that no credits from elsewhere cut. */
+            Credits elsewhere,
+            List<Requirement> late) {
+        /** One that no credits from elsewhere cut, and of which nothing came late. */
         public Line(
                 ProjectCode project,
                 SchoolCode school,
@@ -101,7 +103,8 @@ public record Acta(
                     outcome,
                     unmet,
                     certificate,
-                    Credits.NONE);
+                    Credits.NONE,
+                    List.of());
         }
     }
 }

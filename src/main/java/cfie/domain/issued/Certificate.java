@@ -123,7 +123,8 @@ public record Certificate(
 
     /**
      * Every field with its length: the form is written down here and does not change with the code.
-     * Only a certificate in the place of another has one field more, and each picture another.
+     * Only a certificate in the place of another has one field more, and each picture another, and
+     * a centre that was not called as it is by default.
      */
     private String content() {
         List<String> fields = new ArrayList<>();
@@ -142,6 +143,7 @@ public record Certificate(
         items.forEach(item -> fields.addAll(item.fields()));
         replaces.ifPresent(older -> fields.add(older.text()));
         issuer.insignia().fields().forEach(fields::add);
+        issuer.name().ifPresent(name -> fields.add("centre:" + name));
         return fields.stream()
                 .map(field -> field.length() + ":" + field)
                 .collect(Collectors.joining("\n"));

@@ -1,5 +1,6 @@
 package cfie.domain.letter;
 
+import cfie.domain.Deadline;
 import cfie.domain.Requirement;
 import cfie.value.Cfie;
 import cfie.value.Nif;
@@ -7,13 +8,26 @@ import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * An answer, a document or a finding that nobody has recorded yet: of a registration, of a project,
  * or of one teacher in it. {@code what} is the requirement that waits for it.
  */
-public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, LocalDate since) {
+public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, Time time) {
+    /**
+     * When it is owed.
+     *
+     * @param due its last day, where the year has one
+     */
+    public record Time(LocalDate since, Optional<Deadline> due) {
+        /** How many days late it is on a day; less than one where it is not. */
+        public Optional<Long> daysLate(LocalDate day) {
+            return due.map(one -> ChronoUnit.DAYS.between(one.lastDay(), day));
+        }
+    }
+
     /** What it concerns; a registration is a teacher's without a project. */
     public record About(Optional<ProjectCode> project, Optional<Nif> teacher) {}
 
@@ -22,6 +36,18 @@ public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, 
         SCHOOL,
         TEACHERS,
         CFIE
+    }
+
+    /** What there may be a last day for, of a requirement that waits. */
+    public static Deadline.What step(Requirement what) {
+        return switch (what) {
+            case REGISTRATION_CONSENTED -> Deadline.What.REGISTRATION;
+            case PROJECT_SUBMITTED -> Deadline.What.PROJECT;
+            case FOLLOW_UP_SUBMITTED -> Deadline.What.FOLLOW_UP;
+            case FINAL_SUBMITTED -> Deadline.What.FINAL;
+            case EVALUATED -> Deadline.What.EVALUATION;
+            default -> Deadline.What.ENROLMENT;
+        };
     }
 
     public Debtor debtor() {

@@ -1,5 +1,7 @@
 package cfie.domain.letter;
 
+import cfie.domain.Deadline;
+import cfie.domain.Deadlines;
 import cfie.domain.Dossier;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
@@ -9,7 +11,6 @@ import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,22 +18,16 @@ import java.util.Optional;
  * does not start; R9, the three documents; R10, the evaluation of the last. Of one that is
  * withdrawn, unsuitable or refused nothing is.
  */
-public record Debts(LocalDate asOf) {
-    private static final Map<ReportType, Requirement> DOCUMENTS =
-            Map.of(
-                    ReportType.PROJECT, Requirement.PROJECT_SUBMITTED,
-                    ReportType.FOLLOW_UP, Requirement.FOLLOW_UP_SUBMITTED,
-                    ReportType.FINAL, Requirement.FINAL_SUBMITTED);
-
+public record Debts(LocalDate asOf, Deadlines deadlines) {
     /** In the order of the requirements. */
     public List<Debt> of(Dossier dossier) {
         List<Debt> debts = new ArrayList<>();
         if (goesOn(dossier)) {
             addStart(dossier, debts);
             for (ReportType type : ReportType.values()) {
-                LocalDate day = dueOn(type, dossier.project().activity().days());
+                LocalDate day = owedFrom(type, dossier);
                 if (!dossier.reports().containsKey(type) && !day.isAfter(asOf)) {
-                    debts.add(debt(dossier, Optional.empty(), DOCUMENTS.get(type), day));
+                    debts.add(debt(dossier, Optional.empty(), Requirement.of(type), day));
                 }
             }
             addEvaluations(dossier, debts);
@@ -51,7 +46,7 @@ public record Debts(LocalDate asOf) {
     }
 
     /** Wanted before the first day, and so owed before it too. */
-    private static void addStart(Dossier dossier, List<Debt> debts) {
+    private void addStart(Dossier dossier, List<Debt> debts) {
         LocalDate first = dossier.project().activity().days().first();
         if (dossier.project().check().isEmpty()) {
             debts.add(debt(dossier, Optional.empty(), Requirement.PROJECT_SUITABLE, first));
@@ -59,6 +54,12 @@ public record Debts(LocalDate asOf) {
         if (dossier.consent().isEmpty()) {
             debts.add(debt(dossier, Optional.empty(), Requirement.PROJECT_CONSENTED, first));
         }
+    }
+
+    /** When the project comes to it, or on the last day of its year if that is earlier. */
+    private LocalDate owedFrom(ReportType type, Dossier dossier) {
+        LocalDate day = dueOn(type, dossier.project().activity().days());
+        return deadlines.of(dossier, type).map(Deadline::lastDay).filter(day::isAfter).orElse(day);
     }
 
     /** The first document on the first day, the second half way, the third on the last. */
@@ -71,7 +72,7 @@ public record Debts(LocalDate asOf) {
     }
 
     /** From the day on which the final report came: of everybody, or of those who still lack it. */
-    private static void addEvaluations(Dossier dossier, List<Debt> debts) {
+    private void addEvaluations(Dossier dossier, List<Debt> debts) {
         Optional.ofNullable(dossier.reports().get(ReportType.FINAL))
                 .ifPresent(
                         handedIn ->
@@ -96,13 +97,14 @@ public record Debts(LocalDate asOf) {
                         .toList();
     }
 
-    private static Debt debt(
-            Dossier dossier, Optional<Nif> teacher, Requirement what, LocalDate since) {
+    private Debt debt(Dossier dossier, Optional<Nif> teacher, Requirement what, LocalDate since) {
         return new Debt(
                 dossier.cfie(),
                 dossier.school().code(),
                 new Debt.About(Optional.of(dossier.project().code()), teacher),
                 what,
-                since);
+                new Debt.Time(
+                        since,
+                        deadlines.of(dossier.project().year(), Debt.step(what), dossier.cfie())));
     }
 }

@@ -1,5 +1,6 @@
 package cfie.domain.letter;
 
+import cfie.domain.Consent;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;
@@ -62,6 +63,26 @@ public record Letter(
             Optional<SchoolCode> school,
             Optional<Nif> teacher,
             Optional<ProjectCode> project) {}
+
+    /** Whether it asks that school what it answered about that. */
+    public boolean asks(Consent.Key answered) {
+        Optional<Consent.Subject> subject = subject();
+        return kind().asks()
+                && key.about.school.equals(Optional.of(answered.school()))
+                && subject.equals(Optional.of(answered.subject()));
+    }
+
+    /** The registration or the project that it is about. */
+    public Optional<Consent.Subject> subject() {
+        return key.about
+                .project
+                .<Consent.Subject>map(Consent.OfProject::new)
+                .or(() -> key.about.teacher.map(Consent.OfTeacher::new));
+    }
+
+    public LetterKind kind() {
+        return key.kind;
+    }
 
     /** The same, as far as it got now. */
     public Letter at(LetterState now, Optional<String> why) {

@@ -17,5 +17,10 @@ public enum LetterKind implements Worded {
     /** To each teacher, with the file of the certificate. */
     CERTIFICATE,
     /** To the provincial education office, with the certificates of a centre in a year. */
-    PROVINCE_LIST
+    PROVINCE_LIST;
+
+    /** Whether it asks a school for an answer. */
+    public boolean asks() {
+        return this == REGISTRATION_REQUEST || this == PROJECT_REQUEST || this == REMINDER;
+    }
 }

@@ -30,8 +30,8 @@ public sealed interface Matter {
     /** A certificate. */
     record Certified(IssuedCertificate certificate) implements Matter {}
 
-    /** The valid certificates of a centre in a year. */
-    record Listed(AcademicYear year, Cfie cfie, List<IssuedCertificate> certificates)
+    /** The valid certificates of a centre in a year, and what the provincial office is called. */
+    record Listed(AcademicYear year, Cfie cfie, String office, List<IssuedCertificate> certificates)
             implements Matter {
         /** The name of the list's file. */
         public String file() {

@@ -9,7 +9,18 @@ public record Engagement(
         Nif teacher,
         boolean isConfirmed,
         boolean isConsented,
-        boolean isSuitable) {
+        boolean isSuitable,
+        boolean isOfTeacher) {
+    /** One of a teacher. */
+    public Engagement(
+            SchoolCode school,
+            Nif teacher,
+            boolean isConfirmed,
+            boolean isConsented,
+            boolean isSuitable) {
+        this(school, teacher, isConfirmed, isConsented, isSuitable, true);
+    }
+
     public boolean isOfSameTeacher(Engagement other) {
         return school.equals(other.school) && teacher.equals(other.teacher);
     }

@@ -75,7 +75,7 @@ public record SchoolCall(AcademicYear year, Dates dates, List<ActiveWhen> active
 
     /** Whether it makes an active teacher, in the sense of this call. */
     public boolean isActive(Engagement one) {
-        return active.stream().allMatch(check -> check.isMetBy(one));
+        return one.isOfTeacher() && active.stream().allMatch(check -> check.isMetBy(one));
     }
 
     /** The last day of a label that is awarded on that day: counted from date to date. */

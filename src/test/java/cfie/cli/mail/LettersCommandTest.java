@@ -98,7 +98,7 @@ class LettersCommandTest {
             assertTrue(send(mailbox).ending(0).contains("\"already\":2"));
             MimeMessage mail = read(mailbox.taken().get(0));
             assertEquals("dos@example.org", mail.getAllRecipients()[0].toString());
-            assertTrue(mail.getContent().toString().contains("NIF: ***5432**"));
+            assertTrue(body(mail).contains("NIF: ***5432**"));
             assertTrue(send(mailbox, "--again", "--school", "49000002").ending(0).contains("1"));
             assertNotEquals(mail.getMessageID(), read(mailbox.taken().get(1)).getMessageID());
         }
@@ -129,10 +129,20 @@ class LettersCommandTest {
         MimeMessage mail = draft("registration-request-49000001-12345678Z-");
         assertTrue(
                 mail.getSubject().startsWith("eTwinning: alta de Íñigo Peña."), mail.getSubject());
-        String body = mail.getContent().toString();
+        String body = body(mail);
         for (String question : List.of("1. ¿Es docente", "2. ¿Son correctos", "3. ¿Da el equipo")) {
             assertTrue(body.contains(question), body);
         }
+        String number = mail.getSubject().replaceFirst(".*\\[(.*)]", "$1");
+        assertTrue(body.contains("el número " + number), body);
+        assertEquals(
+                "respuesta-" + number + ".xlsx",
+                ((Multipart) mail.getContent()).getBodyPart(1).getFileName());
+    }
+
+    /** The words of a letter with a file. */
+    private static String body(MimeMessage mail) throws Exception {
+        return ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
     }
 
     @Test
@@ -146,6 +156,7 @@ class LettersCommandTest {
         assertEquals(name, parts.getBodyPart(1).getFileName());
         Path issued = folder.resolve("issued/2025-2026/zamora").resolve(name);
         assertEquals(-1, Arrays.mismatch(Files.readAllBytes(issued), file));
+        assertTrue(tool.run("letters", "province-list", "--out", out).err().contains("falta --to"));
         run("letters", "province-list", "--to", "dp@example.org", "--out", out);
         Multipart list = (Multipart) draft("province-list-2025-2026-zamora-1-").getContent();
         assertEquals("certificados-2025-2026-zamora.xlsx", list.getBodyPart(1).getFileName());

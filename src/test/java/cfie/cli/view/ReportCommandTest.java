@@ -135,6 +135,20 @@ final class ReportCommandTest {
     }
 
     @Test
+    void labels_and_erasmus_are_those_of_stats() throws IOException {
+        List<List<String>> told = List.copyOf(table(page(), "programa").values());
+        String csv = tool.run("stats", "--year", "2025", "--format", "csv").ending(0);
+        List<String[]> lines = csv.lines().map(line -> line.split(",")).toList();
+        List<String> names = Arrays.asList(lines.get(0));
+        List<List<String>> stats =
+                Arrays.stream(Measure.values())
+                        .filter(Measure::isOfProgramme)
+                        .map(one -> List.of(lines.get(1)[names.indexOf(one.key())]))
+                        .toList();
+        assertEquals(stats, told);
+    }
+
+    @Test
     void of_one_centre_the_year_is_its_line_of_stats() throws IOException {
         stats("cfie").remove("total");
         for (Map.Entry<String, List<String>> line : stats("cfie").entrySet()) {

@@ -45,7 +45,7 @@ final class CertificateTest {
                 with(ONE.number(), aTeacher().withNif("X0000000T").teacher()),
                 with(ONE.number(), aTeacher().named("Ana", "García", "Lopez").teacher()),
                 with(Given.TODAY.plusDays(1), ONE.issuer(), ONE.items()),
-                with(Given.TODAY, Centre.unnamed(Cfie.SORIA).issuer(), ONE.items()),
+                with(Given.TODAY, Given.anIssuer(Cfie.SORIA), ONE.items()),
                 with(Given.TODAY, ONE.issuer(), List.of()),
                 replacing(2),
                 with(item(item.project(), school, Credits.of("4.5"))),
@@ -102,6 +102,23 @@ final class CertificateTest {
         String plain = contentOf(ONE);
         assertTrue(content.startsWith(plain), content);
         return content.substring(plain.length());
+    }
+
+    @Test
+    void aCentreThatWasNotCalledAsItIsByDefaultIsSealedWithItsName() {
+        Issuer own = ONE.issuer();
+        Issuer renamed =
+                new Issuer(
+                        own.director(),
+                        own.post(),
+                        own.place(),
+                        own.legalBasis(),
+                        own.verificationAddress(),
+                        Insignia.NONE,
+                        Optional.of("CFIE de Toro"));
+        assertEquals(
+                contentOf(ONE) + "\n19:centre:CFIE de Toro",
+                contentOf(with(ONE.issuedOn(), renamed, ONE.items())));
     }
 
     private static String contentOf(Certificate certificate) {

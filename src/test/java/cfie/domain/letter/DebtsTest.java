@@ -7,6 +7,8 @@ import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.domain.Answer;
+import cfie.domain.Deadline;
+import cfie.domain.Deadlines;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
 import cfie.testkit.AParticipation;
@@ -14,6 +16,7 @@ import cfie.testkit.AProject;
 import cfie.testkit.Given;
 import cfie.value.Nif;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,11 @@ final class DebtsTest {
     }
 
     private static List<String> owed(AParticipation given, String asOf) {
-        return new Debts(day(asOf))
+        return owed(given, asOf, Deadlines.NONE);
+    }
+
+    private static List<String> owed(AParticipation given, String asOf, Deadlines deadlines) {
+        return new Debts(day(asOf), deadlines)
                 .of(given.dossier()).stream()
                         .map(
                                 debt ->
@@ -44,7 +51,7 @@ final class DebtsTest {
                                                 + " "
                                                 + debt.debtor()
                                                 + " "
-                                                + debt.since()
+                                                + debt.time().since()
                                                 + debt.about()
                                                         .teacher()
                                                         .map(nif -> " " + nif)
@@ -80,6 +87,42 @@ final class DebtsTest {
                                 "FINAL_SUBMITTED TEACHERS 2026-06-15")
                         .subList(0, count),
                 owed(bare(), asOf));
+    }
+
+    @Test
+    void aDocumentIsOwedFromItsLastDayWhereThatComesBeforeItsOwn() {
+        AParticipation lacking = aParticipation().without(ReportType.FINAL);
+        Deadlines before =
+                Deadlines.of(
+                        List.of(
+                                Given.until(
+                                        "2026-06-01",
+                                        Deadline.What.FINAL,
+                                        Deadline.Lateness.BLOCKS)));
+        List<String> owed = List.of("FINAL_SUBMITTED TEACHERS 2026-06-01");
+        assertEquals(List.of(), owed(lacking, "2026-05-31", before));
+        assertEquals(owed, owed(lacking, "2026-06-01", before));
+        Deadlines after =
+                Deadlines.of(
+                        List.of(
+                                Given.until(
+                                        "2026-06-30",
+                                        Deadline.What.FINAL,
+                                        Deadline.Lateness.BLOCKS)));
+        assertEquals(
+                List.of("FINAL_SUBMITTED TEACHERS 2026-06-15"), owed(lacking, "2026-06-20", after));
+    }
+
+    @Test
+    void aDebtIsLateFromTheDayAfterItsLastDay() {
+        Deadline until = Given.until("2026-06-20", Deadline.What.FINAL, Deadline.Lateness.WARNS);
+        Debt debt =
+                new Debts(day("2026-06-16"), Deadlines.of(List.of(until)))
+                        .of(aParticipation().without(ReportType.FINAL).dossier())
+                        .get(0);
+        assertEquals(Optional.of(until), debt.time().due());
+        assertEquals(Optional.of(0L), debt.time().daysLate(day("2026-06-20")));
+        assertEquals(Optional.of(1L), debt.time().daysLate(day("2026-06-21")));
     }
 
     @Test

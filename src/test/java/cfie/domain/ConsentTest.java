@@ -1,0 +1,55 @@
+package cfie.domain;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aTeacher;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cfie.testkit.Given;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The three answers of a school about a registration go together, or contradict each other. */
+final class ConsentTest {
+    private static Consent with(Consent bare, String attached, String dataRight) {
+        return new Consent(
+                bare.key(),
+                bare.answer(),
+                bare.signedBy(),
+                bare.post(),
+                bare.reason(),
+                new Consent.Particulars(said(attached), said(dataRight), Optional.empty()));
+    }
+
+    private static Optional<Boolean> said(String word) {
+        return word.equals("-") ? Optional.empty() : Optional.of(word.equals("yes"));
+    }
+
+    private static Flaw flaw(Consent bare, String attached, String dataRight) {
+        return assertThrows(InvalidValue.class, () -> with(bare, attached, dataRight)).reason();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no, -", "-, no", "no, no", "yes, no", "no, yes"})
+    void aSchoolThatDeniesOneOfThemDoesNotConsent(String attached, String dataRight) {
+        assertEquals(Flaw.ANSWERS_CONTRADICT, flaw(aTeacher().granted(), attached, dataRight));
+        with(aTeacher().answered(Answer.REFUSED, Given.TODAY), attached, dataRight);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-, -", "yes, -", "-, yes", "yes, yes"})
+    void whatIsNotSaidSpeaksAgainstNothing(String attached, String dataRight) {
+        with(aTeacher().granted(), attached, dataRight);
+        with(aTeacher().answered(Answer.REFUSED, Given.TODAY), attached, dataRight);
+    }
+
+    @Test
+    void aProjectIsNobodysRegistration() {
+        assertEquals(Flaw.ANSWERS_OF_TEACHER, flaw(aProject().granted(), "yes", "-"));
+        assertEquals(Flaw.ANSWERS_OF_TEACHER, flaw(aProject().granted(), "-", "yes"));
+    }
+}
