@@ -28,6 +28,7 @@ import cfie.cli.upkeep.SetCfieCommand;
 import cfie.cli.view.ExportCommand;
 import cfie.cli.view.ListCommand;
 import cfie.cli.view.PendingCommand;
+import cfie.cli.view.ReportCommand;
 import cfie.cli.view.ShowCommand;
 import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
@@ -69,6 +70,7 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "report",
                     "year",
                     "letters",
                     "quality-label",
@@ -119,6 +121,7 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "report" -> new ReportCommand();
             case "year" -> new YearCommand();
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();

@@ -11,6 +11,10 @@ public enum Colour {
     STRAW("0.88 0.82 0.7"),
     SAND("0.93 0.89 0.8"),
     IVORY("0.995 0.99 0.975"),
+    ICE("0.85 0.89 0.95"),
+    SKY("0.62 0.72 0.87"),
+    STEEL("0.27 0.4 0.63"),
+    BLUE("0.13 0.26 0.5"),
     WHITE("1 1 1");
 
     private final String fill;

@@ -46,7 +46,8 @@ public record Flow(TaggedPdf pdf, Margin margin, Table table, float laterTop, fl
             return new Pages(rows, List.of(rows.count()));
         }
 
-        int count() {
+        /** How many pages. */
+        public int count() {
             return ends.size();
         }
 

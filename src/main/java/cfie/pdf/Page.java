@@ -112,6 +112,16 @@ public final class Page {
         end();
     }
 
+    /** A drawing that fills the place, so high, from its lower left corner; said in these words. */
+    public void drawing(Tag figure, String said, Pen drawing, Place place, float height) {
+        float y = HEIGHT - place.top();
+        float right = place.x() + place.width();
+        figure.described(said, place.x(), y - height, right, y);
+        begin(figure);
+        pen.raw("q ").matrix(1, 0, 0, 1, place.x(), y - height).raw(drawing).raw("Q\n");
+        end();
+    }
+
     private void drawn(Image image, Place place) {
         float height = image.height(place.width());
         pen.raw("q/Ink gs ").number(place.width()).raw("0 0 ").number(height).number(place.x());

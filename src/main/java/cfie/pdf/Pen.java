@@ -69,6 +69,15 @@ public final class Pen {
         return numbers(box).raw("re S\n");
     }
 
+    /** A text on one line, whose feet begin there. */
+    public Pen words(String text, Style style, double x, double y) {
+        Paragraph paragraph = Paragraph.of(text, style, Float.MAX_VALUE);
+        begin(style);
+        line(paragraph, 0, x, y);
+        end(style);
+        return this;
+    }
+
     /** The lines of a paragraph; its tracking, colour and size once for all. */
     void begin(Style style) {
         raw("BT ").raw(style.colour().fill());

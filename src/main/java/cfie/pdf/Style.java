@@ -22,6 +22,11 @@ public record Style(Typeface face, float size, Colour colour, float leading, flo
         return other == size ? this : new Style(face, other, colour, leading, tracking);
     }
 
+    /** The same in another colour. */
+    public Style coloured(Colour other) {
+        return new Style(face, size, other, leading, tracking);
+    }
+
     /** From the feet of a line to those of the next. */
     public float lineHeight() {
         return size * leading;
@@ -30,6 +35,12 @@ public record Style(Typeface face, float size, Colour colour, float leading, flo
     /** From the top of a line to the feet of its letters. */
     float ascent() {
         return size * (0.74f + (leading - 1) / 2);
+    }
+
+    /** How wide a text is on one line. */
+    public float width(String text) {
+        Measured measured = measured(text);
+        return width(measured, 0, measured.length());
     }
 
     Measured measured(String text) {

@@ -11,12 +11,15 @@ import cfie.store.Census;
 import cfie.store.ProgrammeCensus;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Cfie;
 import cfie.value.SchoolCode;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,23 +28,39 @@ import java.util.TreeSet;
  * around it. Reads the rows as they come; only schools and counts are kept.
  */
 public final class CountYear {
-    /** The group of what cannot be told. */
-    public static final String UNKNOWN = "unknown";
-
     private final Register register;
     private final Optional<Grouping> by;
+    private final Optional<Cfie> cfie;
     private final Map<SchoolCode, String> groupOfSchool = new HashMap<>();
+    private final Set<SchoolCode> schoolsOfCfie = new HashSet<>();
     private final SortedSet<String> unknownTypes = new TreeSet<>();
 
     public CountYear(Register register, Optional<Grouping> by) {
+        this(register, by, Optional.empty());
+    }
+
+    /** Of one centre: what schools of its area do, and what it certified. */
+    public CountYear(Register register, Optional<Grouping> by, Optional<Cfie> cfie) {
         this.register = register;
         this.by = by;
-        if (by.filter(one -> one == Grouping.CFIE || one == Grouping.LEVEL).isPresent()) {
+        this.cfie = cfie;
+        boolean isBySchool = by.filter(CountYear::isOfSchools).isPresent();
+        if (isBySchool || cfie.isPresent()) {
             Areas areas = register.municipalities().areas();
-            register.schools()
-                    .each(
-                            Selection.ALL,
-                            school -> groupOfSchool.put(school.code(), group(school, areas)));
+            register.schools().each(Selection.ALL, school -> sort(school, areas, isBySchool));
+        }
+    }
+
+    private static boolean isOfSchools(Grouping by) {
+        return by == Grouping.CFIE || by == Grouping.LEVEL;
+    }
+
+    private void sort(School school, Areas areas, boolean isBySchool) {
+        if (isBySchool) {
+            groupOfSchool.put(school.code(), group(school, areas));
+        }
+        if (cfie.filter(areas.of(school)::equals).isPresent()) {
+            schoolsOfCfie.add(school.code());
         }
     }
 
@@ -68,54 +87,81 @@ public final class CountYear {
 
     public Tallies of(AcademicYear year) {
         Tallies tallies = new Tallies();
-        boolean byCountry = by.filter(Grouping.COUNTRY::equals).isPresent();
-        Tallies.Count teachers = tallies.of(Measure.TEACHERS);
+        parts(year, tallies.of(Measure.TEACHERS));
+        projects(year, tallies.of(Measure.SCHOOLS));
+        items(year, tallies.of(Measure.CERTIFICATES));
+        countProgramme(year, tallies);
+        return tallies;
+    }
+
+    private void parts(AcademicYear year, Tallies.Count teachers) {
         register.census()
                 .parts(
                         year,
-                        byCountry,
-                        part ->
+                        isByCountry(),
+                        part -> {
+                            if (concerns(part.work())) {
                                 teachers.add(
                                         part.nif(),
                                         part.work().project(),
                                         group(part.work()),
-                                        amounts(part)));
-        Tallies.Count schools = tallies.of(Measure.SCHOOLS);
+                                        amounts(part));
+                            }
+                        });
+    }
+
+    private void projects(AcademicYear year, Tallies.Count schools) {
         register.census()
                 .projects(
                         year,
-                        byCountry,
-                        work ->
+                        isByCountry(),
+                        work -> {
+                            if (concerns(work)) {
                                 schools.add(
                                         work.school(),
                                         work.project(),
                                         group(work),
-                                        Map.of(Measure.PROJECTS, BigDecimal.ONE)));
-        Tallies.Count certificates = tallies.of(Measure.CERTIFICATES);
+                                        Map.of(Measure.PROJECTS, BigDecimal.ONE));
+                            }
+                        });
+    }
+
+    private void items(AcademicYear year, Tallies.Count certificates) {
         register.census()
                 .items(
                         year,
-                        byCountry,
-                        item ->
+                        isByCountry(),
+                        item -> {
+                            if (cfie.isEmpty() || cfie.get() == item.number().cfie()) {
                                 certificates.add(
                                         item.number(),
                                         item.work().project(),
                                         group(item),
-                                        Map.of(Measure.CREDITS, item.credits().amount())));
-        countProgramme(year, byCountry, tallies);
-        return tallies;
+                                        Map.of(Measure.CREDITS, item.credits().amount()));
+                            }
+                        });
+    }
+
+    private boolean isByCountry() {
+        return by.filter(Grouping.COUNTRY::equals).isPresent();
+    }
+
+    private boolean concerns(Census.Work work) {
+        return cfie.isEmpty() || schoolsOfCfie.contains(work.school());
     }
 
     /** What there is around the credits: it is the projects', in whatever year it came. */
-    private void countProgramme(AcademicYear year, boolean byCountry, Tallies tallies) {
+    private void countProgramme(AcademicYear year, Tallies tallies) {
         Tallies.Count labels = tallies.ofRows();
-        register.programmeCensus().labels(year, byCountry, item -> add(item, labels));
+        register.programmeCensus().labels(year, isByCountry(), item -> add(item, labels));
         Tallies.Count links = tallies.of(Measure.CONNECTED_PROJECTS);
-        register.programmeCensus().links(year, byCountry, item -> add(item, links));
+        register.programmeCensus().links(year, isByCountry(), item -> add(item, links));
     }
 
     private void add(ProgrammeCensus.Item item, Tallies.Count count) {
-        count.add(item.work().project(), item.key(), group(item.work()), item.amounts());
+        if (concerns(item.work())) {
+            count.add(item.work().project(), item.key(), group(item.work()), item.amounts());
+        }
     }
 
     private static Map<Measure, BigDecimal> amounts(Census.Part part) {
@@ -140,12 +186,15 @@ public final class CountYear {
                         grouping ->
                                 switch (grouping) {
                                     case CFIE, LEVEL ->
-                                            groupOfSchool.getOrDefault(work.school(), UNKNOWN);
+                                            groupOfSchool.getOrDefault(
+                                                    work.school(), Tallies.UNKNOWN);
                                     case PROVINCE -> work.school().province().title();
                                     case KIND -> work.kind().word();
                                     case DURATION -> work.duration().word();
                                     case COUNTRY ->
-                                            work.country().isEmpty() ? UNKNOWN : work.country();
+                                            work.country().isEmpty()
+                                                    ? Tallies.UNKNOWN
+                                                    : work.country();
                                 })
                 .orElse("");
     }

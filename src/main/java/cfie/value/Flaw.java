@@ -85,6 +85,7 @@ public enum Flaw {
     SETTING_VALUE,
     DEMO_COUNT,
     DEMO_SEED,
+    REPORT_FILE,
     OPTION_MISSING,
     OPTIONS_APART,
     RENDER_ONLY,

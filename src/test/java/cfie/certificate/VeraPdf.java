@@ -25,7 +25,7 @@ public final class VeraPdf {
 
     private VeraPdf() {}
 
-    static void assertSound(byte[] pdf) {
+    public static void assertSound(byte[] pdf) {
         assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFA_2_A));
         assertEquals(List.of(), complaints(pdf, PDFAFlavour.PDFUA_1));
     }

@@ -67,7 +67,7 @@ final class House {
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .haveNameNotMatching("cfie\\.(pdf\\.Embedding|signature\\.).*")
+                        .haveNameNotMatching("cfie\\.(pdf\\.(Embedding|WebFont)|signature\\.).*")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
@@ -130,12 +130,34 @@ final class House {
                         "javax.imageio..",
                         "com.github.weisj.jsvg.."));
         rules.put(
-                "the desktop stays with pictures",
+                "report knows the domain, the desktop and the chart library",
+                only(
+                        "report",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "cfie.pdf",
+                        "java.io..",
+                        "java.nio.charset..",
+                        "java.awt..",
+                        "org.apache.xmlgraphics.java2d..",
+                        "org.jfree.."));
+        rules.put(
+                "charts stay with reports",
                 noClasses()
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .resideOutsideOfPackage("cfie.picture..")
+                        .resideOutsideOfPackage("cfie.report..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("org.jfree..", "org.apache.xmlgraphics.."));
+        rules.put(
+                "the desktop stays with pictures and reports",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .resideOutsideOfPackages("cfie.picture..", "cfie.report..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("java.awt..", "javax.imageio..", "com.github.weisj.."));

@@ -63,7 +63,11 @@ class HouseTest {
                     Map.entry(
                             "picture knows the domain, the desktop and its library",
                             "cfie.picture.Offender"),
-                    Map.entry("the desktop stays with pictures", "cfie.press.Offender"),
+                    Map.entry(
+                            "report knows the domain, the desktop and the chart library",
+                            "cfie.report.Offender"),
+                    Map.entry("charts stay with reports", "cfie.press.Offender"),
+                    Map.entry("the desktop stays with pictures and reports", "cfie.press.Offender"),
                     Map.entry("only Office opens the register", "cfie.cli.Offender"),
                     Map.entry("what a command writes is an event", "cfie.cli.Offender"),
                     Map.entry("credits do not see quality labels", "cfie.domain.Offender"),

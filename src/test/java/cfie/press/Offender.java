@@ -8,6 +8,10 @@ final class Offender {
         return java.awt.Color.class;
     }
 
+    static Class<?> chart() {
+        return org.jfree.chart.JFreeChart.class;
+    }
+
     static Class<?> sheet() {
         return cfie.sheet.SheetWriter.class;
     }

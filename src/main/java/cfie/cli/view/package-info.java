@@ -1,5 +1,5 @@
 /**
- * Verbs that look and change nothing: list, show, why, pending, stats, export. Knows no other
- * verbs.
+ * Verbs that look and change nothing: list, show, why, pending, stats, report, export. Knows no
+ * other verbs.
  */
 package cfie.cli.view;

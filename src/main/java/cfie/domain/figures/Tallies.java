@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * certificate) counts once in each of its groups, a row once in each, and both once in all.
  */
 public final class Tallies {
+    /** The group of what cannot be told. */
+    public static final String UNKNOWN = "unknown";
+
     private final SortedMap<String, Tally> groups = new TreeMap<>();
     private final Tally total = new Tally();
 
