@@ -14,6 +14,8 @@ import cfie.cli.intake.TemplateCommand;
 import cfie.cli.issue.CertifyCommand;
 import cfie.cli.issue.ReissueCommand;
 import cfie.cli.issue.RevokeCommand;
+import cfie.cli.learn.CandidatesCommand;
+import cfie.cli.learn.CompletionCommand;
 import cfie.cli.mail.LettersCommand;
 import cfie.cli.proof.AttachSignedCommand;
 import cfie.cli.proof.CredentialCommand;
@@ -32,12 +34,14 @@ import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The verbs of the tool, and the nouns that have verbs of their own: a class each, loaded only when
  * it is called, for a quick start.
  */
 final class Verbs {
+    private static final String CANDIDATES = "candidates";
     private static final List<String> NAMES =
             List.of(
                     "init",
@@ -75,7 +79,9 @@ final class Verbs {
                     "audit",
                     "doctor",
                     "demo",
-                    "help");
+                    "completion",
+                    "help",
+                    CANDIDATES);
 
     private Verbs() {}
 
@@ -120,6 +126,8 @@ final class Verbs {
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();
             case "demo" -> new DemoCommand();
+            case "completion" -> new CompletionCommand(Verbs::whole);
+            case CANDIDATES -> new CandidatesCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };
@@ -129,6 +137,20 @@ final class Verbs {
     static void addTo(CommandLine line, Root root, List<String> arguments) {
         List<String> meant = NAMES.stream().filter(arguments::contains).toList();
         (meant.isEmpty() ? NAMES : meant)
-                .forEach(name -> line.addSubcommand(name, command(name).of(root)));
+                .forEach(name -> line.addSubcommand(name, spec(name, root)));
+    }
+
+    /** The tool with all its verbs, for whoever describes it. */
+    static CommandLine whole(Root root) {
+        CommandLine line = root.line();
+        addTo(line, root, List.of());
+        return line;
+    }
+
+    /** What only shells say is not told in the help. */
+    private static CommandSpec spec(String name, Root root) {
+        CommandSpec spec = command(name).of(root);
+        spec.usageMessage().hidden(name.equals(CANDIDATES));
+        return spec;
     }
 }
