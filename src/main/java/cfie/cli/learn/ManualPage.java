@@ -50,7 +50,7 @@ public record ManualPage(Phrase phrase, String version) {
                         name(),
                         version,
                         say("name"),
-                        plain(phrase.purpose()),
+                        phrase.purpose(),
                         say("synopsis"),
                         synopsis(),
                         say("example"),
@@ -67,7 +67,7 @@ public record ManualPage(Phrase phrase, String version) {
 
         %s
 
-        [source,console]
+        [source,console?prompt=$]
         ----
         $ %s
         ----
