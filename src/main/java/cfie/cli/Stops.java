@@ -8,6 +8,7 @@ import cfie.cli.screen.Json;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -88,17 +89,24 @@ final class Stops
     private int tell(Exit exit, String reason, String message) {
         String text =
                 root.wantsJson()
-                        ? json(exit, reason, message)
+                        ? json(exit, reason, message, root.suggestions())
                         : root.ink().of(Ink.Tone.BAD, root.texts().say("error.line", message));
         root.desk().err().println(text);
+        if (!root.suggestions().isEmpty() && !root.wantsJson()) {
+            String meant = String.join(", ", root.suggestions());
+            root.desk().err().println(root.texts().say("usage.did-you-mean", meant));
+        }
         return exit.code();
     }
 
-    private static String json(Exit exit, String reason, String message) {
+    private static String json(Exit exit, String reason, String message, List<String> suggestions) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", exit.name());
         error.put("reason", reason);
         error.put("message", message);
+        if (!suggestions.isEmpty()) {
+            error.put("suggestions", suggestions);
+        }
         return Json.line(Map.of("error", error));
     }
 }

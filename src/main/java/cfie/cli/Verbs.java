@@ -33,15 +33,17 @@ import cfie.cli.view.ShowCommand;
 import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The verbs of the tool, and the nouns that have verbs of their own: a class each, loaded only when
  * it is called, for a quick start.
  */
 final class Verbs {
+    /** Said by shells only: the help does not tell of it. */
     private static final String CANDIDATES = "candidates";
+
     private static final List<String> NAMES =
             List.of(
                     "init",
@@ -71,17 +73,18 @@ final class Verbs {
                     "show",
                     "export",
                     "stats",
+                    "year",
                     "letters",
                     "quality-label",
                     "award",
                     "school-label",
+                    "erasmus",
                     "person",
                     "audit",
                     "doctor",
                     "demo",
                     "completion",
-                    "help",
-                    CANDIDATES);
+                    "help");
 
     private Verbs() {}
 
@@ -118,10 +121,12 @@ final class Verbs {
             case "show" -> new ShowCommand();
             case "export" -> new ExportCommand();
             case "stats" -> new StatsCommand();
+            case "year" -> new YearCommand();
             case "letters" -> new LettersCommand();
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "school-label" -> new SchoolLabelCommand();
+            case "erasmus" -> new ErasmusCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();
@@ -135,9 +140,12 @@ final class Verbs {
 
     /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
     static void addTo(CommandLine line, Root root, List<String> arguments) {
-        List<String> meant = NAMES.stream().filter(arguments::contains).toList();
+        List<String> meant =
+                Stream.concat(NAMES.stream(), Stream.of(CANDIDATES))
+                        .filter(arguments::contains)
+                        .toList();
         (meant.isEmpty() ? NAMES : meant)
-                .forEach(name -> line.addSubcommand(name, spec(name, root)));
+                .forEach(name -> line.addSubcommand(name, command(name).of(root)));
     }
 
     /** The tool with all its verbs, for whoever describes it. */
@@ -145,12 +153,5 @@ final class Verbs {
         CommandLine line = root.line();
         addTo(line, root, List.of());
         return line;
-    }
-
-    /** What only shells say is not told in the help. */
-    private static CommandSpec spec(String name, Root root) {
-        CommandSpec spec = command(name).of(root);
-        spec.usageMessage().hidden(name.equals(CANDIDATES));
-        return spec;
     }
 }

@@ -63,6 +63,9 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
                                 .filter(one -> wanted.cfie().map(one.cfie()::equals).orElse(true))
                                 .toList();
         List<Certificate> issued = issue(year, judged);
+        if (!issued.isEmpty()) {
+            new StillOpen(register).check(year);
+        }
         issued.forEach(preflight::check);
         register.certificates().add(issued);
         Selection whole = Selection.of(year, wanted.cfie(), Optional.empty());

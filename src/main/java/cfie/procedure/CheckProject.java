@@ -16,6 +16,7 @@ public record CheckProject(Register register) {
                 register.projects()
                         .find(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code));
+        new StillOpen(register).check(project.year());
         Project checked = project.withCheck(check);
         register.projects().change(List.of(checked));
         return new Recorded<>(Optional.of(project), checked);

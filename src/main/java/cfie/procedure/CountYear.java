@@ -8,6 +8,7 @@ import cfie.domain.figures.Measure;
 import cfie.domain.figures.Tallies;
 import cfie.domain.ledger.Selection;
 import cfie.store.Census;
+import cfie.store.ProgrammeCensus;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;
@@ -20,8 +21,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Counts a year: who takes part, what was certified, and what is pending and lacks. Reads the rows
- * as they come; only schools and counts are kept.
+ * Counts a year: who takes part, what was certified, what is pending and lacks, and what there is
+ * around it. Reads the rows as they come; only schools and counts are kept.
  */
 public final class CountYear {
     /** The group of what cannot be told. */
@@ -101,7 +102,20 @@ public final class CountYear {
                                         item.work().project(),
                                         group(item),
                                         Map.of(Measure.CREDITS, item.credits().amount())));
+        countProgramme(year, byCountry, tallies);
         return tallies;
+    }
+
+    /** What there is around the credits: it is the projects', in whatever year it came. */
+    private void countProgramme(AcademicYear year, boolean byCountry, Tallies tallies) {
+        Tallies.Count labels = tallies.ofRows();
+        register.programmeCensus().labels(year, byCountry, item -> add(item, labels));
+        Tallies.Count links = tallies.of(Measure.CONNECTED_PROJECTS);
+        register.programmeCensus().links(year, byCountry, item -> add(item, links));
+    }
+
+    private void add(ProgrammeCensus.Item item, Tallies.Count count) {
+        count.add(item.work().project(), item.key(), group(item.work()), item.amounts());
     }
 
     private static Map<Measure, BigDecimal> amounts(Census.Part part) {

@@ -7,11 +7,16 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.erasmus.ErasmusLink;
+import cfie.domain.erasmus.Mobility;
+import cfie.domain.erasmus.Tick;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The doors of the register by kind of thing: what must hold before a row of it is written. */
 public record Kinds(Register register) {
@@ -28,28 +33,81 @@ public record Kinds(Register register) {
 
     public Intake<Consent.Key, Consent> consents(
             Mode mode, Intake.Listener<Consent.Key, Consent> listener) {
-        return new Intake<>(register.consents(), new ConsentGate(register), mode, listener);
+        return new Intake<>(
+                register.consents(),
+                ofOpenYears(
+                        one ->
+                                one.key().subject() instanceof Consent.OfProject of
+                                        ? Optional.of(of.project())
+                                        : Optional.empty(),
+                        new ConsentGate(register)),
+                mode,
+                listener);
     }
 
     public Intake<ProjectCode, Project> projects(
             Mode mode, Intake.Listener<ProjectCode, Project> listener) {
-        return new Intake<>(register.projects(), new ProjectGate(register), mode, listener);
+        return new Intake<>(
+                register.projects(),
+                new OpenYears<>(
+                        register,
+                        "year",
+                        said -> project -> Optional.of(project.year()),
+                        new ProjectGate(register)),
+                mode,
+                listener);
     }
 
     public Intake<Report.Key, Report> reports(
             Mode mode, Intake.Listener<Report.Key, Report> listener) {
-        return new Intake<>(register.reports(), new ReportGate(register), mode, listener);
+        return new Intake<>(
+                register.reports(),
+                ofOpenYears(one -> Optional.of(one.key().project()), new ReportGate(register)),
+                mode,
+                listener);
     }
 
     public Intake<ExternalCredits.Key, ExternalCredits> externalCredits(
             Mode mode, Intake.Listener<ExternalCredits.Key, ExternalCredits> listener) {
         return new Intake<>(
-                register.externalCredits(), new ExternalCreditsGate(register), mode, listener);
+                register.externalCredits(),
+                new OpenYears<>(
+                        register,
+                        "year",
+                        said -> one -> Optional.of(one.key().year()),
+                        new ExternalCreditsGate(register)),
+                mode,
+                listener);
     }
 
     public Intake<Evaluation.Key, Evaluation> evaluations(
             Mode mode, Intake.Listener<Evaluation.Key, Evaluation> listener) {
-        return new Intake<>(register.evaluations(), new EvaluationGate(register), mode, listener);
+        return new Intake<>(
+                register.evaluations(),
+                ofOpenYears(one -> Optional.of(one.key().project()), new EvaluationGate(register)),
+                mode,
+                listener);
+    }
+
+    /** For what hangs on a project, whose year may be closed. */
+    private <R> Gate.Opener<R> ofOpenYears(
+            Function<R, Optional<ProjectCode>> project, Gate.Opener<R> then) {
+        return new OpenYears<>(register, "project", OpenYears.ofProject(register, project), then);
+    }
+
+    public Intake<ErasmusLink.Key, ErasmusLink> erasmusLinks(
+            Mode mode, Intake.Listener<ErasmusLink.Key, ErasmusLink> listener) {
+        return new Intake<>(register.erasmusLinks(), new ErasmusLinkGate(register), mode, listener);
+    }
+
+    public Intake<Mobility.Key, Mobility> mobilities(
+            Mode mode, Intake.Listener<Mobility.Key, Mobility> listener) {
+        return new Intake<>(register.mobilities(), new MobilityGate(register), mode, listener);
+    }
+
+    public Intake<Tick.Key, Tick> erasmusSteps(
+            Mode mode, Intake.Listener<Tick.Key, Tick> listener) {
+        return new Intake<>(register.erasmusSteps(), new ErasmusStepGate(register), mode, listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Records a decision, with its reason, where the rules leave a requirement to a person. */
 public record RecordDecision(Register register) {
     public Recorded<Decision> run(Decision decision) {
+        new StillOpen(register).check(decision.project());
         Dossier dossier =
                 register.dossiers()
                         .find(decision.project(), decision.decidedOn())

@@ -19,6 +19,7 @@ public record RemoveExternalCredits(Register register) {
                                                 key.nif(),
                                                 key.year(),
                                                 key.source()));
+        new StillOpen(register).check(key.year());
         register.externalCredits().remove(key);
         return gone;
     }

@@ -18,6 +18,7 @@ public record Withdraw(Register register) {
         if (register.projects().find(project).isEmpty()) {
             throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project);
         }
+        new StillOpen(register).check(project);
         new Uncertified(register).check(project);
         return new RecordDecision(register).keep(withdrawal, held(project));
     }
@@ -27,6 +28,7 @@ public record Withdraw(Register register) {
         if (register.projects().find(project).isEmpty()) {
             throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project);
         }
+        new StillOpen(register).check(project);
         Decision gone =
                 held(project).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_WITHDRAWN, project));
         register.decisions().remove(gone);

@@ -20,6 +20,7 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ import org.jooq.impl.SQLDataType;
  * The rows that a year is counted from, each kind with one query, in order and never all at once.
  */
 public final class Census {
-    private static final int SLICE = 1_000;
+    static final int SLICE = 1_000;
     private static final String COUNTRY = "of_country";
     private static final Table<Record2<ProjectCode, String>> COUNTRIES =
             DSL.selectDistinct(PARTNER.PROJECT, PARTNER.COUNTRY).from(PARTNER).asTable("countries");
@@ -106,6 +107,14 @@ public final class Census {
         return sql.fetchExists(PROJECT, PROJECT.ACADEMIC_YEAR.eq(year));
     }
 
+    /** The years of which the register holds a project. */
+    public List<AcademicYear> years() {
+        return sql.selectDistinct(PROJECT.ACADEMIC_YEAR)
+                .from(PROJECT)
+                .orderBy(PROJECT.ACADEMIC_YEAR)
+                .fetch(PROJECT.ACADEMIC_YEAR);
+    }
+
     /** By teacher and project. */
     public void parts(AcademicYear year, boolean byCountry, Consumer<Part> visitor) {
         Table<?> works = works(PROJECT, PROJECT.CODE, byCountry);
@@ -160,13 +169,13 @@ public final class Census {
         }
     }
 
-    private static Table<?> works(Table<?> table, Field<ProjectCode> project, boolean byCountry) {
+    static Table<?> works(Table<?> table, Field<ProjectCode> project, boolean byCountry) {
         return byCountry
                 ? table.leftJoin(COUNTRIES).on(project.eq(COUNTRIES.field(PARTNER.PROJECT)))
                 : table;
     }
 
-    private static Field<String> country(boolean byCountry) {
+    static Field<String> country(boolean byCountry) {
         return (byCountry ? COUNTRIES.field(PARTNER.COUNTRY) : DSL.inline("", SQLDataType.VARCHAR))
                 .as(COUNTRY);
     }
@@ -196,7 +205,7 @@ public final class Census {
         }
     }
 
-    private static Work work(Record row, Table<?> table, Field<ProjectCode> project) {
+    static Work work(Record row, Table<?> table, Field<ProjectCode> project) {
         return new Work(
                 row.get(project),
                 row.get(Objects.requireNonNull(table.field(PROJECT.SCHOOL))),

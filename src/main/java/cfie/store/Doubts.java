@@ -160,6 +160,17 @@ final class Doubts {
                 order by a.running
                 """);
         ALL.put(
+                Kind.TRAVELLER_UNKNOWN,
+                """
+                select m.project, m.starts_on, (length(m.teachers) + 1) / 10 - count(t.nif),
+                    (length(m.teachers) + 1) / 10
+                from mobility m left join teacher t on m.teachers like '%' || t.nif || '%'
+                where m.teachers is not null
+                group by m.project, m.number, m.starts_on, m.type, m.country, m.place, m.teachers
+                having count(t.nif) < (length(m.teachers) + 1) / 10
+                order by m.project, m.starts_on
+                """);
+        ALL.put(
                 Kind.LETTER_IN_DOUBT,
                 "select l.reference, l.made_on from letter l where l.state = 'SENDING'"
                         + " order by l.reference");

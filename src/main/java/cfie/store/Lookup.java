@@ -29,6 +29,9 @@ public final class Lookup {
             "select cfie from area where province = ? and municipality = ?";
     private static final String ACCREDITATION =
             "select school from accreditation where school = ? fetch first row only";
+    private static final String LINK =
+            "select l.number from erasmus_link l join project p on p.code = l.project"
+                    + " where p.school = ? fetch first row only";
     private static final String AWARD = "select running from award fetch first row only";
 
     private final Door door;
@@ -76,6 +79,10 @@ public final class Lookup {
         } catch (SQLException refused) {
             throw refused(refused);
         }
+    }
+
+    public boolean hasConnected(SchoolCode code) {
+        return first(LINK, any -> true, code.text()).isPresent();
     }
 
     private static School school(SchoolCode code, ResultSet row) throws SQLException {

@@ -5,10 +5,13 @@ import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Centre.CENTRE;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.Decision.DECISION;
+import static cfie.store.schema.tables.ErasmusLink.ERASMUS_LINK;
+import static cfie.store.schema.tables.ErasmusStep.ERASMUS_STEP;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Letter.LETTER;
+import static cfie.store.schema.tables.Mobility.MOBILITY;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -59,6 +62,10 @@ public final class Mentions {
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.PAPERS),
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.DECIDED_BY),
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.REASON),
+                    Place.of("erasmus-links", ERASMUS_LINK.PROJECT, ERASMUS_LINK.TITLE),
+                    Place.of("mobilities", MOBILITY.PROJECT, MOBILITY.PLACE),
+                    Place.of("erasmus-steps", ERASMUS_STEP.PROJECT, ERASMUS_STEP.EVIDENCE),
+                    Place.of("erasmus-steps", ERASMUS_STEP.PROJECT, ERASMUS_STEP.FILE),
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),

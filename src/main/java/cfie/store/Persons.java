@@ -29,7 +29,7 @@ public final class Persons {
         this.sql = sql;
     }
 
-    /** How many rows went; recognitions are quality labels and awards. */
+    /** How many rows went; recognitions are quality labels and awards, mobilities name them. */
     public record Gone(
             int registrations,
             int consents,
@@ -37,8 +37,9 @@ public final class Persons {
             int evaluations,
             int externalCredits,
             int recognitions,
-            int letters) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0);
+            int letters,
+            int mobilities) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -79,6 +80,7 @@ public final class Persons {
                         .execute();
         int external = forgetExternal(nif);
         int letters = new Letters(sql).forget(nif);
+        int mobilities = new Mobilities(sql).forget(nif);
         return new Gone(
                 forgetTeacher(nif),
                 consents,
@@ -86,7 +88,8 @@ public final class Persons {
                 evaluations,
                 external,
                 recognitions,
-                letters);
+                letters,
+                mobilities);
     }
 
     private int forgetExternal(Nif nif) {
@@ -174,6 +177,7 @@ public final class Persons {
                 evaluations,
                 external,
                 recognitions,
-                new Letters(sql).handOver(wrong, right));
+                new Letters(sql).handOver(wrong, right),
+                new Mobilities(sql).handOver(wrong, right));
     }
 }

@@ -70,6 +70,15 @@ public final class QualityLabels {
         COLUMNS.update(sql, List.of(label));
     }
 
+    public void remove(QualityLabel.Key key) {
+        sql.deleteFrom(QUALITY_LABEL)
+                .where(QUALITY_LABEL.PROJECT.eq(key.project()))
+                .and(QUALITY_LABEL.NIF.eq(key.teacher()))
+                .and(QUALITY_LABEL.LABEL.eq(key.level()))
+                .and(QUALITY_LABEL.ATTEMPT.eq(key.attempt()))
+                .execute();
+    }
+
     /**
      * Shows each selected one: of a teacher only their own, not what others in their projects have.
      */

@@ -57,8 +57,24 @@ public abstract class Shelves {
         return new Accreditations(sql());
     }
 
+    public ErasmusLinks erasmusLinks() {
+        return new ErasmusLinks(sql());
+    }
+
+    public Mobilities mobilities() {
+        return new Mobilities(sql());
+    }
+
+    public ErasmusSteps erasmusSteps() {
+        return new ErasmusSteps(sql());
+    }
+
     public Letters letters() {
         return new Letters(sql());
+    }
+
+    public Closings closings() {
+        return new Closings(sql());
     }
 
     public Decisions decisions() {
@@ -129,8 +145,16 @@ public abstract class Shelves {
         return new Census(sql());
     }
 
+    public ProgrammeCensus programmeCensus() {
+        return new ProgrammeCensus(sql());
+    }
+
     public Soundness soundness() {
         return new Soundness(sql());
+    }
+
+    public Lookalikes lookalikes() {
+        return new Lookalikes(sql());
     }
 
     public Seal seal() {

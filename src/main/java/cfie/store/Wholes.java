@@ -6,10 +6,12 @@ import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
+import static cfie.store.schema.tables.ErasmusLink.ERASMUS_LINK;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Letter.LETTER;
+import static cfie.store.schema.tables.Mobility.MOBILITY;
 import static cfie.store.schema.tables.Partner.PARTNER;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -42,6 +44,8 @@ final class Wholes {
         READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
         READERS.put(SCHOOL_CALL, row -> SchoolCalls.call(row.into(SCHOOL_CALL)));
         READERS.put(ACCREDITATION, row -> Accreditations.accreditation(row.into(ACCREDITATION)));
+        READERS.put(ERASMUS_LINK, row -> ErasmusLinks.link(row.into(ERASMUS_LINK)));
+        READERS.put(MOBILITY, row -> Mobilities.mobility(row.into(MOBILITY)));
         READERS.put(LETTER, row -> Letters.letter(row.into(LETTER)));
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(

@@ -9,7 +9,19 @@ public record Partner(String country, String name) {
             Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     public Partner {
-        InvalidValue.unless(COUNTRIES.contains(country), Flaw.COUNTRY, OneLine.shown(country));
+        InvalidValue.unless(isCountry(country), Flaw.COUNTRY, OneLine.shown(country));
+    }
+
+    /** Whether it is the code of a country. */
+    public static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
+    /** Reads the code of a country, in any case. */
+    public static String country(String typed) {
+        String country = typed.strip().toUpperCase(Locale.ROOT);
+        InvalidValue.unless(isCountry(country), Flaw.COUNTRY, OneLine.shown(typed));
+        return country;
     }
 
     /** Reads {@code FR:Lycée Exemple}. */
@@ -17,8 +29,7 @@ public record Partner(String country, String name) {
         int colon = typed.indexOf(':');
         InvalidValue.unless(colon > 0, Flaw.PARTNER, OneLine.shown(typed));
         return new Partner(
-                typed.substring(0, colon).strip().toUpperCase(Locale.ROOT),
-                OneLine.name(typed.substring(colon + 1)));
+                country(typed.substring(0, colon)), OneLine.name(typed.substring(colon + 1)));
     }
 
     @Override

@@ -58,6 +58,17 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "quality-label apply P1 --teacher 12345678Z --level national");
         noun(year, "quality-label award P1 --teacher 12345678Z --level national");
         noun(year, "quality-label refuse P1 --teacher 12345678Z --level european --reason R");
+        noun(year, "quality-label remove P1 --teacher 12345678Z --level european --reason Error");
+        String action = " P1 --number 2025-1-ES01-KA121-SCH-000123456";
+        noun(year, "erasmus link" + action + " --date 2025-10-01");
+        noun(
+                year,
+                "erasmus mobility P1 --kind group --starts 2026-03-09 --ends 2026-03-13"
+                        + " --country IT --place Bari --learners 20 --teacher 12345678Z");
+        noun(year, "erasmus cancel P1 --starts 2026-03-09 --reason Error");
+        noun(year, "erasmus tick P1 --step partners --evidence Acta");
+        noun(year, "erasmus untick P1 --step partners --reason Error");
+        noun(year, "erasmus unlink" + action + " --reason Error");
         noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
         noun(year, "award remove 1 --yes");
         noun(year, "school-label call --year 2025 --opens 2025-12-01 --closes 2026-03-31");
@@ -71,6 +82,8 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "correct withdraw P1" + why);
         noun(year, "correct reinstate P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
+        noun(year, "year close 2025 --yes --out " + folder.resolve("pack"));
+        noun(year, "year reopen 2025 --yes" + why);
         put(year, "letters evaluation --out " + folder.resolve("letters"));
         put(year, "attach-signed " + folder.resolve("signed"));
         put(

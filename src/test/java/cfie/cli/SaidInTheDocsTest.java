@@ -62,14 +62,14 @@ final class SaidInTheDocsTest {
                 CommandLine.ParameterException.class, () -> understand("cfie list schools --foo"));
     }
 
-    /** The lines of listings that call the tool, with those that go on behind a backslash. */
+    /** The lines of listings that call the tool, whole, and with what may be left out. */
     private static List<String> commands(String text) {
         List<String> commands = new ArrayList<>();
         boolean isListing = false;
         for (String line : text.replace("\\\n", " ").lines().toList()) {
             isListing = line.equals("----") != isListing;
             if (isListing && line.startsWith("cfie ")) {
-                commands.add(line);
+                commands.add(line.replaceAll("[\\[\\]]", ""));
             }
         }
         return commands;
@@ -82,7 +82,8 @@ final class SaidInTheDocsTest {
         for (Phrase phrase : phrases(language)) {
             String help = phrase.spec().commandLine().getUsageMessage();
             assertTrue(help.startsWith(word), phrase.path() + ": " + help);
-            String example = help.substring(word.length(), help.indexOf("\n\n"));
+            String example =
+                    help.substring(word.length(), help.indexOf("\n\n")).replaceAll("\\s+", " ");
             assertTrue(example.contains("cfie " + phrase.path()), example);
             if (example.startsWith("cfie ")) {
                 assertDoesNotThrow(() -> understand(example), example);

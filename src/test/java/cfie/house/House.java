@@ -281,11 +281,11 @@ final class House {
                         .and()
                         .haveNameNotMatching(
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
-                                        + "|cfie\\.procedure\\.(Record)?Label.*"
+                                        + "|cfie\\.procedure\\.(Record|Remove)?Label.*"
                                         + "|cfie\\.procedure\\.ProjectGate.*"
                                         + "|cfie\\.sheet\\.LabelSheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
-                                        + "|Persons|SchoolHistories)(\\$.*)?"
+                                        + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
                                         + "|cfie\\.cli\\.(\\w+\\.)?(Label|QualityLabel).*"
                                         + "|cfie\\.cli\\.kind\\.Listing.*")
@@ -297,6 +297,31 @@ final class House {
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
                                         + "|cfie\\.store\\.QualityLabels"
                                         + "|cfie\\.store\\.schema\\..*Label.*"));
+        rules.put(
+                "credits do not see Erasmus links", // R19
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie..")
+                        .and()
+                        .haveNameNotMatching(
+                                "cfie\\.domain\\.erasmus\\..*"
+                                        + "|cfie\\.procedure\\.(ErasmusLinkGate|ErasmusStepGate"
+                                        + "|MobilityGate|Kinds|OnlyLink|SurveyConnected|Unlink).*"
+                                        + "|cfie\\.sheet\\.(ErasmusLink|ErasmusStep|Mobility|Checklist)"
+                                        + "Sheet.*"
+                                        + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities|Shelves"
+                                        + "|Wholes|Mentions|Persons|ProgrammeCensus)(\\$.*)?"
+                                        + "|cfie\\.store\\.schema\\..*"
+                                        + "|cfie\\.cli\\.(\\w+\\.)?(Erasmus|Mobility|Step|Checklist).*"
+                                        + "|cfie\\.cli\\.kind\\.Binding.*")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Test")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "cfie\\.domain\\.erasmus\\..*"
+                                        + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities)"
+                                        + "|cfie\\.store\\.schema\\..*(Erasmus|Mobility).*"));
         rules.put(
                 "no room reads the clock of the wall",
                 notMain().should().accessTargetWhere(access("the clock", CLOCKS)));
@@ -325,6 +350,7 @@ final class House {
                         .resideInAnyPackage(
                                 "cfie.domain.issued..",
                                 "cfie.domain.programme..",
+                                "cfie.domain.erasmus..",
                                 "cfie.domain.figures..",
                                 "cfie.domain.letter.."));
         rules.put(

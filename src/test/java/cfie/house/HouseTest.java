@@ -67,6 +67,7 @@ class HouseTest {
                     Map.entry("only Office opens the register", "cfie.cli.Offender"),
                     Map.entry("what a command writes is an event", "cfie.cli.Offender"),
                     Map.entry("credits do not see quality labels", "cfie.domain.Offender"),
+                    Map.entry("credits do not see Erasmus links", "cfie.domain.Offender"),
                     Map.entry("the domain stands in storeys", "cfie.domain.Offender"),
                     Map.entry(
                             "rooms of the domain are not in a knot", "cfie.domain.ledger.Offender"),

@@ -2,10 +2,12 @@ package cfie.procedure;
 
 import static cfie.procedure.YearEnd.BENAVENTE;
 import static cfie.procedure.YearEnd.EVA;
+import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +16,9 @@ import cfie.domain.figures.Grouping;
 import cfie.domain.figures.Measure;
 import cfie.domain.figures.Tallies;
 import cfie.domain.figures.Tally;
+import cfie.domain.programme.LabelLevel;
 import cfie.testkit.AnOffice;
+import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
@@ -118,6 +122,48 @@ final class CountYearTest {
                         .stream()
                         .map(measure -> total.of(measure).toPlainString())
                         .toList());
+    }
+
+    /** Ana has the national label of P1 upon a second application, and the European one. */
+    @Test
+    void labelsAndConnectedActionsAreThoseOfTheProjects() {
+        office.with(
+                aLabel().refused(),
+                aLabel().again().awarded(),
+                aLabel().of(LabelLevel.EUROPEAN).ofItself().awarded(),
+                aLabel().of(EVA),
+                aLabel().in("P3").awarded());
+        Connected.link(
+                office,
+                "P1",
+                Connected.aMobility("P1"),
+                Connected.aMobility("P1", day("2026-05-04")));
+        Connected.link(office, "P3");
+        office.keep(
+                () ->
+                        office.register()
+                                .erasmusLinks()
+                                .add(List.of(Connected.aLink("P1", Connected.KA120))));
+        office.withBare(aProject().withCode("P4").carriedBy(EVA).with("IT:Liceo", "FR:Lycée"));
+        office.with(aLabel().in("P4").of(EVA).awarded());
+        Connected.link(office, "P4");
+        Tallies byCentre = counted(Grouping.CFIE);
+        assertEquals("1 1 0 1 1 0", programme(byCentre.of("benavente")));
+        assertEquals("4 2 1 2 3 2", programme(byCentre.of("zamora")));
+        assertEquals("5 3 1 3 4 2", programme(byCentre.total()));
+        Tallies byCountry = counted(Grouping.COUNTRY);
+        assertEquals("1 1 0 1 1 0", programme(byCountry.of("IT")));
+        assertEquals("5 3 1 3 4 2", programme(byCountry.total()));
+        Tallies before =
+                new CountYear(office.register(), Optional.empty()).of(new AcademicYear(2024));
+        assertEquals("0 0 0 0 0 0", programme(before.total()));
+    }
+
+    private static String programme(Tally tally) {
+        return Arrays.stream(Measure.values())
+                .filter(Measure::isOfProgramme)
+                .map(measure -> tally.of(measure).toPlainString())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

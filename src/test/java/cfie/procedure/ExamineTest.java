@@ -19,6 +19,7 @@ import cfie.domain.ledger.Subject;
 import cfie.domain.programme.LabelLevel;
 import cfie.store.Clerk;
 import cfie.testkit.AnOffice;
+import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
@@ -139,6 +140,25 @@ final class ExamineTest {
         assertEquals(Set.of(), kinds(examine()));
         office.tamper("update award set school = '49999999'");
         assertEquals(Set.of(Kind.AWARD_OF_NOBODY), kinds(examine()));
+    }
+
+    @Test
+    void whoTravelsAndIsNotInTheRegisterIsNamed() {
+        String project = office.certificates().get(0).items().get(0).project().text();
+        Connected.link(office, project, Connected.aMobility(project, Given.NIF));
+        assertEquals(Set.of(), kinds(examine()));
+        office.keep(
+                () ->
+                        office.register()
+                                .mobilities()
+                                .change(
+                                        List.of(
+                                                Connected.aMobility(
+                                                        project, Given.NIF, Given.nif(77)))));
+        assertEquals(Set.of(Kind.TRAVELLER_UNKNOWN), kinds(examine()));
+        assertEquals(
+                List.of("2026-03-09", "1", "2"),
+                examine().first(Kind.TRAVELLER_UNKNOWN).get(0).details());
     }
 
     @Test

@@ -20,6 +20,7 @@ import cfie.domain.programme.Award;
 import cfie.domain.programme.LabelLevel;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
+import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
@@ -113,8 +114,9 @@ final class ForgetTest {
                     office.register().awards().add(Given.anAwardOfAna());
                     office.register().awards().add(ofProject);
                 });
+        Connected.link(office, "P1", Connected.aMobility("P1", Given.NIF));
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4, 0), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4, 0, 1), result.gone());
         List<Optional<Nif>> honoured = new ArrayList<>();
         office.register()
                 .awards()
@@ -130,6 +132,7 @@ final class ForgetTest {
         office.register().consents().each(ana, left::add);
         office.register().projects().each(ana, left::add);
         office.register().qualityLabels().each(ana, left::add);
+        office.register().mobilities().each(ana, left::add);
         office.register().certificates().each(ana, left::add);
         assertEquals(List.of(), left);
         assertTrue(office.register().projects().find(new ProjectCode("P1")).isPresent());

@@ -19,6 +19,7 @@ import cfie.domain.programme.Award;
 import cfie.domain.programme.KeptAward;
 import cfie.store.Persons;
 import cfie.testkit.AnOffice;
+import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
@@ -84,7 +85,8 @@ final class MergeTest {
                     office.register().awards().add(Given.anAward(Optional.empty(), WRONG));
                     office.register().awards().add(bare(Given.anAwardOfAna()));
                 });
-        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2, 0), merge().moved());
+        Connected.link(office, "P2", Connected.aMobility("P2", WRONG));
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2, 0, 1), merge().moved());
         List<KeptAward> awards = new ArrayList<>();
         office.register().awards().each(Selection.ALL, awards::add);
         assertEquals(List.of(new KeptAward(1, Given.anAwardOfAna())), awards);

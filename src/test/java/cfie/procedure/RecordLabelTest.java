@@ -134,16 +134,16 @@ final class RecordLabelTest {
         apply(Mode.UPDATE, Optional.of(day("2026-05-05")));
         assertEquals(1, held().size());
         assertEquals(Optional.of(day("2026-05-05")), held().get(0).appliedOn());
-        apply(Mode.INSERT, Optional.of(day("2026-06-01")));
+        apply(Mode.INSERT, Optional.of(Given.TODAY));
         assertEquals(2, held().get(1).key().attempt());
         assertEquals(true, held().get(1).isPending());
         assertEquals(
                 Reason.ALREADY_DIFFERENT,
-                refusal(() -> apply(Mode.INSERT, Optional.of(day("2026-06-02")))));
+                refusal(() -> apply(Mode.INSERT, Optional.of(day("2026-07-02")))));
         decide(Mode.INSERT, LabelOutcome.REFUSED, "");
         assertEquals(
                 Reason.LABEL_SECOND_SPENT,
-                refusal(() -> apply(Mode.INSERT, Optional.of(day("2026-06-03")))));
+                refusal(() -> apply(Mode.INSERT, Optional.of(day("2026-07-03")))));
         assertEquals(2, held().size());
     }
 

@@ -11,6 +11,9 @@ import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
+import cfie.domain.erasmus.ErasmusStep;
+import cfie.domain.erasmus.Tick;
+import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
 import cfie.value.Credits;
@@ -108,6 +111,28 @@ final class RoundTripTest {
                                 Credits.of("4"),
                                 Optional.of(Given.TODAY),
                                 Optional.of("título.pdf"),
+                                Optional.empty())));
+    }
+
+    @Test
+    void connectedActions() {
+        assertComesBack(
+                new ErasmusLinkSheet(Given.TODAY),
+                List.of(Connected.aLink("P1"), Connected.aLink("-A", Connected.KA120)));
+        assertComesBack(
+                new MobilitySheet(),
+                List.of(
+                        Connected.aMobility("P1"),
+                        Connected.aMobility("P2", Given.NIF, Given.nif(1))));
+        assertComesBack(
+                new ErasmusStepSheet(Given.TODAY),
+                List.of(
+                        Connected.aTick("P1", ErasmusStep.MEETING_POINT),
+                        new Tick(
+                                Connected.aTick("P1", ErasmusStep.DESIGN).key(),
+                                Given.TODAY,
+                                "=Acta; \"reunión\"",
+                                Optional.of("acta.pdf"),
                                 Optional.empty())));
     }
 

@@ -72,6 +72,19 @@ public final class ALabel {
         return this;
     }
 
+    /** The same decision, of another day. */
+    public ALabel decidedOn(LocalDate day) {
+        this.verdict =
+                new QualityLabel.Verdict(
+                        verdict.outcome(),
+                        Optional.of(day),
+                        verdict.by(),
+                        verdict.reason(),
+                        verdict.scores(),
+                        verdict.document());
+        return this;
+    }
+
     public QualityLabel label() {
         return new QualityLabel(
                 new QualityLabel.Key(project, teacher, level, attempt),

@@ -20,7 +20,8 @@ import org.apache.commons.csv.CSVFormat;
 public record GuideChapter(List<Step> steps) {
     private static final Pattern BROUGHT = Pattern.compile("// fichero: (\\S+)(?: <- (\\S+))?");
     private static final Pattern TITLE = Pattern.compile("\\.(\\S+\\.(?:csv|xlsx))");
-    private static final Pattern CONSOLE = Pattern.compile("\\[source,console\\?prompt=\\$(?:,salida=(\\d+))?]");
+    private static final Pattern CONSOLE =
+            Pattern.compile("\\[source,console\\?prompt=\\$(?:,salida=(\\d+))?]");
 
     /** Something that the reader does. */
     public sealed interface Step {}

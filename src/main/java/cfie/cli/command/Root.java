@@ -43,6 +43,7 @@ public final class Root extends Words implements Callable<Integer> {
     private boolean json;
     private Texts texts;
     private CommandLine line;
+    private List<String> suggestions = List.of();
 
     public Root(Desk desk, Language language) {
         this.desk = desk;
@@ -131,6 +132,15 @@ public final class Root extends Words implements Callable<Integer> {
 
     public boolean wantsTrace() {
         return stacktrace.value();
+    }
+
+    /** What might have been meant, for whoever tells what stopped the command. */
+    void suggest(List<String> meant) {
+        suggestions = meant;
+    }
+
+    public List<String> suggestions() {
+        return suggestions;
     }
 
     /** Tells something beside the result. */

@@ -26,7 +26,22 @@ public abstract class Verb extends Command {
         Office office = office();
         root().detail("detail.register", office.address());
         try (Register register = opened(office)) {
+            return helped(register);
+        }
+    }
+
+    /** Where a key is unknown, those that are like it are told too. */
+    private Integer helped(Register register) {
+        try {
             return run(register).code();
+        } catch (Refusal refusal) {
+            root().suggest(register.lookalikes().of(refusal));
+            throw refusal;
+        } catch (ProblemsFound found) {
+            if (found.problems().get(0).failure() instanceof Refusal refusal) {
+                root().suggest(register.lookalikes().of(refusal));
+            }
+            throw found;
         }
     }
 }

@@ -2,10 +2,8 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
-import cfie.cli.command.WritingVerb;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ledger.Change;
-import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.RemoveExternalCredits;
@@ -14,17 +12,15 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.OneLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes away credits from elsewhere that were recorded by mistake. */
-public final class ExternalCreditsRemoveCommand extends WritingVerb {
+public final class ExternalCreditsRemoveCommand extends RemovingVerb {
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
     private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
     private final Word<String> body = required("--body", "NAME", OneLine::name);
     private final Word<Optional<String>> reference = option("--reference", "TEXT", OneLine::name);
-    private final Word<String> reason = required("--reason", "TEXT", OneLine::reason);
 
     @Override
     protected Exit run(Register register) {
@@ -42,15 +38,8 @@ public final class ExternalCreditsRemoveCommand extends WritingVerb {
     }
 
     private List<Change> changes(ExternalCredits gone) {
-        ExternalCreditsSheet sheet = new ExternalCreditsSheet();
-        List<String> cells = sheet.write(gone);
-        List<Difference> told = new ArrayList<>();
-        for (int at = 0; at < cells.size(); at++) {
-            told.add(new Difference(sheet.names().get(at), cells.get(at), ""));
-        }
-        told.add(new Difference("reason", "", reason.value()));
-        return Change.of(
+        return removal(
                 Subject.of(Selection.of(year.value(), Optional.empty(), Optional.of(nif.value()))),
-                told);
+                new ExternalCreditsSheet().differences(Optional.empty(), gone));
     }
 }

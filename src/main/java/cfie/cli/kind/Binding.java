@@ -7,8 +7,11 @@ import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
 import cfie.sheet.ConsentSheet;
+import cfie.sheet.ErasmusLinkSheet;
+import cfie.sheet.ErasmusStepSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.MobilitySheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolCallSheet;
@@ -78,6 +81,22 @@ public record Binding<K extends Comparable<K>, R>(
                                     new SchoolCallSheet(),
                                     Register::schoolCalls,
                                     Kinds::schoolCalls));
+            case ERASMUS_LINKS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ErasmusLinkSheet(today),
+                                    Register::erasmusLinks,
+                                    Kinds::erasmusLinks));
+            case MOBILITIES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new MobilitySheet(), Register::mobilities, Kinds::mobilities));
+            case ERASMUS_STEPS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new ErasmusStepSheet(today),
+                                    Register::erasmusSteps,
+                                    Kinds::erasmusSteps));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

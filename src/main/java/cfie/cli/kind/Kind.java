@@ -2,7 +2,7 @@ package cfie.cli.kind;
 
 import cfie.value.Worded;
 
-/** The kinds of things that are listed and exported; the first eight are imported too. */
+/** The kinds of things that are listed and exported; the first eleven are imported too. */
 public enum Kind implements Worded {
     SCHOOLS,
     TEACHERS,
@@ -12,6 +12,9 @@ public enum Kind implements Worded {
     EVALUATIONS,
     EXTERNAL_CREDITS,
     SCHOOL_CALLS,
+    ERASMUS_LINKS,
+    MOBILITIES,
+    ERASMUS_STEPS,
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,

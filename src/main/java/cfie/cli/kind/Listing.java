@@ -9,6 +9,7 @@ import cfie.sheet.AwardSheet;
 import cfie.sheet.CertificateSheet;
 import cfie.sheet.LabelSheet;
 import cfie.sheet.LetterSheet;
+import cfie.sheet.SheetWriter;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -96,6 +97,24 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "stage",
                                     "decided_on",
                                     "accredited_until")),
+                    Map.entry(
+                            Kind.ERASMUS_LINKS,
+                            List.of("project", "number", "action", "title", "linked_on")),
+                    Map.entry(
+                            Kind.MOBILITIES,
+                            List.of(
+                                    "project",
+                                    "number",
+                                    "kind",
+                                    "starts_on",
+                                    "ends_on",
+                                    "country",
+                                    "place",
+                                    "learners",
+                                    "staff")),
+                    Map.entry(
+                            Kind.ERASMUS_STEPS,
+                            List.of("project", "step", "done_on", "evidence", "file")),
                     Map.entry(
                             Kind.LETTERS,
                             List.of(
@@ -214,6 +233,12 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
 
     private static List<String> plus(List<String> cells, String more) {
         return Stream.concat(cells.stream(), Stream.of(more)).toList();
+    }
+
+    /** Writes it in the columns that can be imported again. */
+    public void csv(Appendable out) {
+        SheetWriter writer = new SheetWriter(out, names);
+        rows.each(writer::row);
     }
 
     /** The columns that fit on a screen. */

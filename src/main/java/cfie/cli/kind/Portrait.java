@@ -32,6 +32,7 @@ public record Portrait(Register register) {
         shown.put("cfie", register.lookup().centre(school).slug());
         shown.put("awards", awards(Selection.ofSchool(code)));
         shown.put("school_labels", schoolLabels(code));
+        shown.put("erasmus_links", connected(code));
         return shown;
     }
 
@@ -57,6 +58,7 @@ public record Portrait(Register register) {
                 all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
         shown.put("quality_labels", labels(own, "project"));
         shown.put("awards", awards(own));
+        shown.put("mobilities", mobilities(own, "project"));
         return shown;
     }
 
@@ -86,6 +88,13 @@ public record Portrait(Register register) {
         shown.put("decisions", settled(code));
         shown.put("quality_labels", labels(own, "teacher"));
         shown.put("awards", awards(own));
+        shown.put(
+                "erasmus_links",
+                all(Kind.ERASMUS_LINKS, own, "number", "action", "title", "linked_on"));
+        shown.put("mobilities", mobilities(own, "teachers"));
+        shown.put(
+                "erasmus_steps",
+                all(Kind.ERASMUS_STEPS, own, "step", "done_on", "evidence", "file"));
         return shown;
     }
 
@@ -121,6 +130,36 @@ public record Portrait(Register register) {
                 "teacher",
                 "web",
                 "document");
+    }
+
+    /** By the other one of project and teachers. */
+    private List<Map<String, Object>> mobilities(Selection of, String other) {
+        return all(
+                Kind.MOBILITIES,
+                of,
+                "number",
+                "kind",
+                "starts_on",
+                "ends_on",
+                "country",
+                "place",
+                "learners",
+                "staff",
+                other);
+    }
+
+    private List<Map<String, Object>> connected(SchoolCode code) {
+        if (!register.lookup().hasConnected(code)) {
+            return List.of();
+        }
+        return all(
+                Kind.ERASMUS_LINKS,
+                Selection.ofSchool(code),
+                "project",
+                "number",
+                "action",
+                "title",
+                "linked_on");
     }
 
     private List<Map<String, Object>> schoolLabels(SchoolCode code) {

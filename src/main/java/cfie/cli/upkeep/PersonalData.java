@@ -41,13 +41,14 @@ record PersonalData(Register register, Texts texts) {
         List<Map<String, Object>> projects = rows(Kind.PROJECTS, own);
         put(held, "registrations", rows(Kind.TEACHERS, own));
         put(held, "consents", rows(Kind.CONSENTS, own));
-        put(held, "projects", projects.stream().map(one -> without(one, "teachers")).toList());
+        put(held, "projects", alone(projects));
         put(held, "reports", rows(Kind.REPORTS, own));
         put(held, "evaluations", evaluations(own, nif));
         put(held, "external_credits", rows(Kind.EXTERNAL_CREDITS, own));
         put(held, "decisions", decisions(projects));
         put(held, "quality_labels", rows(Kind.QUALITY_LABELS, own));
         put(held, "awards", rows(Kind.AWARDS, own));
+        put(held, "mobilities", alone(rows(Kind.MOBILITIES, own)));
         put(held, "letters", rows(Kind.LETTERS, own));
         putIssued(held, nif);
         put(
@@ -168,9 +169,13 @@ record PersonalData(Register register, Texts texts) {
     }
 
     /** Their colleagues are not theirs to know. */
-    private static Map<String, Object> without(Map<String, Object> row, String column) {
+    private static List<Map<String, Object>> alone(List<Map<String, Object>> rows) {
+        return rows.stream().map(PersonalData::withoutTeachers).toList();
+    }
+
+    private static Map<String, Object> withoutTeachers(Map<String, Object> row) {
         Map<String, Object> rest = new LinkedHashMap<>(row);
-        rest.remove(column);
+        rest.remove("teachers");
         return rest;
     }
 }

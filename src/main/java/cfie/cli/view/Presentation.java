@@ -6,7 +6,6 @@ import cfie.cli.screen.Grid;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Texts;
-import cfie.sheet.SheetWriter;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -28,20 +27,17 @@ record Presentation(Texts texts, PrintWriter out, Screen screen) {
                     "active_teachers",
                     "labels",
                     "validity",
+                    "learners",
+                    "staff",
                     "copy");
 
     void show(Listing listing, Format format) {
         switch (format) {
-            case CSV -> csv(listing, out);
+            case CSV -> listing.csv(out);
             case JSON -> json(listing);
             case IDS -> ids(listing);
             case TABLE -> table(listing);
         }
-    }
-
-    static void csv(Listing listing, Appendable out) {
-        SheetWriter writer = new SheetWriter(out, listing.names());
-        listing.rows().each(writer::row);
     }
 
     private void json(Listing listing) {

@@ -31,6 +31,7 @@ final class Publicity {
                     Map.entry(Kind.REPORTS, Set.of("file")),
                     Map.entry(Kind.EVALUATIONS, Set.of("evaluator", "reason")),
                     Map.entry(Kind.EXTERNAL_CREDITS, Set.of("reference", "file")),
+                    Map.entry(Kind.ERASMUS_STEPS, Set.of("evidence", "file")),
                     Map.entry(Kind.LETTERS, Set.of("letter", "edition", "recipient", "note")),
                     Map.entry(Kind.AWARDS, Set.of("document", "document_sha256")),
                     Map.entry(

@@ -38,6 +38,9 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
                     Measure.CREDITS,
                     Measure.PENDING);
 
+    private static final List<Measure> PROGRAMME =
+            Arrays.stream(Measure.values()).filter(Measure::isOfProgramme).toList();
+
     /** A line of the table: a group, or all of them. */
     private record Line(String name, Function<Tallies, Tally> tally) {}
 
@@ -72,23 +75,27 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
                 beside.isEmpty()
                         ? texts.say("stats.year", year)
                         : texts.say("stats.years", year, beside));
-        Grid grid = new Grid(titles());
-        lines().forEach(line -> grid.row(row(line)));
-        grid.print(out, screen);
+        grid(SHORT).print(out, screen);
         lacking(out);
+        grid(PROGRAMME).print(out, screen);
     }
 
-    private List<String> titles() {
-        return Stream.concat(
-                        Stream.of(by.map(one -> "by-" + one.word()).orElse("")),
-                        SHORT.stream().map(Measure::key))
-                .map(texts::label)
-                .toList();
+    private Grid grid(List<Measure> measures) {
+        Grid grid =
+                new Grid(
+                        Stream.concat(
+                                        Stream.of(by.map(one -> "by-" + one.word()).orElse("")),
+                                        measures.stream().map(Measure::key))
+                                .map(texts::label)
+                                .toList());
+        lines().forEach(line -> grid.row(row(line, measures)));
+        return grid;
     }
 
-    private List<String> row(Line line) {
+    private List<String> row(Line line, List<Measure> measures) {
         return Stream.concat(
-                        Stream.of(name(line)), SHORT.stream().map(measure -> cell(line, measure)))
+                        Stream.of(name(line)),
+                        measures.stream().map(measure -> cell(line, measure)))
                 .toList();
     }
 

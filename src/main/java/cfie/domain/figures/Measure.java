@@ -18,11 +18,24 @@ public enum Measure {
     LACKS_PROJECT_ANSWER,
     /** Fewer than the three documents. */
     LACKS_DOCUMENTS,
-    LACKS_EVALUATION;
+    LACKS_EVALUATION,
+    /** Of the teachers in projects of the year, whenever they applied; a second one counts too. */
+    LABEL_APPLICATIONS,
+    NATIONAL_LABELS,
+    EUROPEAN_LABELS,
+    /** Projects that support Erasmus+ actions, the actions that each supports, and mobilities. */
+    CONNECTED_PROJECTS,
+    ERASMUS_LINKS,
+    MOBILITIES;
 
     /** Whether it says what pending ones lack. */
     public boolean isLack() {
-        return compareTo(PENDING) > 0;
+        return compareTo(PENDING) > 0 && !isOfProgramme();
+    }
+
+    /** Whether it is of what there is around the credits. */
+    public boolean isOfProgramme() {
+        return compareTo(LACKS_EVALUATION) > 0;
     }
 
     public String key() {

@@ -30,17 +30,22 @@ public final class Tallies {
 
     /** Starts a count of rows that come in the order of their heads. */
     public Count of(Measure heads) {
-        return new Count(heads);
+        return new Count(Optional.of(heads));
+    }
+
+    /** Starts a count of rows whose heads nobody counts. */
+    public Count ofRows() {
+        return new Count(Optional.empty());
     }
 
     /** What was met last, so that nothing is counted twice and nothing else is remembered. */
     public final class Count {
-        private final Measure heads;
+        private final Optional<Measure> heads;
         private final Set<String> groupsOfHead = new HashSet<>();
         private Optional<Object> head = Optional.empty();
         private Optional<Object> row = Optional.empty();
 
-        private Count(Measure heads) {
+        private Count(Optional<Measure> heads) {
             this.heads = heads;
         }
 
@@ -50,7 +55,7 @@ public final class Tallies {
             if (isHeadNew) {
                 head = Optional.of(ofHead);
                 groupsOfHead.clear();
-                total.add(heads, BigDecimal.ONE);
+                heads.ifPresent(one -> total.add(one, BigDecimal.ONE));
             }
             if (isHeadNew || !row.equals(Optional.of(ofRow))) {
                 row = Optional.of(ofRow);
@@ -58,7 +63,7 @@ public final class Tallies {
             }
             Tally own = groups.computeIfAbsent(group, first -> new Tally());
             if (groupsOfHead.add(group)) {
-                own.add(heads, BigDecimal.ONE);
+                heads.ifPresent(one -> own.add(one, BigDecimal.ONE));
             }
             own.add(more);
         }

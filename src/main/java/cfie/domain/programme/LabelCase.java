@@ -4,6 +4,7 @@ import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -57,5 +58,27 @@ public record LabelCase(
     /** The teacher's other applications for this project. */
     Stream<QualityLabel> ofTheProject() {
         return others.stream().filter(one -> one.key().isBeside(said.key()));
+    }
+
+    /** When the application before this one was refused. */
+    Optional<LocalDate> refusedBefore() {
+        return ofTheProject()
+                .filter(one -> one.is(said.key().level(), LabelOutcome.REFUSED))
+                .filter(one -> one.key().attempt() == said.key().attempt() - 1)
+                .flatMap(one -> one.verdict().on().stream())
+                .findFirst();
+    }
+
+    /** When the label of that level was awarded, by what is said or by what is held. */
+    Optional<LocalDate> awardedOn(LabelLevel level) {
+        return Stream.concat(Stream.of(said), ofTheProject())
+                .filter(one -> one.is(level, LabelOutcome.AWARDED))
+                .flatMap(one -> one.verdict().on().stream())
+                .findFirst();
+    }
+
+    /** Whether one is not after the other, as far as both are known. */
+    boolean isInOrder(Optional<LocalDate> first, Optional<LocalDate> then) {
+        return first.flatMap(one -> then.filter(one::isAfter)).isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package cfie.domain.programme;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,7 +79,7 @@ public enum LabelRule {
     /** Source: the European label distinguishes projects among those with the national one. */
     NATIONAL_FIRST(
             Refusal.Reason.LABEL_NATIONAL_FIRST,
-            EnumSet.allOf(Step.class),
+            Set.of(Step.APPLICATION, Step.OUTCOME),
             one ->
                     one.isNational()
                             || one.ofTheProject()
@@ -94,11 +93,47 @@ public enum LabelRule {
     /** The same rule, seen from the other side. */
     EUROPEAN_KEPT(
             Refusal.Reason.LABEL_EUROPEAN_STANDS,
-            Set.of(Step.OUTCOME),
+            Set.of(Step.OUTCOME, Step.REMOVAL),
             one ->
                     one.said().verdict().outcome() == LabelOutcome.AWARDED
                             || one.ofTheProject().noneMatch(LabelRule::isEuropeanAndOpen),
             one -> List.of(one.said().key().project(), one.said().key().teacher())),
+
+    /** Nothing is decided before it is applied for. */
+    DECIDED_LATER(
+            Refusal.Reason.LABEL_DECIDED_BEFORE,
+            Set.of(Step.APPLICATION, Step.OUTCOME),
+            one -> one.isInOrder(one.said().appliedOn(), one.said().verdict().on()),
+            one ->
+                    List.of(
+                            one.said().key(),
+                            one.said().appliedOn().orElseThrow(),
+                            one.said().verdict().on().orElseThrow())),
+
+    /** A second application answers a refusal. */
+    AGAIN_LATER(
+            Refusal.Reason.LABEL_AGAIN_BEFORE,
+            Set.of(Step.APPLICATION),
+            one -> one.isInOrder(one.refusedBefore(), one.said().appliedOn()),
+            one ->
+                    List.of(
+                            one.said().key(),
+                            one.said().appliedOn().orElseThrow(),
+                            one.refusedBefore().orElseThrow())),
+
+    /** The European label is awarded upon the national one. */
+    EUROPEAN_LATER(
+            Refusal.Reason.LABEL_EUROPEAN_BEFORE,
+            Set.of(Step.OUTCOME),
+            one ->
+                    one.isInOrder(
+                            one.awardedOn(LabelLevel.NATIONAL), one.awardedOn(LabelLevel.EUROPEAN)),
+            one ->
+                    List.of(
+                            one.said().key().project(),
+                            one.said().key().teacher(),
+                            one.awardedOn(LabelLevel.NATIONAL).orElseThrow(),
+                            one.awardedOn(LabelLevel.EUROPEAN).orElseThrow())),
 
     /** Source: the programme's rubric; five criteria of so many points each. */
     POINTS_WITHIN(
@@ -126,10 +161,11 @@ public enum LabelRule {
         this.details = details;
     }
 
-    /** What is being recorded. */
+    /** What is being recorded, or taken off. */
     public enum Step {
         APPLICATION,
-        OUTCOME
+        OUTCOME,
+        REMOVAL
     }
 
     public boolean isMetBy(LabelCase one) {

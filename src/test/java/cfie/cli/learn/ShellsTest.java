@@ -93,10 +93,7 @@ final class ShellsTest {
         bash("cfie regis", "register-teacher");
         bash("cfie award ", "add remove list");
         bash("cfie award add --k", "--kind");
-        bash(
-                "cfie import ",
-                "schools teachers consents projects reports evaluations"
-                        + " external-credits school-calls");
+        bash("cfie import sch", "schools school-calls");
         bash("cfie import schools x --mode ", "insert update sync");
         bash("cfie --lang es import schools x --mode=s", "sync");
         bash("cfie certify --cfie z", "zamora");

@@ -17,7 +17,8 @@ final class StatsCommandTest {
     private static final String HEADER =
             "year,by,group,teachers,schools,projects,participations,certificates,credits,pending,"
                     + "lacks_registration_answer,lacks_suitability,lacks_project_answer,"
-                    + "lacks_documents,lacks_evaluation";
+                    + "lacks_documents,lacks_evaluation,label_applications,national_labels,"
+                    + "european_labels,connected_projects,erasmus_links,mobilities";
 
     @TempDir Path folder;
     private CfieRun tool;
@@ -44,7 +45,9 @@ final class StatsCommandTest {
     void theYearAloneWhereTheRegisterHoldsNoOther() {
         List<String> lines = stats("--format csv").lines().toList();
         assertEquals(HEADER, lines.get(0));
-        assertEquals(List.of("2025/2026,,total,21,14,15,23,0,0,23,0,0,0,2,2"), lines.subList(1, 2));
+        assertEquals(
+                List.of("2025/2026,,total,21,14,15,23,0,0,23,0,0,0,2,2,0,0,0,0,0,0"),
+                lines.subList(1, 2));
         assertEquals(2, lines.size());
         assertTrue(stats("").startsWith("Curso 2025/2026\n"));
     }
@@ -56,7 +59,7 @@ final class StatsCommandTest {
         assertTrue(table.startsWith("Curso 2025/2026 (entre paréntesis: 2024/2025)\n"), table);
         assertTrue(table.contains("21 (1)"), table);
         List<String> csv = stats("--by kind --format csv").lines().toList();
-        assertEquals("2024/2025,kind,new,1,1,1,1,0,0,1,0,1,1,1,1", csv.get(4));
+        assertEquals("2024/2025,kind,new,1,1,1,1,0,0,1,0,1,1,1,1,0,0,0,0,0,0", csv.get(4));
         assertEquals(7, csv.size());
         assertTrue(stats("--compare 2023 --format csv").contains("\n2023/2024,,total,0,0,"));
     }

@@ -103,7 +103,7 @@ final class LabelRuleTest {
         assertEquals(
                 List.of(),
                 ofApplication(
-                        aLabel().again(),
+                        aLabel().again().on(day("2026-06-09")),
                         Stream.concat(Stream.of(three), Stream.of(aLabel().refused()))
                                 .toArray(ALabel[]::new)));
         assertEquals(
@@ -120,11 +120,14 @@ final class LabelRuleTest {
 
     @Test
     void afterARefusalOneSecondApplicationOnly() {
-        assertEquals(List.of(), ofApplication(aLabel().again(), aLabel().refused()));
+        ALabel second = aLabel().again().on(day("2026-06-09"));
+        assertEquals(List.of(), ofApplication(second, aLabel().refused()));
         assertEquals(
                 List.of(Reason.LABEL_SECOND_SPENT),
                 ofApplication(
-                        aLabel().again().again(), aLabel().refused(), aLabel().again().refused()));
+                        aLabel().again().again().on(day("2026-06-09")),
+                        aLabel().refused(),
+                        aLabel().again().refused()));
     }
 
     @Test
@@ -165,6 +168,44 @@ final class LabelRuleTest {
             assertEquals(List.of(), ofOutcome(aLabel().awarded(), european));
         }
         assertEquals(List.of(), ofOutcome(aLabel().refused(), aLabel().of(EUROPEAN).refused()));
+    }
+
+    /** Decisions are of the eighth of June. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-08, true", "2026-06-09, false"})
+    void nothingIsDecidedBeforeItIsAppliedFor(String on, boolean isMet) {
+        List<Reason> told = isMet ? List.of() : List.of(Reason.LABEL_DECIDED_BEFORE);
+        assertEquals(told, ofOutcome(aLabel().on(day(on)).awarded()));
+        assertEquals(told, ofOutcome(aLabel().on(day(on)).refused()));
+        assertEquals(told, ofApplication(aLabel().on(day(on)).refused()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-08, true", "2026-06-07, false"})
+    void aSecondApplicationIsNotBeforeTheRefusal(String on, boolean isMet) {
+        assertEquals(
+                isMet ? List.of() : List.of(Reason.LABEL_AGAIN_BEFORE),
+                ofApplication(aLabel().again().on(day(on)), aLabel().refused()));
+        assertEquals(
+                List.of(),
+                ofApplication(
+                        aLabel().of(EUROPEAN).again().on(day(on)),
+                        aLabel().awarded(),
+                        aLabel().in("P2").of(EUROPEAN).refused()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-08, true", "2026-06-07, false"})
+    void theEuropeanOneIsNotAwardedBeforeTheNationalOne(String on, boolean isMet) {
+        List<Reason> told = isMet ? List.of() : List.of(Reason.LABEL_EUROPEAN_BEFORE);
+        ALabel european = aLabel().of(EUROPEAN).ofItself().awarded().decidedOn(day(on));
+        assertEquals(told, ofOutcome(european, aLabel().awarded()));
+        assertEquals(told, ofOutcome(aLabel().awarded(), european));
+        assertEquals(
+                List.of(),
+                ofOutcome(
+                        aLabel().of(EUROPEAN).ofItself().refused().decidedOn(day(on)),
+                        aLabel().awarded()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,26 @@
+package cfie.cli;
+
+import cfie.cli.command.Noun;
+import cfie.cli.intake.ErasmusLinkCommand;
+import cfie.cli.intake.ErasmusUnlinkCommand;
+import cfie.cli.intake.MobilityCancelCommand;
+import cfie.cli.intake.MobilityCommand;
+import cfie.cli.intake.StepTickCommand;
+import cfie.cli.intake.StepUntickCommand;
+import cfie.cli.kind.Kind;
+import cfie.cli.view.ChecklistCommand;
+import cfie.cli.view.ListCommand;
+
+/** Connected actions: the Erasmus+ actions that projects support, mobilities and checklists. */
+final class ErasmusCommand extends Noun {
+    ErasmusCommand() {
+        verb("link", ErasmusLinkCommand::new);
+        verb("unlink", ErasmusUnlinkCommand::new);
+        verb("mobility", MobilityCommand::new);
+        verb("cancel", MobilityCancelCommand::new);
+        verb("tick", StepTickCommand::new);
+        verb("untick", StepUntickCommand::new);
+        verb("checklist", ChecklistCommand::new);
+        verb("list", () -> new ListCommand(Kind.ERASMUS_LINKS));
+    }
+}

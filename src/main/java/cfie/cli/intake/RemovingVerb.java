@@ -1,0 +1,27 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Word;
+import cfie.cli.command.WritingVerb;
+import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Subject;
+import cfie.value.OneLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A command that takes off what was recorded by mistake; the ledger keeps what it said, and why.
+ */
+abstract class RemovingVerb extends WritingVerb {
+    private final Word<String> reason = required("--reason", "TEXT", OneLine::reason);
+
+    /**
+     * @param told what an event told of it when it was recorded
+     */
+    final List<Change> removal(Subject subject, List<Difference> told) {
+        List<Difference> gone = new ArrayList<>();
+        told.forEach(one -> gone.add(new Difference(one.column(), one.said(), "")));
+        gone.add(new Difference("reason", "", reason.value()));
+        return Change.of(subject, gone);
+    }
+}

@@ -1,0 +1,63 @@
+package cfie.cli.view;
+
+import cfie.cli.screen.Desk;
+import cfie.cli.screen.Format;
+import cfie.cli.screen.Grid;
+import cfie.cli.screen.Json;
+import cfie.cli.screen.Screen;
+import cfie.cli.screen.Texts;
+import cfie.sheet.SheetWriter;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A small table that is made for looking at: texts, numbers, and {@code ""} for what is not there.
+ */
+record PlainTable(List<String> names, List<List<Object>> rows) {
+    void show(Desk desk, Format format, Texts texts) {
+        switch (format) {
+            case TABLE -> table(desk, names.stream().map(texts::label).toList());
+            case CSV -> csv(desk);
+            case JSON -> json(desk);
+            case IDS -> throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.word());
+        }
+    }
+
+    void table(Desk desk, List<String> titles) {
+        Grid grid = new Grid(titles);
+        rows.forEach(row -> grid.row(texts(row)));
+        grid.print(desk.out(), Screen.of(desk));
+    }
+
+    private void csv(Desk desk) {
+        SheetWriter writer = new SheetWriter(desk.out(), names);
+        rows.forEach(row -> writer.row(texts(row)));
+    }
+
+    private void json(Desk desk) {
+        try (Json json = new Json(desk.out())) {
+            json.beginArray();
+            rows.forEach(row -> json.value(object(row)));
+            json.endArray();
+        }
+    }
+
+    private Map<String, Object> object(List<Object> row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int at = 0; at < names.size(); at++) {
+            object.put(
+                    names.get(at),
+                    Optional.of(row.get(at)).filter(cell -> !cell.equals("")).orElse(null));
+        }
+        return object;
+    }
+
+    private static List<String> texts(List<Object> row) {
+        return row.stream().map(Objects::toString).toList();
+    }
+}

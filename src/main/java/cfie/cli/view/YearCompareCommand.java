@@ -1,0 +1,61 @@
+package cfie.cli.view;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
+import cfie.cli.command.Verb;
+import cfie.cli.command.Word;
+import cfie.cli.screen.Format;
+import cfie.domain.figures.Grouping;
+import cfie.domain.figures.Measure;
+import cfie.procedure.CountYear;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sets two years side by side: what there was of each measure, and how it changed. */
+public final class YearCompareCommand extends Verb {
+    private final Word<AcademicYear> before = argument("Y1", "argument.year", AcademicYear::parse);
+    private final Word<AcademicYear> after = argument("Y2", "argument.year", AcademicYear::parse);
+    private final Option<Optional<Grouping>> by =
+            option("--by", "cfie|province|kind|duration|country|level", oneOf(Grouping.class));
+    private final Word<Format> format =
+            option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
+
+    public YearCompareCommand() {
+        by.described("by.stats");
+    }
+
+    @Override
+    protected Exit run(Register register) {
+        CountYear count = new CountYear(register, by.value());
+        PlainTable table =
+                new YearDifference(count.of(before.value()), count.of(after.value()), this::named)
+                        .table(by.value().isPresent());
+        if (format.value() == Format.TABLE) {
+            table.table(desk(), titles());
+        } else {
+            table.show(desk(), format.value(), root().texts());
+        }
+        return Exit.DONE;
+    }
+
+    /** In words on a screen; by its key where programs read it. */
+    private String named(Measure measure) {
+        return format.value() == Format.TABLE ? root().texts().label(measure.key()) : measure.key();
+    }
+
+    /** The years themselves stand over their columns. */
+    private List<String> titles() {
+        return YearDifference.NAMES.stream()
+                .flatMap(
+                        name ->
+                                switch (name) {
+                                    case "before" -> Stream.of(before.value().text());
+                                    case "after" -> Stream.of(after.value().text());
+                                    default -> Stream.of(root().texts().label(name));
+                                })
+                .toList();
+    }
+}

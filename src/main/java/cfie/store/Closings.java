@@ -1,0 +1,58 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.Setting.SETTING;
+
+import cfie.domain.issued.Closing;
+import cfie.store.schema.tables.records.SettingRecord;
+import cfie.value.AcademicYear;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/**
+ * The years that are closed: a setting each, since they are few and asked for with every change.
+ */
+public final class Closings {
+    private static final String PREFIX = "closed.";
+
+    private final DSLContext sql;
+
+    Closings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    public List<Closing> all() {
+        return sql.selectFrom(SETTING).where(SETTING.NAME.startsWith(PREFIX)).stream()
+                .map(Closings::closing)
+                .sorted(Comparator.comparing(Closing::year))
+                .toList();
+    }
+
+    public Optional<Closing> find(AcademicYear year) {
+        return sql.fetchOptional(SETTING, SETTING.NAME.eq(name(year))).map(Closings::closing);
+    }
+
+    public void add(Closing closing) {
+        sql.insertInto(SETTING, SETTING.NAME, SETTING.CONTENT)
+                .values(name(closing.year()), closing.closedOn() + " " + closing.by())
+                .execute();
+    }
+
+    public void remove(AcademicYear year) {
+        sql.deleteFrom(SETTING).where(SETTING.NAME.eq(name(year))).execute();
+    }
+
+    private static String name(AcademicYear year) {
+        return PREFIX + year.start();
+    }
+
+    private static Closing closing(SettingRecord row) {
+        String[] said = row.getContent().split(" ", 2);
+        return new Closing(
+                new AcademicYear(Integer.parseInt(row.getName().substring(PREFIX.length()))),
+                LocalDate.parse(said[0]),
+                said[1]);
+    }
+}

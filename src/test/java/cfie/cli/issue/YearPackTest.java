@@ -1,0 +1,88 @@
+package cfie.cli.issue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.cli.file.Hashes;
+import cfie.cli.kind.Kind;
+import cfie.testkit.CfieRun;
+import cfie.testkit.SampleYear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an office keeps of a closed year: all of it, as it was issued, and sums that prove it. */
+final class YearPackTest {
+    @TempDir Path folder;
+    private CfieRun tool;
+    private Path pack;
+
+    @BeforeEach
+    void theYearOfTheSamplesIsClosed() throws IOException {
+        tool = SampleYear.in(folder);
+        pack = folder.resolve("pack/2025-2026");
+        tool.run("certify", "--year", "2025", "--out", folder.resolve("out").toString()).ending(0);
+        tool.run("year", "close", "2025", "--yes", "--out", folder.resolve("pack").toString())
+                .ending(0);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void whatWasIssuedLiesThereByteForByte() throws IOException {
+        Path issued = folder.resolve("out/2025-2026");
+        List<String> files = files(issued);
+        assertTrue(files.size() > 14, files::toString);
+        for (String file : files) {
+            assertEquals(Hashes.ofFile(issued.resolve(file)), Hashes.ofFile(pack.resolve(file)));
+        }
+    }
+
+    @Test
+    void everyKindIsThereWithTheRowsOfTheYear() throws IOException {
+        assertEquals(
+                Arrays.stream(Kind.values())
+                        .map(kind -> kind.word() + ".csv")
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(files(pack.resolve("datos"))));
+        assertEquals(
+                tool.run("export", "projects", "--year", "2025").out(),
+                Files.readString(pack.resolve("datos/projects.csv")));
+    }
+
+    @Test
+    void theSumsAreOfEveryFile() throws IOException {
+        List<String> said = Files.readAllLines(pack.resolve("SHA256SUMS"));
+        List<String> there =
+                files(pack).stream()
+                        .filter(file -> !file.equals("SHA256SUMS"))
+                        .map(file -> Hashes.ofFile(pack.resolve(file)) + "  " + file)
+                        .toList();
+        assertEquals(there, said);
+    }
+
+    @Test
+    void theRegisterInItIsClosedToo() {
+        String copy = folder.resolve("copy").toString();
+        tool.run("restore", pack.resolve("registro.zip").toString(), "--db", copy).ending(0);
+        assertTrue(
+                tool.run("year", "list", "--format", "csv", "--db", copy)
+                        .out()
+                        .contains("2025/2026,closed,"));
+    }
+}

@@ -1,0 +1,71 @@
+package cfie.store;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cfie.testkit.AnOffice;
+import cfie.testkit.OnBothEngines;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import cfie.value.SchoolCode;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever mistypes one sign of a key is told which one they may have meant. */
+@OnBothEngines
+final class LookalikesTest {
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    @BeforeEach
+    void someThings() {
+        office.with(aSchool().withCode("24017892").named("IES Uno"))
+                .with(aSchool())
+                .withBare(aProject().withCode("R_OS-1").titled("Ríos"));
+    }
+
+    private List<String> near(Refusal.Reason reason, Object key) {
+        return office.register().lookalikes().of(new Refusal(reason, key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24017893", "24107892", "04017892", "24017829"})
+    void aSchoolOfAlmostThatCode(String typed) {
+        assertEquals(
+                List.of("24017892 (IES Uno)"),
+                near(Refusal.Reason.SCHOOL_UNKNOWN, new SchoolCode(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"R_OS1", "R_OS-12", "R_SO-1", "R_OS-2", "_OS-1", "RxOS-1"})
+    void aProjectOfAlmostThatCode(String typed) {
+        assertEquals(
+                List.of("R_OS-1 (Ríos)"),
+                near(Refusal.Reason.PROJECT_UNKNOWN, new ProjectCode(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XXXX-1", "R-OS_1", "RIOS"})
+    void nothingThatDiffersInMore(String typed) {
+        assertEquals(List.of(), near(Refusal.Reason.PROJECT_UNKNOWN, new ProjectCode(typed)));
+    }
+
+    @Test
+    void nothingForWhatIsNoKey() {
+        assertEquals(List.of(), near(Refusal.Reason.AWARD_UNKNOWN, 7));
+    }
+
+    @Test
+    void threeAtTheMost() {
+        for (int at = 1; at <= 5; at++) {
+            office.with(aSchool().withCode("2402000" + at).named("IES " + at));
+        }
+        assertEquals(
+                List.of("24020001 (IES 1)", "24020002 (IES 2)", "24020003 (IES 3)"),
+                near(Refusal.Reason.SCHOOL_UNKNOWN, new SchoolCode("24020009")));
+    }
+}
