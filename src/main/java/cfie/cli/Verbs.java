@@ -15,6 +15,8 @@ import cfie.cli.intake.TemplateCommand;
 import cfie.cli.issue.CertifyCommand;
 import cfie.cli.issue.ReissueCommand;
 import cfie.cli.issue.RevokeCommand;
+import cfie.cli.learn.CandidatesCommand;
+import cfie.cli.learn.CompletionCommand;
 import cfie.cli.mail.LettersCommand;
 import cfie.cli.proof.AttachSignedCommand;
 import cfie.cli.proof.CredentialCommand;
@@ -33,6 +35,7 @@ import cfie.cli.view.ShowCommand;
 import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -40,6 +43,9 @@ import picocli.CommandLine;
  * it is called, for a quick start.
  */
 final class Verbs {
+    /** Said by shells only: the help does not tell of it. */
+    private static final String CANDIDATES = "candidates";
+
     private static final List<String> NAMES =
             List.of(
                     "init",
@@ -83,6 +89,7 @@ final class Verbs {
                     "batch",
                     "config",
                     "demo",
+                    "completion",
                     "help");
 
     private Verbs() {}
@@ -134,6 +141,8 @@ final class Verbs {
             case "batch" -> new BatchCommand(new Inside());
             case "config" -> new ConfigCommand();
             case "demo" -> new DemoCommand();
+            case "completion" -> new CompletionCommand(Verbs::whole);
+            case CANDIDATES -> new CandidatesCommand();
             case "help" -> new HelpCommand();
             default -> throw new IllegalArgumentException(name);
         };
@@ -141,8 +150,18 @@ final class Verbs {
 
     /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
     static void addTo(CommandLine line, Root root, List<String> arguments) {
-        List<String> meant = NAMES.stream().filter(arguments::contains).toList();
+        List<String> meant =
+                Stream.concat(NAMES.stream(), Stream.of(CANDIDATES))
+                        .filter(arguments::contains)
+                        .toList();
         (meant.isEmpty() ? NAMES : meant)
                 .forEach(name -> line.addSubcommand(name, command(name).of(root)));
+    }
+
+    /** The tool with all its verbs, for whoever describes it. */
+    static CommandLine whole(Root root) {
+        CommandLine line = root.line();
+        addTo(line, root, List.of());
+        return line;
     }
 }

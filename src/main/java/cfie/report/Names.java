@@ -38,6 +38,7 @@ final class Names {
     static String of(Requirement requirement) {
         return switch (requirement) {
             case NOT_WITHDRAWN -> "Proyecto no retirado";
+            case REGISTERED_AS_TEACHER -> "De alta como docente";
             case REGISTRATION_CONSENTED -> "Visto bueno al alta";
             case SCHOOL_PUBLICLY_FUNDED -> "Centro con fondos públicos";
             case PROJECT_SUITABLE -> "Idoneidad comprobada";

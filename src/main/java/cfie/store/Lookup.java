@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -68,6 +69,18 @@ public final class Lookup {
         return first(ACCREDITATION, any -> true, code.text()).isPresent();
     }
 
+    /** Shows the visitor each key of that kind, and what people call it. */
+    public void each(Known known, BiConsumer<String, String> visitor) {
+        try (PreparedStatement asked = connection.prepareStatement(known.question());
+                ResultSet answer = asked.executeQuery()) {
+            while (answer.next()) {
+                visitor.accept(known.key(answer), answer.getString(2));
+            }
+        } catch (SQLException refused) {
+            throw refused(refused);
+        }
+    }
+
     public boolean hasConnected(SchoolCode code) {
         return first(LINK, any -> true, code.text()).isPresent();
     }
@@ -107,7 +120,11 @@ public final class Lookup {
                 return answer.next() ? Optional.of(reading.of(answer)) : Optional.empty();
             }
         } catch (SQLException refused) {
-            throw door.translated(new DataAccessException("the register did not answer", refused));
+            throw refused(refused);
         }
+    }
+
+    private RuntimeException refused(SQLException refused) {
+        return door.translated(new DataAccessException("the register did not answer", refused));
     }
 }

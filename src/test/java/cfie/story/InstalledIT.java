@@ -97,7 +97,7 @@ class InstalledIT {
         assertEquals(0, unpacking.waitFor());
         leaveArchivesAlone(folder.resolve("usr/share/cfie/lib"));
         looksUpASchool(new Unpacked(folder.resolve("usr/bin/cfie"), home, JAVA));
-        for (String text : List.of("copyright", "THIRD-PARTY.txt", "guide.md", "changelog.gz")) {
+        for (String text : List.of("copyright", "THIRD-PARTY.txt", "guia.html", "changelog.gz")) {
             assertTrue(
                     Files.isRegularFile(folder.resolve("usr/share/doc/cfie").resolve(text)), text);
         }

@@ -29,7 +29,7 @@ public abstract class Words {
     private final List<PositionalParamSpec> arguments = new ArrayList<>();
 
     // Named classes, and loops below: the archive of classes leaves out what only a lambda names.
-    private record Conversion(Function<String, ?> reading) implements ITypeConverter<Object> {
+    record Conversion(Function<String, ?> reading) implements ITypeConverter<Object> {
         @Override
         public Object convert(String typed) {
             return reading.apply(typed);
@@ -119,8 +119,8 @@ public abstract class Words {
     }
 
     /** Reads one of the words of a choice. */
-    public static <E extends Enum<E> & Worded> Function<String, E> oneOf(Class<E> choice) {
-        return typed -> Worded.parse(choice, typed);
+    public static <E extends Enum<E> & Worded> Choice<E> oneOf(Class<E> choice) {
+        return new Choice<>(choice, any -> true);
     }
 
     /** Takes what is typed as it is. */

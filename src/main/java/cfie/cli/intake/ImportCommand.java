@@ -1,5 +1,6 @@
 package cfie.cli.intake;
 
+import cfie.cli.command.Choice;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
@@ -27,7 +28,7 @@ public final class ImportCommand extends WritingVerb {
     private final Told told = new Told(this);
 
     public ImportCommand() {
-        kind = argument("KIND", "argument.kind", oneOf(Kind.class))::value;
+        kind = argument("KIND", "argument.kind", new Choice<>(Kind.class, Kind::isImported))::value;
         file = argument("FILE|-", "argument.file", Words::text);
     }
 

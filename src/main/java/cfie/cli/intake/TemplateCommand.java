@@ -1,5 +1,6 @@
 package cfie.cli.intake;
 
+import cfie.cli.command.Choice;
 import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
 
 /** Writes an empty table of one kind, to be filled in and imported. */
 public final class TemplateCommand extends Command {
-    private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
+    private final Word<Kind> kind =
+            argument("KIND", "argument.kind", new Choice<>(Kind.class, Kind::isImported));
     private final Word<Optional<Path>> out =
             option("--out", "FILE", Path::of).described("out.template");
 

@@ -23,5 +23,9 @@ public enum Kind implements Worded {
     QUALITY_LABELS,
     AWARDS,
     SCHOOL_LABELS,
-    LETTERS
+    LETTERS;
+
+    public boolean isImported() {
+        return compareTo(CERTIFICATES) < 0;
+    }
 }

@@ -1,0 +1,184 @@
+package cfie.cli.learn;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * A command told at length, in AsciiDoc: as a page of the manual, or as a section of a book.
+ *
+ * @param version of the tool
+ */
+public record ManualPage(Phrase phrase, String version) {
+
+    /** The name of its page: {@code cfie-award-add}. */
+    public String name() {
+        return String.join("-", line().split(" "));
+    }
+
+    /** As {@code man} shows it. */
+    public String text() {
+        return """
+        = %1$s(1)
+        :doctype: manpage
+        :manmanual: cfie
+        :mansource: %2$s
+        :manname-title: %3$s
+
+        == %3$s
+
+        %1$s - %4$s
+
+        == %5$s
+
+        %6$s
+
+        == %7$s
+
+          %8$s
+
+        %9$s== %10$s
+
+        %11$s
+        """
+                .formatted(
+                        name(),
+                        version,
+                        say("name"),
+                        phrase.purpose(),
+                        say("synopsis"),
+                        synopsis(),
+                        say("example"),
+                        example(),
+                        parts("== "),
+                        say("see-also"),
+                        say("see-also.text"));
+    }
+
+    /** As a section of the second level, below a chapter. */
+    public String section() {
+        return """
+        === %s
+
+        %s
+
+        [source,console?prompt=$]
+        ----
+        $ %s
+        ----
+
+        %s
+
+        %s"""
+                .formatted(
+                        line(),
+                        plain(phrase.purpose()),
+                        example(),
+                        synopsis(),
+                        parts("[discrete]\n==== "));
+    }
+
+    /** What can be said with it, each part under its heading. */
+    private String parts(String heading) {
+        return part(heading, "verbs", phrase.verbs().stream().map(ManualPage::verb).toList())
+                + part(
+                        heading,
+                        "arguments",
+                        phrase.arguments().stream().map(this::argument).toList())
+                + part(heading, "options", phrase.options().stream().map(this::option).toList());
+    }
+
+    private String part(String heading, String key, List<String> entries) {
+        return entries.isEmpty()
+                ? ""
+                : heading + say(key) + "\n\n" + String.join("", entries) + "\n";
+    }
+
+    private static String verb(Phrase verb) {
+        return entry("*" + verb.name() + "*", verb.purpose());
+    }
+
+    private String argument(PositionalParamSpec argument) {
+        return entry(taken(argument), String.join(" ", argument.description()));
+    }
+
+    private String option(OptionSpec option) {
+        String names = Stream.of(option.names()).map(ManualPage::bold).collect(joining(", "));
+        String value = option.arity().max() == 0 ? "" : "=" + taken(option);
+        return entry(names + value, String.join(" ", option.description()));
+    }
+
+    private static String entry(String term, String text) {
+        return term + ":: " + plain(text) + "\n";
+    }
+
+    /** What has to be said, in the order in which it is told; the rest is optional. */
+    private String synopsis() {
+        Stream<String> groups = phrase.spec().argGroups().stream().map(ManualPage::either);
+        Stream<String> needed =
+                phrase.options().stream()
+                        .filter(one -> one.required() && one.group() == null)
+                        .map(ManualPage::said);
+        Stream<String> arguments = phrase.arguments().stream().map(ManualPage::place);
+        String verb = phrase.verbs().isEmpty() ? "" : say("verb");
+        return Stream.of(
+                        Stream.of("*" + line() + "*", verb),
+                        arguments,
+                        needed,
+                        groups,
+                        Stream.of("[" + say("options-word") + "]"))
+                .flatMap(one -> one)
+                .filter(one -> !one.isEmpty())
+                .collect(joining(" "));
+    }
+
+    private static String either(ArgGroupSpec group) {
+        return group.args().stream()
+                .map(one -> said((OptionSpec) one))
+                .collect(joining(" | ", "(", ")"));
+    }
+
+    private static String said(OptionSpec option) {
+        String value = option.arity().max() == 0 ? "" : "=" + taken(option);
+        return bold(option.longestName()) + value;
+    }
+
+    private static String place(PositionalParamSpec argument) {
+        String one = taken(argument) + (argument.arity().max() > 1 ? "…" : "");
+        return argument.required() ? one : "[" + one + "]";
+    }
+
+    private static String taken(ArgSpec said) {
+        return "_" + plain(said.paramLabel()) + "_";
+    }
+
+    private static String bold(String name) {
+        return "*" + plain(name) + "*";
+    }
+
+    /** The line that its help opens with, without the word before it. */
+    private String example() {
+        return String.join(" ", phrase.spec().usageMessage().headerHeading())
+                .replaceAll("(%n)+ *", " ")
+                .strip()
+                .replaceFirst("^[^:]*: ", "");
+    }
+
+    private String line() {
+        return "cfie" + (phrase.words().isEmpty() ? "" : " " + phrase.path());
+    }
+
+    private String say(String key) {
+        return phrase.help().getString("manual." + key);
+    }
+
+    /** Nothing in it means anything to AsciiDoc. */
+    private static String plain(String text) {
+        return "pass:c[" + text.replace("]", "\\]") + "]";
+    }
+}

@@ -1,0 +1,53 @@
+package cfie.cli.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is known of each word's values, by the line of the script for bash that tells it. */
+final class TakesTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    --teacher @teacher
+                    --school @school
+                    --project @project
+                    --year @year
+                    --compare @year
+                    --code text
+                    --out folder
+                    --rejected file
+                    --dry-run -
+                    --duration year|four-month|three-month
+                    --level national|european
+                    --type project|follow-up|final
+                    --db-key-file file
+                    arguments='@school'
+                    arguments='school|teacher|project|certificate @'
+                    arguments='@certificate+'
+                    arguments='@teacher @teacher'
+                    arguments='file+'
+                    """)
+    void theScriptTellsIt(String line) {
+        String script = new CfieRun(folder).run("completion", "bash").ending(0);
+        assertTrue(script.lines().anyMatch(one -> one.strip().equals(line)), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bash", "zsh", "fish"})
+    void theShellsTextSaysNothingOfHiddenVerbs(String shell) {
+        String script = new CfieRun(folder).run("completion", shell).ending(0);
+        assertEquals(-1, script.indexOf("'candidates'"));
+        assertEquals(-1, script.indexOf("--stacktrace"));
+        assertEquals(-1, script.indexOf("@GRAMMAR@"));
+    }
+}
