@@ -71,6 +71,7 @@ final class Verbs {
                     "quality-label",
                     "award",
                     "school-label",
+                    "partner",
                     "person",
                     "audit",
                     "doctor",
@@ -116,6 +117,7 @@ final class Verbs {
             case "quality-label" -> new QualityLabelCommand();
             case "award" -> new AwardCommand();
             case "school-label" -> new SchoolLabelCommand();
+            case "partner" -> new PartnerCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();

@@ -1,15 +1,18 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
+import cfie.domain.Countries.Stay;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.partner.PartnerCard;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.PartnerCode;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 
@@ -56,5 +59,14 @@ public record Kinds(Register register) {
             Mode mode, Intake.Listener<AcademicYear, SchoolCall> listener) {
         return new Intake<>(
                 register.schoolCalls(), said -> (held, call, objections) -> call, mode, listener);
+    }
+
+    public Intake<PartnerCode, PartnerCard> partners(
+            Mode mode, Intake.Listener<PartnerCode, PartnerCard> listener) {
+        return new Intake<>(register.partnerCards(), new PartnerGate(register), mode, listener);
+    }
+
+    public Intake<Stay.Key, Stay> countries(Mode mode, Intake.Listener<Stay.Key, Stay> listener) {
+        return new Intake<>(register.countryStays(), new CountryGate(register), mode, listener);
     }
 }

@@ -1,5 +1,9 @@
 package cfie.sheet;
 
+import cfie.value.Flaw;
+import cfie.value.Folded;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
 import java.util.List;
@@ -17,6 +21,8 @@ import java.util.stream.Stream;
 record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> choices) {
     static final Form<SchoolCode> SCHOOL = new Form<>(SchoolCode::parse, 8, List::of);
 
+    static final Form<Boolean> YES_OR_NO = choice(Form::isYes, () -> List.of("yes", "no"));
+
     static <T> Form<T> text(Function<String, T> parse) {
         return new Form<>(parse, 0, List::of);
     }
@@ -31,6 +37,14 @@ record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> cho
 
     private static <E extends Enum<E> & Worded> List<String> words(Class<E> choices) {
         return Stream.of(choices.getEnumConstants()).map(Worded::word).toList();
+    }
+
+    private static Boolean isYes(String typed) {
+        return switch (Folded.of(typed)) {
+            case "yes", "si" -> true;
+            case "no" -> false;
+            default -> throw new InvalidValue(Flaw.CHOICE, OneLine.shown(typed), "yes, no");
+        };
     }
 
     /** A number in place of its text: a code gets back the zero that it lost. */

@@ -6,7 +6,6 @@ import cfie.domain.SchoolStatus;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
-import cfie.value.Folded;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.Province;
@@ -25,11 +24,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<Ownership> OWNERSHIP =
             Column.required("ownership", Form.choice(Ownership.class), "titularidad");
     private static final Column<Boolean> SUBSIDISED =
-            Column.optional(
-                    "subsidised",
-                    Form.choice(SchoolSheet::yesOrNo, () -> List.of("yes", "no")),
-                    "concierto",
-                    "concertado");
+            Column.optional("subsidised", Form.YES_OR_NO, "concierto", "concertado");
     private static final Column<String> LOCALITY =
             Column.optional("locality", OneLine::name, "localidad");
     private static final Column<String> MUNICIPALITY =
@@ -136,13 +131,5 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
 
     private static List<String> slugs() {
         return Stream.of(Cfie.values()).map(Cfie::slug).toList();
-    }
-
-    private static Boolean yesOrNo(String typed) {
-        return switch (Folded.of(typed)) {
-            case "yes", "si" -> true;
-            case "no" -> false;
-            default -> throw new InvalidValue(Flaw.CHOICE, OneLine.shown(typed), "yes, no");
-        };
     }
 }

@@ -9,6 +9,7 @@ import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Letter.LETTER;
+import static cfie.store.schema.tables.PartnerCard.PARTNER_CARD;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -59,6 +60,11 @@ public final class Mentions {
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.PAPERS),
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.DECIDED_BY),
                     Place.of("school-labels", ACCREDITATION.SCHOOL, ACCREDITATION.REASON),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.NAME),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.ORGANISATION),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.TOPICS),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.WEB),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.BODY),
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("cfie", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),

@@ -29,7 +29,7 @@ public final class Persons {
         this.sql = sql;
     }
 
-    /** How many rows went; recognitions are quality labels and awards. */
+    /** How many rows went; recognitions are quality labels and awards, posts their ideas. */
     public record Gone(
             int registrations,
             int consents,
@@ -37,8 +37,9 @@ public final class Persons {
             int evaluations,
             int externalCredits,
             int recognitions,
-            int letters) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0);
+            int letters,
+            int posts) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -86,7 +87,8 @@ public final class Persons {
                 evaluations,
                 external,
                 recognitions,
-                letters);
+                letters,
+                new PartnerCards(sql).forget(nif));
     }
 
     private int forgetExternal(Nif nif) {
@@ -174,6 +176,7 @@ public final class Persons {
                 evaluations,
                 external,
                 recognitions,
-                new Letters(sql).handOver(wrong, right));
+                new Letters(sql).handOver(wrong, right),
+                new PartnerCards(sql).handOver(wrong, right));
     }
 }

@@ -61,6 +61,14 @@ public abstract class Shelves {
         return new Letters(sql());
     }
 
+    public PartnerCards partnerCards() {
+        return new PartnerCards(sql());
+    }
+
+    public CountryStays countryStays() {
+        return new CountryStays(sql());
+    }
+
     public Decisions decisions() {
         return new Decisions(sql());
     }

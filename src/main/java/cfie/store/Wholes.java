@@ -11,6 +11,7 @@ import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Partner.PARTNER;
+import static cfie.store.schema.tables.PartnerCard.PARTNER_CARD;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.School.SCHOOL;
@@ -39,6 +40,7 @@ final class Wholes {
         READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
+        READERS.put(PARTNER_CARD, row -> PartnerCardRows.card(row.into(PARTNER_CARD)));
         READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
         READERS.put(SCHOOL_CALL, row -> SchoolCalls.call(row.into(SCHOOL_CALL)));
         READERS.put(ACCREDITATION, row -> Accreditations.accreditation(row.into(ACCREDITATION)));

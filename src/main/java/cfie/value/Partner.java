@@ -12,13 +12,19 @@ public record Partner(String country, String name) {
         InvalidValue.unless(COUNTRIES.contains(country), Flaw.COUNTRY, OneLine.shown(country));
     }
 
+    /** Reads the code of a country. */
+    public static String country(String typed) {
+        String code = typed.strip().toUpperCase(Locale.ROOT);
+        InvalidValue.unless(COUNTRIES.contains(code), Flaw.COUNTRY, OneLine.shown(typed));
+        return code;
+    }
+
     /** Reads {@code FR:Lycée Exemple}. */
     public static Partner parse(String typed) {
         int colon = typed.indexOf(':');
         InvalidValue.unless(colon > 0, Flaw.PARTNER, OneLine.shown(typed));
         return new Partner(
-                typed.substring(0, colon).strip().toUpperCase(Locale.ROOT),
-                OneLine.name(typed.substring(colon + 1)));
+                country(typed.substring(0, colon)), OneLine.name(typed.substring(colon + 1)));
     }
 
     @Override

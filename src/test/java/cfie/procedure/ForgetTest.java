@@ -114,7 +114,7 @@ final class ForgetTest {
                     office.register().awards().add(ofProject);
                 });
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4, 0), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4, 0, 0), result.gone());
         List<Optional<Nif>> honoured = new ArrayList<>();
         office.register()
                 .awards()

@@ -84,7 +84,7 @@ final class MergeTest {
                     office.register().awards().add(Given.anAward(Optional.empty(), WRONG));
                     office.register().awards().add(bare(Given.anAwardOfAna()));
                 });
-        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2, 0), merge().moved());
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2, 0, 0), merge().moved());
         List<KeptAward> awards = new ArrayList<>();
         office.register().awards().each(Selection.ALL, awards::add);
         assertEquals(List.of(new KeptAward(1, Given.anAwardOfAna())), awards);

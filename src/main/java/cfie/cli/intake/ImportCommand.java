@@ -16,6 +16,7 @@ import cfie.cli.screen.Progress;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.CloseSchools;
 import cfie.procedure.Intake;
@@ -50,6 +51,8 @@ public final class ImportCommand extends WritingVerb {
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final SafetyCopy copy = new SafetyCopy(this, "import");
     private final Told told = new Told(this);
+
+    private Optional<AbsentCountries> absent = Optional.empty();
 
     public ImportCommand() {
         kind = argument("KIND", "argument.kind", oneOf(Kind.class))::value;
@@ -92,6 +95,8 @@ public final class ImportCommand extends WritingVerb {
         } catch (InvalidValue unreadable) {
             problems.get().add(new Problem(1, "", unreadable));
         }
+        absent.filter(countries -> !countries.isEmpty())
+                .ifPresent(countries -> root().warn("warning.COUNTRIES_ABSENT", countries));
         result(totals);
         problems.get().tell(keepGoing.value() && !isDryRun());
         return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
@@ -126,12 +131,35 @@ public final class ImportCommand extends WritingVerb {
                                 .open(
                                         new Kinds(register),
                                         mode.value(),
-                                        (row, why) -> {
-                                            why.forEach(problems::add);
-                                            rejects.row(row, why);
-                                        });
+                                        new Heard<>(problems, rejects, absences(register)));
                 return keeping(rejects, take(register, intake, rows, problems));
             }
+        }
+    }
+
+    /** Only partners are where eTwinning may not be; what is counted begins anew with the work. */
+    private Optional<AbsentCountries> absences(Register register) {
+        absent =
+                Optional.of(kind.get())
+                        .filter(Kind.PARTNERS::equals)
+                        .map(any -> register.countryStays().all())
+                        .map(all -> new AbsentCountries(all, desk().today()));
+        return absent;
+    }
+
+    /** What is told of the rows, refused or taken. */
+    private record Heard<K, R>(
+            ProblemList problems, Rejects rejects, Optional<AbsentCountries> absent)
+            implements Intake.Listener<K, R> {
+        @Override
+        public void rejected(Row<K, R> row, List<Problem> why) {
+            why.forEach(problems::add);
+            rejects.row(row, why);
+        }
+
+        @Override
+        public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
+            absent.ifPresent(countries -> countries.hear(said));
         }
     }
 

@@ -5,6 +5,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.OneRow;
 import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Mode;
@@ -35,6 +36,11 @@ abstract class RecordingVerb extends WritingVerb {
 
     /** What the fact is about. */
     abstract Subject subject(Register register);
+
+    /** What the ledger is told of it: everything, unless the verb keeps something to itself. */
+    List<Difference> told(List<Difference> differences) {
+        return differences;
+    }
 
     /** What is worth a warning in what was just recorded, and not yet kept. */
     List<String> warnings(Register register) {
@@ -87,7 +93,7 @@ abstract class RecordingVerb extends WritingVerb {
         List<Change> changes =
                 one.differences().isEmpty()
                         ? List.of()
-                        : List.of(new Change(subject(register), one.differences()));
+                        : List.of(new Change(subject(register), told(one.differences())));
         return new Taken(one.totals(), row.cells().get(0), warnings(register), changes);
     }
 

@@ -7,8 +7,10 @@ import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
 import cfie.sheet.ConsentSheet;
+import cfie.sheet.CountrySheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.PartnerSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolCallSheet;
@@ -78,6 +80,16 @@ public record Binding<K extends Comparable<K>, R>(
                                     new SchoolCallSheet(),
                                     Register::schoolCalls,
                                     Kinds::schoolCalls));
+            case PARTNERS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new PartnerSheet(today),
+                                    Register::partnerCards,
+                                    Kinds::partners));
+            case COUNTRIES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new CountrySheet(), Register::countryStays, Kinds::countries));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

@@ -2,7 +2,7 @@ package cfie.cli.kind;
 
 import cfie.value.Worded;
 
-/** The kinds of things that are listed and exported; the first eight are imported too. */
+/** The kinds of things that are listed and exported; the first ten are imported too. */
 public enum Kind implements Worded {
     SCHOOLS,
     TEACHERS,
@@ -12,6 +12,8 @@ public enum Kind implements Worded {
     EVALUATIONS,
     EXTERNAL_CREDITS,
     SCHOOL_CALLS,
+    PARTNERS,
+    COUNTRIES,
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,

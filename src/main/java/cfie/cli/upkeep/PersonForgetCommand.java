@@ -57,7 +57,8 @@ public final class PersonForgetCommand extends DangerousVerb {
                 gone.evaluations(),
                 gone.externalCredits(),
                 gone.recognitions(),
-                gone.letters());
+                gone.letters(),
+                gone.posts());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
         }
@@ -87,6 +88,7 @@ public final class PersonForgetCommand extends DangerousVerb {
         document.put("external_credits", result.gone().externalCredits());
         document.put("recognitions", result.gone().recognitions());
         document.put("letters", result.gone().letters());
+        document.put("posts", result.gone().posts());
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

@@ -49,7 +49,8 @@ public final class PersonMergeCommand extends DangerousVerb {
                     result.moved().evaluations(),
                     result.moved().externalCredits(),
                     result.moved().recognitions(),
-                    result.moved().letters());
+                    result.moved().letters(),
+                    result.moved().posts());
         }
         return Exit.DONE;
     }
@@ -74,6 +75,7 @@ public final class PersonMergeCommand extends DangerousVerb {
         document.put("external_credits", result.moved().externalCredits());
         document.put("recognitions", result.moved().recognitions());
         document.put("letters", result.moved().letters());
+        document.put("posts", result.moved().posts());
         return document;
     }
 }

@@ -49,6 +49,7 @@ record PersonalData(Register register, Texts texts) {
         put(held, "quality_labels", rows(Kind.QUALITY_LABELS, own));
         put(held, "awards", rows(Kind.AWARDS, own));
         put(held, "letters", rows(Kind.LETTERS, own));
+        put(held, "posts", rows(Kind.PARTNERS, own));
         putIssued(held, nif);
         put(
                 held,

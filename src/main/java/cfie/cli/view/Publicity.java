@@ -32,6 +32,7 @@ final class Publicity {
                     Map.entry(Kind.EVALUATIONS, Set.of("evaluator", "reason")),
                     Map.entry(Kind.EXTERNAL_CREDITS, Set.of("reference", "file")),
                     Map.entry(Kind.LETTERS, Set.of("letter", "edition", "recipient", "note")),
+                    Map.entry(Kind.PARTNERS, Set.of("partner", "email", "web", "text")),
                     Map.entry(Kind.AWARDS, Set.of("document", "document_sha256")),
                     Map.entry(
                             Kind.QUALITY_LABELS,

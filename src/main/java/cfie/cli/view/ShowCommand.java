@@ -11,6 +11,7 @@ import cfie.cli.screen.Outline;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
+import cfie.value.PartnerCode;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
@@ -27,7 +28,8 @@ public final class ShowCommand extends Verb {
         SCHOOL,
         TEACHER,
         PROJECT,
-        CERTIFICATE
+        CERTIFICATE,
+        PARTNER
     }
 
     @Override
@@ -39,6 +41,7 @@ public final class ShowCommand extends Verb {
                     case TEACHER -> portrait.of(Nif.parse(id.value()));
                     case PROJECT -> portrait.of(ProjectCode.parse(id.value()));
                     case CERTIFICATE -> portrait.of(CertificateNumber.parse(id.value()));
+                    case PARTNER -> portrait.of(PartnerCode.parse(id.value()));
                 };
         if (told.inJson()) {
             try (Json json = new Json(desk().out())) {

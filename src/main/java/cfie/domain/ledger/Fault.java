@@ -70,6 +70,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         LABEL_HOLDER_ABSENT(Check.LINKS),
         LABEL_WITHOUT_NATIONAL(Check.LINKS),
         AWARD_OF_NOBODY(Check.LINKS),
+        POST_OF_NOBODY(Check.LINKS),
         LETTER_IN_DOUBT(Check.LINKS),
         LINE_WITHOUT_CERTIFICATE(Check.LINKS),
         SECRET_MISSING(Check.LINKS),
