@@ -6,8 +6,10 @@ import cfie.domain.Registration;
 import cfie.domain.ledger.Selection;
 import cfie.domain.partner.CardKind;
 import cfie.domain.partner.CardState;
+import cfie.domain.partner.Clue;
 import cfie.domain.partner.Hit;
 import cfie.domain.partner.OwnCard;
+import cfie.domain.partner.Part;
 import cfie.domain.partner.Search;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
@@ -46,13 +48,19 @@ public record FindPartners(Register register, Search search) {
         }
     }
 
+    private List<Clue> clues(Map<SchoolCode, OwnCard> schools) {
+        Map<SchoolCode, String> words = new HashMap<>();
+        schools.forEach((code, one) -> words.put(code, Part.key(one.ofSchool())));
+        return Clue.of(search, words);
+    }
+
     /** Whether one may join projects is asked only of those who else are sought. */
     private void teachers(Map<SchoolCode, OwnCard> schools, List<Hit> hits) {
         List<Registration> sought = new ArrayList<>();
         Search whenever = search.whenever();
-        register.registrations()
-                .each(
-                        Selection.ALL,
+        register.ours()
+                .teachers(
+                        clues(schools),
                         one ->
                                 whenever.look(schools.get(one.school()).of(one, CardState.OPEN))
                                         .ifPresent(hit -> sought.add(one)));
@@ -71,9 +79,9 @@ public record FindPartners(Register register, Search search) {
 
     private void projects(Map<SchoolCode, OwnCard> schools, List<Hit> hits) {
         Set<ProjectCode> withdrawn = register.decisions().withdrawals().keySet();
-        register.projects()
-                .each(
-                        Selection.ALL,
+        register.ours()
+                .projects(
+                        clues(schools),
                         one ->
                                 search.look(
                                                 schools.get(one.school())

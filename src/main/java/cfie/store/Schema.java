@@ -21,12 +21,18 @@ final class Schema {
     private Schema() {}
 
     static void migrate(Door door) {
-        migrate(door, VERSION);
+        if (migrate(door, VERSION) > 0) {
+            SearchKeys.fill(door);
+        }
     }
 
-    /** Not further than that version. */
-    static void migrate(Door door, int version) {
-        door.migrations().target(Integer.toString(version)).load().migrate();
+    /** Not further than that version; how many steps it was away. */
+    static int migrate(Door door, int version) {
+        return door.migrations()
+                .target(Integer.toString(version))
+                .load()
+                .migrate()
+                .migrationsExecuted;
     }
 
     /** Shows what an older register holds. */

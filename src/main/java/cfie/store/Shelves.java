@@ -65,6 +65,10 @@ public abstract class Shelves {
         return new PartnerCards(sql());
     }
 
+    public Ours ours() {
+        return new Ours(sql());
+    }
+
     public CountryStays countryStays() {
         return new CountryStays(sql());
     }

@@ -1,9 +1,8 @@
 package cfie.value;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,18 +10,19 @@ import java.util.stream.Stream;
  */
 public final class Keywords {
     private static final String SPACE = " ";
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LETTERS_APART = Pattern.compile("[łøđðħıßæœþ]");
-    private static final Map<String, String> PLAIN =
+
+    /** Letters that are no others with an accent, as a keyboard without them writes them. */
+    private static final Map<Integer, String> LATIN =
             Map.of(
-                    "ł", "l", "ø", "o", "đ", "d", "ð", "d", "ħ", "h", "ı", "i", "ß", "ss", "æ",
-                    "ae", "œ", "oe", "þ", "th");
+                    (int) 'ł', "l", (int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'ħ', "h",
+                    (int) 'ı', "i", (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ',
+                    "th");
 
     private Keywords() {}
 
     /** The words of what somebody typed. */
     public static List<String> of(String typed) {
-        return Stream.of(plain(typed).split(SPACE)).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(line(typed).split(SPACE)).filter(word -> !word.isEmpty()).toList();
     }
 
     /**
@@ -30,9 +30,7 @@ public final class Keywords {
      * that begins with {@code qui} is found as {@code " qui"}.
      */
     public static String line(Stream<String> texts) {
-        StringBuilder line = new StringBuilder(SPACE);
-        texts.flatMap(text -> of(text).stream()).forEach(word -> line.append(word).append(SPACE));
-        return line.toString();
+        return line(String.join(SPACE, (Iterable<String>) texts::iterator));
     }
 
     /** The sign by which a word that begins so is found in a line. */
@@ -40,13 +38,42 @@ public final class Keywords {
         return SPACE + word;
     }
 
-    private static String plain(String text) {
-        return BETWEEN.matcher(latin(Folded.of(text))).replaceAll(SPACE);
+    private static String line(String text) {
+        StringBuilder line = new StringBuilder(SPACE);
+        apart(text)
+                .codePoints()
+                .filter(sign -> !isAccent(sign))
+                .forEach(sign -> add(Character.toLowerCase(sign), line));
+        return (isOpen(line) ? line.append(SPACE) : line).toString();
     }
 
-    /** Letters that are no others with an accent are written as a keyboard without them does. */
-    private static String latin(String folded) {
-        Matcher apart = LETTERS_APART.matcher(folded);
-        return apart.find() ? apart.replaceAll(found -> PLAIN.get(found.group())) : folded;
+    /** Accents behind their letters. */
+    private static String apart(String text) {
+        boolean isPlain = text.chars().allMatch(letter -> letter < 0x80);
+        return isPlain ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+    }
+
+    private static boolean isAccent(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static void add(int sign, StringBuilder line) {
+        if (sign < 0x80 && Character.isLetterOrDigit(sign)) {
+            line.append((char) sign);
+        } else if (LATIN.containsKey(sign)) {
+            line.append(LATIN.get(sign));
+        } else if (Character.isLetterOrDigit(sign)) {
+            line.appendCodePoint(sign);
+        } else if (isOpen(line)) {
+            line.append(SPACE);
+        }
+    }
+
+    /** Whether a word has begun and not ended. */
+    private static boolean isOpen(StringBuilder line) {
+        return line.charAt(line.length() - 1) != ' ';
     }
 }

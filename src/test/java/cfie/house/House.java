@@ -325,6 +325,7 @@ final class House {
                         .resideInAnyPackage(
                                 "cfie.domain.issued..",
                                 "cfie.domain.programme..",
+                                "cfie.domain.partner..",
                                 "cfie.domain.figures..",
                                 "cfie.domain.letter.."));
         rules.put(

@@ -1,9 +1,12 @@
 package cfie.cli.intake;
 
+import cfie.cli.kind.Kind;
 import cfie.domain.Countries;
 import cfie.domain.partner.PartnerCard;
+import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,14 @@ final class AbsentCountries {
     private final LocalDate day;
     private final Map<String, Integer> cards = new TreeMap<>();
 
-    AbsentCountries(Countries countries, LocalDate day) {
+    /** Only partners may be where eTwinning is not. */
+    static Optional<AbsentCountries> of(Kind kind, Register register, LocalDate day) {
+        return kind == Kind.PARTNERS
+                ? Optional.of(new AbsentCountries(register.countryStays().all(), day))
+                : Optional.empty();
+    }
+
+    private AbsentCountries(Countries countries, LocalDate day) {
         this.countries = countries;
         this.day = day;
     }

@@ -16,7 +16,6 @@ import cfie.cli.screen.Progress;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Problem;
-import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.CloseSchools;
 import cfie.procedure.Intake;
@@ -120,6 +119,7 @@ public final class ImportCommand extends WritingVerb {
             Register register, Binding<K, R> binding, Path path, ProblemList problems) {
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.sheet())) {
             problems.isOf(rows);
+            absent = AbsentCountries.of(kind.get(), register, desk().today());
             try (Rejects rejects =
                     Rejects.to(
                             rejected.value(),
@@ -131,35 +131,9 @@ public final class ImportCommand extends WritingVerb {
                                 .open(
                                         new Kinds(register),
                                         mode.value(),
-                                        new Heard<>(problems, rejects, absences(register)));
+                                        new Heard<>(problems, rejects, absent));
                 return keeping(rejects, take(register, intake, rows, problems));
             }
-        }
-    }
-
-    /** Only partners are where eTwinning may not be; what is counted begins anew with the work. */
-    private Optional<AbsentCountries> absences(Register register) {
-        absent =
-                Optional.of(kind.get())
-                        .filter(Kind.PARTNERS::equals)
-                        .map(any -> register.countryStays().all())
-                        .map(all -> new AbsentCountries(all, desk().today()));
-        return absent;
-    }
-
-    /** What is told of the rows, refused or taken. */
-    private record Heard<K, R>(
-            ProblemList problems, Rejects rejects, Optional<AbsentCountries> absent)
-            implements Intake.Listener<K, R> {
-        @Override
-        public void rejected(Row<K, R> row, List<Problem> why) {
-            why.forEach(problems::add);
-            rejects.row(row, why);
-        }
-
-        @Override
-        public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
-            absent.ifPresent(countries -> countries.hear(said));
         }
     }
 

@@ -7,6 +7,7 @@ import cfie.domain.School;
 import cfie.domain.SchoolStatus;
 import cfie.domain.figures.Level;
 import cfie.value.Days;
+import cfie.value.Keywords;
 import cfie.value.Partner;
 import cfie.value.PartnerCode;
 import java.util.List;
@@ -58,6 +59,17 @@ public record OwnCard(School school) {
                         new Offer.Window(
                                 state, Optional.of(days.first()), Optional.of(days.last()))),
                 days.first());
+    }
+
+    /** The words by which a project is sought, beside those of its school. */
+    public static String key(String title, List<String> partners) {
+        return partners.stream()
+                .map(partner -> Part.ofCountry(partner.substring(0, 2)))
+                .collect(
+                        Collectors.joining(
+                                "",
+                                Keywords.line(Stream.concat(Stream.of(title), partners.stream())),
+                                ""));
     }
 
     private Identity identity(CardKind kind, String name, Stream<String> countries) {

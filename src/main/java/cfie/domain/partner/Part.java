@@ -6,6 +6,8 @@ import cfie.value.Worded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ public enum Part implements Worded {
     TEXT(card -> card.offer().text().stream());
 
     private static final List<Locale> TOLD_IN = List.of(new Locale("es"), Locale.ENGLISH);
+
+    // countries are written in capitals and languages are not, so that they do not meet
+    private static final Map<String, List<String>> NAMES = new ConcurrentHashMap<>();
 
     private final Function<PartnerCard, Stream<String>> texts;
 
@@ -46,8 +51,9 @@ public enum Part implements Worded {
 
     /** By its code, and as it is called in Spanish and English. */
     private static Stream<String> language(String code) {
-        Locale language = new Locale(code);
-        return Stream.concat(Stream.of(code), TOLD_IN.stream().map(language::getDisplayLanguage));
+        return NAMES
+                .computeIfAbsent(code, one -> names(one, new Locale(one)::getDisplayLanguage))
+                .stream();
     }
 
     private static Stream<String> place(PartnerCard card) {
@@ -60,7 +66,17 @@ public enum Part implements Worded {
     }
 
     private static Stream<String> country(String code) {
-        Locale country = new Locale("", code);
-        return Stream.concat(Stream.of(code), TOLD_IN.stream().map(country::getDisplayCountry));
+        return NAMES
+                .computeIfAbsent(code, one -> names(one, new Locale("", one)::getDisplayCountry))
+                .stream();
+    }
+
+    private static List<String> names(String code, Function<Locale, String> name) {
+        return Stream.concat(Stream.of(code), TOLD_IN.stream().map(name)).toList();
+    }
+
+    /** The words of a country. */
+    static String ofCountry(String code) {
+        return Keywords.line(country(code));
     }
 }

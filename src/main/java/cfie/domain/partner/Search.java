@@ -90,22 +90,27 @@ public record Search(List<String> words, Traits traits) {
     /** The card with what was found in it, if it is one that is sought. */
     public Optional<Hit> look(PartnerCard card) {
         Map<Part, String> lines = new EnumMap<>(Part.class);
-        Arrays.stream(Part.values()).forEach(part -> lines.put(part, part.line(card)));
         Set<Part> matched = EnumSet.noneOf(Part.class);
         for (String word : words) {
-            Optional<Part> best = first(word, lines);
-            best.ifPresent(matched::add);
-            if (best.isEmpty()) {
+            Optional<Part> first =
+                    Arrays.stream(Part.values())
+                            .filter(part -> stands(word, line(part, card, lines)))
+                            .findFirst();
+            first.ifPresent(matched::add);
+            if (first.isEmpty()) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Hit(card, matched)).filter(hit -> has(card, lines));
+        return has(card, lines) ? Optional.of(new Hit(card, matched)) : Optional.empty();
     }
 
-    private static Optional<Part> first(String word, Map<Part, String> lines) {
-        return Arrays.stream(Part.values())
-                .filter(part -> lines.get(part).contains(Keywords.start(word)))
-                .findFirst();
+    /** The words of a part, which are looked at only where they are needed. */
+    private static String line(Part part, PartnerCard card, Map<Part, String> lines) {
+        return lines.computeIfAbsent(part, one -> one.line(card));
+    }
+
+    private static boolean stands(String word, String line) {
+        return line.contains(Keywords.start(word));
     }
 
     private boolean has(PartnerCard card, Map<Part, String> lines) {
@@ -113,9 +118,18 @@ public record Search(List<String> words, Traits traits) {
                 && isAmong(traits.country(), card.identity().place().countries())
                 && isAmong(traits.language(), card.profile().languages())
                 && traits.level().filter(level -> !teaches(card, level)).isEmpty()
-                && stand(traits.subject(), lines.get(Part.SUBJECTS))
-                && stand(traits.topic(), topics(card, lines))
-                && traits.availableOn().filter(day -> !card.offer().isForUs(day)).isEmpty();
+                && traits.availableOn().filter(day -> !card.offer().isForUs(day)).isEmpty()
+                && traits.subject().stream()
+                        .allMatch(word -> stands(word, line(Part.SUBJECTS, card, lines)))
+                && traits.topic().stream()
+                        .allMatch(
+                                word ->
+                                        topics(card)
+                                                .anyMatch(
+                                                        part ->
+                                                                stands(
+                                                                        word,
+                                                                        line(part, card, lines))));
     }
 
     private static <T> boolean isAmong(Optional<T> sought, List<T> own) {
@@ -127,12 +141,8 @@ public record Search(List<String> words, Traits traits) {
     }
 
     /** What projects, ideas and groups are called tells what they are about. */
-    private static String topics(PartnerCard card, Map<Part, String> lines) {
-        String told = lines.get(Part.TOPICS) + lines.get(Part.TEXT);
-        return card.kind().isTitled() ? told + lines.get(Part.NAME) : told;
-    }
-
-    private static boolean stand(List<String> words, String line) {
-        return words.stream().map(Keywords::start).allMatch(line::contains);
+    private static Stream<Part> topics(PartnerCard card) {
+        return Stream.of(Part.TOPICS, Part.TEXT, Part.NAME)
+                .filter(part -> part != Part.NAME || card.kind().isTitled());
     }
 }

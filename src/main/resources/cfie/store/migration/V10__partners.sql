@@ -31,3 +31,7 @@ create table partner_card (
 -- Lebanon joined eTwinning Plus in July 2018, Montenegro eTwinning in April 2022.
 update country_stay set since = date '2018-07-01' where country = 'LB' and since = date '2019-01-01';
 update country_stay set since = date '2022-04-01' where country = 'ME' and since = date '2021-01-01';
+
+-- By which our own teachers and projects are sought; what was recorded before gets its key after this.
+alter table teacher add column search_key varchar(2000);
+alter table project add column search_key varchar(60000);
