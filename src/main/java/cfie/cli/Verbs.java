@@ -83,6 +83,7 @@ final class Verbs {
                     "award",
                     "school-label",
                     "erasmus",
+                    "partner",
                     "person",
                     "audit",
                     "doctor",
@@ -135,6 +136,7 @@ final class Verbs {
             case "award" -> new AwardCommand();
             case "school-label" -> new SchoolLabelCommand();
             case "erasmus" -> new ErasmusCommand();
+            case "partner" -> new PartnerCommand();
             case "person" -> new PersonCommand();
             case "audit" -> new AuditCommand(NAMES);
             case "doctor" -> new DoctorCommand();

@@ -1,5 +1,6 @@
 package cfie.domain;
 
+import cfie.value.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,35 @@ public record Countries(List<Stay> stays) {
 
     /** A country's time in the programme; one in eTwinning Plus takes part as a neighbour. */
     public record Stay(String country, LocalDate from, Optional<LocalDate> until, boolean plus) {
+        public Stay {
+            until.ifPresent(last -> new Days(from, last));
+        }
+
+        public Key key() {
+            return new Key(country, from);
+        }
+
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+        }
+
+        /** Whether it is of the same country and shares a day with the other. */
+        public boolean overlaps(Stay other) {
+            return country.equals(other.country) && (covers(other.from) || other.covers(from));
+        }
+
+        /** What tells stays apart. */
+        public record Key(String country, LocalDate from) implements Comparable<Key> {
+            @Override
+            public int compareTo(Key other) {
+                int byCountry = country.compareTo(other.country);
+                return byCountry != 0 ? byCountry : from.compareTo(other.from);
+            }
+
+            @Override
+            public String toString() {
+                return country + " " + from;
+            }
         }
     }
 

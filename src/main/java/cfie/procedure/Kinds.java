@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import cfie.domain.Areas;
 import cfie.domain.Consent;
+import cfie.domain.Countries.Stay;
 import cfie.domain.Deadline;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
@@ -13,9 +14,11 @@ import cfie.domain.erasmus.ErasmusLink;
 import cfie.domain.erasmus.Mobility;
 import cfie.domain.erasmus.Tick;
 import cfie.domain.issued.Institution;
+import cfie.domain.partner.PartnerCard;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.PartnerCode;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.Optional;
@@ -144,5 +147,14 @@ public record Kinds(Register register) {
             Mode mode, Intake.Listener<AcademicYear, SchoolCall> listener) {
         return new Intake<>(
                 register.schoolCalls(), said -> (held, call, objections) -> call, mode, listener);
+    }
+
+    public Intake<PartnerCode, PartnerCard> partners(
+            Mode mode, Intake.Listener<PartnerCode, PartnerCard> listener) {
+        return new Intake<>(register.partnerCards(), new PartnerGate(register), mode, listener);
+    }
+
+    public Intake<Stay.Key, Stay> countries(Mode mode, Intake.Listener<Stay.Key, Stay> listener) {
+        return new Intake<>(register.countryStays(), new CountryGate(register), mode, listener);
     }
 }

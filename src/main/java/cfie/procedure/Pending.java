@@ -1,9 +1,9 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.Dossier;
 import cfie.domain.Deadline;
 import cfie.domain.Deadlines;
+import cfie.domain.Dossier;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
 import cfie.domain.Roles;
@@ -14,10 +14,10 @@ import cfie.store.Register;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -44,9 +44,7 @@ final class ProgrammeChapter {
 
     private static Bars bars(Tally year) {
         return new Bars(
-                PARTS,
-                TOLD.stream().map(one -> bar(one, year.of(one))).toList(),
-                Bars.Way.LYING);
+                PARTS, TOLD.stream().map(one -> bar(one, year.of(one))).toList(), Bars.Way.LYING);
     }
 
     private static Bar bar(Measure measure, BigDecimal amount) {

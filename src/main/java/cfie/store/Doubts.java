@@ -181,6 +181,18 @@ final class Doubts {
                 order by m.project, m.starts_on
                 """);
         ALL.put(
+                Kind.POST_OF_NOBODY,
+                """
+                select p.code, coalesce(p.nif, p.school, p.author) as author from partner_card p
+                where p.nif is not null
+                and not exists (select 1 from teacher t where t.nif = p.nif)
+                or p.school is not null
+                and not exists (select 1 from school s where s.code = p.school)
+                or p.author is not null
+                and not exists (select 1 from partner_card o where o.code = p.author)
+                order by p.code
+                """);
+        ALL.put(
                 Kind.LETTER_IN_DOUBT,
                 "select l.reference, l.made_on from letter l where l.state = 'SENDING'"
                         + " order by l.reference");

@@ -12,6 +12,7 @@ import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Mobility.MOBILITY;
+import static cfie.store.schema.tables.PartnerCard.PARTNER_CARD;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
@@ -66,6 +67,11 @@ public final class Mentions {
                     Place.of("mobilities", MOBILITY.PROJECT, MOBILITY.PLACE),
                     Place.of("erasmus-steps", ERASMUS_STEP.PROJECT, ERASMUS_STEP.EVIDENCE),
                     Place.of("erasmus-steps", ERASMUS_STEP.PROJECT, ERASMUS_STEP.FILE),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.NAME),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.ORGANISATION),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.TOPICS),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.WEB),
+                    Place.of("partners", PARTNER_CARD.CODE, PARTNER_CARD.BODY),
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("bodies", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("bodies", CENTRE.CFIE, CENTRE.ADVISORS),

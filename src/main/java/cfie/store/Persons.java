@@ -29,7 +29,10 @@ public final class Persons {
         this.sql = sql;
     }
 
-    /** How many rows went; recognitions are quality labels and awards, mobilities name them. */
+    /**
+     * How many rows went; recognitions are quality labels and awards, mobilities name them, posts
+     * are their ideas.
+     */
     public record Gone(
             int registrations,
             int consents,
@@ -38,8 +41,9 @@ public final class Persons {
             int externalCredits,
             int recognitions,
             int letters,
-            int mobilities) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0, 0);
+            int mobilities,
+            int posts) {
+        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Whether anything stands under the NIF. */
@@ -89,7 +93,8 @@ public final class Persons {
                 external,
                 recognitions,
                 letters,
-                mobilities);
+                mobilities,
+                new PartnerCards(sql).forget(nif));
     }
 
     private int forgetExternal(Nif nif) {
@@ -178,6 +183,7 @@ public final class Persons {
                 external,
                 recognitions,
                 new Letters(sql).handOver(wrong, right),
-                new Mobilities(sql).handOver(wrong, right));
+                new Mobilities(sql).handOver(wrong, right),
+                new PartnerCards(sql).handOver(wrong, right));
     }
 }

@@ -9,6 +9,7 @@ import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.domain.partner.OwnCard;
 import cfie.store.schema.tables.records.ProjectRecord;
 import cfie.value.AcademicYear;
 import cfie.value.Days;
@@ -45,7 +46,8 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                     .maybe(PROJECT.CHECKED_ON, one -> one.check().map(SuitabilityCheck::checkedOn))
                     .maybe(
                             PROJECT.CHECK_REASON,
-                            one -> one.check().flatMap(SuitabilityCheck::reason));
+                            one -> one.check().flatMap(SuitabilityCheck::reason))
+                    .with(PROJECT.SEARCH_KEY, Projects::key);
     private static final Columns<Ordered<Partner>> PARTNERS =
             Columns.<Ordered<Partner>>of(PARTNER, 2)
                     .with(PARTNER.PROJECT, Ordered::project)
@@ -57,6 +59,12 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                     .with(PARTICIPATION.PROJECT, Ordered::project)
                     .with(PARTICIPATION.NIF, Ordered::thing)
                     .with(PARTICIPATION.ORDINAL, Ordered::ordinal);
+
+    private static String key(Project project) {
+        return OwnCard.key(
+                project.activity().title(),
+                project.partners().stream().map(Partner::toString).toList());
+    }
 
     private final DSLContext sql;
 
@@ -131,7 +139,7 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                 .fetch(PROJECT.CODE);
     }
 
-    private List<Project> show(Condition condition) {
+    List<Project> show(Condition condition) {
         var rows = sql.selectFrom(PROJECT).where(condition).orderBy(PROJECT.CODE).fetch();
         List<ProjectCode> codes = rows.getValues(PROJECT.CODE);
         Map<ProjectCode, List<Partner>> partners =

@@ -12,6 +12,7 @@ import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.TeacherRecord;
 import cfie.value.AcademicYear;
+import cfie.value.Keywords;
 import cfie.value.Nif;
 import cfie.value.PersonName;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,7 +38,8 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                     .with(TEACHER.NIF, Teacher::nif)
                     .with(TEACHER.GIVEN_NAME, teacher -> teacher.name().givenName())
                     .with(TEACHER.SURNAME1, teacher -> teacher.name().surname1())
-                    .maybe(TEACHER.SURNAME2, teacher -> teacher.name().surname2());
+                    .maybe(TEACHER.SURNAME2, teacher -> teacher.name().surname2())
+                    .with(TEACHER.SEARCH_KEY, Registrations::key);
     private static final Columns<Registration> COLUMNS =
             Columns.<Registration>of(REGISTRATION, 2)
                     .with(REGISTRATION.NIF, one -> one.teacher().nif())
@@ -44,6 +47,10 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                     .maybe(REGISTRATION.EMAIL, Registration::email)
                     .with(REGISTRATION.REGISTERED_ON, Registration::registeredOn)
                     .maybe(REGISTRATION.ROLES, RegisteredRoles::told);
+
+    private static String key(Teacher teacher) {
+        return Keywords.line(Stream.of(teacher.name().full()));
+    }
 
     private final DSLContext sql;
 
@@ -168,7 +175,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                 visitor);
     }
 
-    private void show(Condition condition, Consumer<Registration> visitor) {
+    void show(Condition condition, Consumer<Registration> visitor) {
         show(condition, List.of(REGISTRATION.NIF, REGISTRATION.SCHOOL), visitor);
     }
 

@@ -1,6 +1,5 @@
 package cfie.store;
 
-import static cfie.store.schema.tables.CountryStay.COUNTRY_STAY;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
 import static cfie.store.schema.tables.DayRule.DAY_RULE;
 import static cfie.store.schema.tables.LabelRule.LABEL_RULE;
@@ -16,7 +15,6 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** The dated rules: of each, the newest that was in force in the year. */
@@ -74,15 +72,6 @@ public final class Rules {
     }
 
     private Countries countries() {
-        return new Countries(
-                sql.selectFrom(COUNTRY_STAY)
-                        .orderBy(COUNTRY_STAY.COUNTRY, COUNTRY_STAY.SINCE)
-                        .fetch(
-                                row ->
-                                        new Countries.Stay(
-                                                row.getCountry(),
-                                                row.getSince(),
-                                                Optional.ofNullable(row.getUntil()),
-                                                row.getPlus())));
+        return new CountryStays(sql).all();
     }
 }

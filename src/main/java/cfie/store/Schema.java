@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** The shape of the register, made by numbered migrations; only {@code init} ever runs them. */
 final class Schema {
     /** The number of the newest migration. */
-    static final int VERSION = 12;
+    static final int VERSION = 13;
 
     static final String MIGRATIONS = "classpath:cfie/store/migration";
     static final String HISTORY = "flyway_schema_history";
@@ -21,12 +21,18 @@ final class Schema {
     private Schema() {}
 
     static void migrate(Door door) {
-        migrate(door, VERSION);
+        if (migrate(door, VERSION) > 0) {
+            SearchKeys.fill(door);
+        }
     }
 
-    /** Not further than that version. */
-    static void migrate(Door door, int version) {
-        door.migrations().target(Integer.toString(version)).load().migrate();
+    /** Not further than that version; how many steps it was away. */
+    static int migrate(Door door, int version) {
+        return door.migrations()
+                .target(Integer.toString(version))
+                .load()
+                .migrate()
+                .migrationsExecuted;
     }
 
     /** Shows what an older register holds. */

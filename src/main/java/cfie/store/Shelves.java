@@ -85,6 +85,18 @@ public abstract class Shelves {
         return new Closings(sql());
     }
 
+    public PartnerCards partnerCards() {
+        return new PartnerCards(sql());
+    }
+
+    public Ours ours() {
+        return new Ours(sql());
+    }
+
+    public CountryStays countryStays() {
+        return new CountryStays(sql());
+    }
+
     public Decisions decisions() {
         return new Decisions(sql());
     }

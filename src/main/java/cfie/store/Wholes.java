@@ -14,6 +14,7 @@ import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
 import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Mobility.MOBILITY;
 import static cfie.store.schema.tables.Partner.PARTNER;
+import static cfie.store.schema.tables.PartnerCard.PARTNER_CARD;
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
@@ -43,6 +44,7 @@ final class Wholes {
         READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
         READERS.put(EVALUATION, row -> Evaluations.evaluation(row.into(EVALUATION)));
+        READERS.put(PARTNER_CARD, row -> PartnerCardRows.card(row.into(PARTNER_CARD)));
         READERS.put(AWARD, row -> Awards.award(row.into(AWARD)));
         READERS.put(SCHOOL_CALL, row -> SchoolCalls.call(row.into(SCHOOL_CALL)));
         READERS.put(ACCREDITATION, row -> Accreditations.accreditation(row.into(ACCREDITATION)));

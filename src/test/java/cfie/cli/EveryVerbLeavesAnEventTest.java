@@ -80,6 +80,12 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "school-label apply 49000001 --year 2025 --policy " + folder.resolve("a.pdf"));
         noun(year, "school-label submit 49000001 --year 2025 --date 2026-01-20");
         noun(year, "school-label decide 49000001 --year 2025 --awarded");
+        noun(year, "partner add school Liceo --country IT --code ROMA");
+        noun(year, "partner post Mares --by ROMA --code MARES");
+        noun(year, "partner close MARES");
+        noun(year, "partner reopen MARES");
+        noun(year, "partner import " + folder.resolve("partners.csv"));
+        noun(year, "partner remove ROMA --reason R --yes");
         String why = " --reason R --by Olga";
         noun(year, "correct teacher 12345678Z --surname1 Gill" + why);
         noun(year, "correct registration 12345678Z --school 49000001 --to 49000002" + why);
@@ -126,6 +132,10 @@ final class EveryVerbLeavesAnEventTest {
                     Files.writeString(
                             folder.resolve("calendar.csv"),
                             "year,deadline,last_day\n2025,evaluation,2026-06-20\n");
+            case "partner import" ->
+                    Files.writeString(
+                            folder.resolve("partners.csv"),
+                            "kind,name,country\nteacher,Anna Nowak,PL\n");
             case "school-label apply" -> Files.writeString(folder.resolve("a.pdf"), "a");
             case "school-label submit" -> {
                 String values = "leadership teamwork students model inclusion";

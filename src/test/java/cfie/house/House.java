@@ -373,6 +373,7 @@ final class House {
                                 "cfie.domain.issued..",
                                 "cfie.domain.programme..",
                                 "cfie.domain.erasmus..",
+                                "cfie.domain.partner..",
                                 "cfie.domain.figures..",
                                 "cfie.domain.letter.."));
         rules.put(

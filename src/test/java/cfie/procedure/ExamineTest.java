@@ -168,6 +168,19 @@ final class ExamineTest {
     }
 
     @Test
+    void ideasOfWhomNobodyKnowsAreNamed() throws SQLException {
+        office.with(
+                Given.aCard().coded("ANNA"),
+                Given.aCard().post("Ríos", "ANNA"),
+                Given.aCard().post("Mares", Given.NIF.text()));
+        assertEquals(Set.of(), kinds(examine()));
+        office.tamper("delete from partner_card where code = 'ANNA'");
+        assertEquals(Set.of(Kind.POST_OF_NOBODY), kinds(examine()));
+        office.tamper("update partner_card set levels = 'alto'");
+        assertEquals(Set.of(Kind.POST_OF_NOBODY, Kind.ROW_UNREADABLE), kinds(examine()));
+    }
+
+    @Test
     void aSoundRegisterIsSound() {
         Diagnosis diagnosis = examine();
         assertEquals(Set.of(), kinds(diagnosis));

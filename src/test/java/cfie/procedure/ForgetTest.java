@@ -2,6 +2,7 @@ package cfie.procedure;
 
 import static cfie.procedure.YearEnd.EVA;
 import static cfie.procedure.YearEnd.actaLines;
+import static cfie.testkit.Given.aCard;
 import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aTeacher;
@@ -107,7 +108,8 @@ final class ForgetTest {
     @Test
     void whatMayGoGoesAndWhatStaysIsTold() {
         print();
-        office.with(aLabel(), aLabel().of(LabelLevel.EUROPEAN));
+        office.with(aLabel(), aLabel().of(LabelLevel.EUROPEAN))
+                .with(aCard().post("Ríos", Given.NIF.text()));
         Award ofProject = Given.anAward(Optional.of(new ProjectCode("P1")), Given.NIF);
         office.keep(
                 () -> {
@@ -116,7 +118,7 @@ final class ForgetTest {
                 });
         Connected.link(office, "P1", Connected.aMobility("P1", Given.NIF));
         Forget.Result result = forget();
-        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4, 0, 1), result.gone());
+        assertEquals(new Persons.Gone(2, 2, 3, 1, 0, 4, 0, 1, 1), result.gone());
         List<Optional<Nif>> honoured = new ArrayList<>();
         office.register()
                 .awards()

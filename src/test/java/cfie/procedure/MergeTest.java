@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import static cfie.procedure.YearEnd.EVA;
+import static cfie.testkit.Given.aCard;
 import static cfie.testkit.Given.aLabel;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
@@ -79,14 +80,14 @@ final class MergeTest {
                 .with(
                         anEvaluation().giving("3").on(day("2026-06-01")),
                         anEvaluation().of("P2").forOnly(WRONG).giving("3").on(day("2026-06-02")));
-        office.with(aLabel().in("P2").of(WRONG));
+        office.with(aLabel().in("P2").of(WRONG)).with(aCard().post("Ríos", WRONG.text()));
         office.keep(
                 () -> {
                     office.register().awards().add(Given.anAward(Optional.empty(), WRONG));
                     office.register().awards().add(bare(Given.anAwardOfAna()));
                 });
         Connected.link(office, "P2", Connected.aMobility("P2", WRONG));
-        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2, 0, 1), merge().moved());
+        assertEquals(new Persons.Gone(1, 1, 1, 1, 0, 2, 0, 1, 1), merge().moved());
         List<KeptAward> awards = new ArrayList<>();
         office.register().awards().each(Selection.ALL, awards::add);
         assertEquals(List.of(new KeptAward(1, Given.anAwardOfAna())), awards);

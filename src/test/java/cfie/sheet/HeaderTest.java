@@ -33,8 +33,9 @@ final class HeaderTest {
                     """
                     schools     : code,name,type,ownership,subsidised,locality,municipality,\
                     province,email,phone,cfie,year,status
-                    teachers    : nif,given_name,surname1,surname2,email,school,registered_on
-                    consents    : school,teacher,project,decision,decided_on,signed_by,post,reason
+                    teachers    : nif,given_name,surname1,surname2,email,school,registered_on,role
+                    consents    : school,teacher,project,decision,decided_on,signed_by,post,reason,\
+                    attached,data_right,letter
                     projects    : project,school,year,title,kind,duration,starts_on,ends_on,\
                     partners,teachers,twinspace,suitability,checked_on,reason
                     reports     : project,type,submitted_on,file

@@ -1,5 +1,6 @@
 package cfie.sheet;
 
+import static cfie.testkit.Given.aCard;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
@@ -17,6 +18,7 @@ import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.erasmus.ErasmusStep;
 import cfie.domain.erasmus.Tick;
+import cfie.domain.figures.Level;
 import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
@@ -209,5 +211,24 @@ final class RoundTripTest {
                                 .by("12345678Z")
                                 .evaluation(),
                         anEvaluation().withoutCredits().by("@elena").evaluation()));
+    }
+
+    @Test
+    void partners() {
+        assertComesBack(
+                new PartnerSheet(Given.day("2020-01-01")),
+                List.of(
+                        aCard().between("2026-09-01", "2027-06-30").seeking("ES", "FR").card(),
+                        aCard().named("=1+1").in("FR").closed().saying("«Ж» 🌍; \"así\"").card(),
+                        aCard().school("Liceo, \"Dante\"").inTown("Forlì").coded("DANTE").card(),
+                        aCard().group("Agua", "https://example.org/agua").on("a", "b").card(),
+                        aCard().post("Ríos", "DANTE").in("IT", "ES").at(Level.INFANT).card(),
+                        aCard().post("Mares", "12345678Z").in().card(),
+                        aCard().post("Lagos", "49000001").in().card()));
+    }
+
+    @Test
+    void countries() {
+        assertComesBack(new CountrySheet(), Given.theRules().countries().stays());
     }
 }

@@ -136,7 +136,9 @@ final class InstitutionsTest {
     void centresAreFoundByTheirAdvisorsHoweverTheNameIsWritten() {
         office.keep(
                 () -> {
-                    office.register().institutions().write(advised(Cfie.LEON, "Inés Gil", "Eva Rey"));
+                    office.register()
+                            .institutions()
+                            .write(advised(Cfie.LEON, "Inés Gil", "Eva Rey"));
                     office.register().institutions().write(advised(Cfie.SORIA, "Eva Rey"));
                 });
         office.reopen();

@@ -3,6 +3,7 @@ package cfie.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cfie.domain.Countries;
 import cfie.domain.CreditRule;
 import cfie.domain.ProjectDuration;
 import cfie.domain.YearRules;
@@ -16,6 +17,7 @@ import cfie.value.InvalidValue;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,10 @@ final class RulesTest {
                     FR, 2025-10-01, true,  true
                     GB, 2020-12-31, true,  true
                     GB, 2021-01-01, false, false
+                    LB, 2018-06-30, false, false
+                    LB, 2018-07-01, true,  false
+                    ME, 2022-03-31, false, false
+                    ME, 2022-04-01, true,  true
                     TR, 2025-10-01, true,  true
                     UA, 2025-10-01, true,  false
                     CH, 2025-10-01, false, false
@@ -49,6 +55,20 @@ final class RulesTest {
         var countries = office.register().rules().of(Given.YEAR).countries();
         assertEquals(takesPart, countries.takePart(country, day));
         assertEquals(isMember, countries.isMember(country, day));
+    }
+
+    /** Source: the presentation of the programme, of those years. */
+    @ParameterizedTest
+    @CsvSource({"2017-05-09, 36, 6", "2026-11-30, 36, 8"})
+    void soManyCountriesTookPartOnADay(LocalDate day, int members, int neighbours) {
+        var countries = office.register().countryStays().all();
+        List<String> all =
+                countries.stays().stream()
+                        .map(Countries.Stay::country)
+                        .filter(one -> countries.takePart(one, day))
+                        .toList();
+        assertEquals(members + neighbours, all.size());
+        assertEquals(members, all.stream().filter(one -> countries.isMember(one, day)).count());
     }
 
     @Test

@@ -273,6 +273,11 @@ public final class AnOffice
         return this;
     }
 
+    public AnOffice with(ACard... cards) {
+        keep(() -> register().partnerCards().add(Stream.of(cards).map(ACard::card).toList()));
+        return this;
+    }
+
     public AnOffice with(ALabel... labels) {
         keep(() -> Arrays.stream(labels).map(ALabel::label).forEach(register.qualityLabels()::add));
         return this;

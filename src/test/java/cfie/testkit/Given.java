@@ -67,6 +67,10 @@ public final class Given {
         return new ALabel();
     }
 
+    public static ACard aCard() {
+        return new ACard();
+    }
+
     /** A recognition of her career, given on a day of May. */
     public static Award anAwardOfAna() {
         return anAward(Optional.empty(), NIF);

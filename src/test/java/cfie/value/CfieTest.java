@@ -41,7 +41,7 @@ final class CfieTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "idiomas", "tic", "madrid", "miranda"})
+    @ValueSource(strings = {"", "madrid", "miranda"})
     void anotherIsRefused(String typed) {
         assertEquals(
                 Flaw.CFIE_UNKNOWN,
@@ -58,5 +58,13 @@ final class CfieTest {
     @CsvSource({"AVILA, CFIE de Ávila", "MIRANDA_DE_EBRO, CFIE de Miranda de Ebro"})
     void documentsPrintItsTitle(Cfie cfie, String title) {
         assertEquals(title, cfie.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"idiomas", "tic"})
+    void aSpecificCentreIsToldApartFromWhatIsNone(String typed) {
+        assertEquals(
+                Flaw.CFIE_SPECIFIC,
+                assertThrows(InvalidValue.class, () -> Cfie.parse(typed)).reason());
     }
 }

@@ -52,6 +52,9 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
             boolean keepGoing,
             boolean inJson) {}
 
+    /** What is found while the rows are taken. */
+    private record Hearing(ProblemList problems, Optional<AbsentCountries> absent) {}
+
     Exit run(Register register) {
         Binding<?, ?> binding = Binding.imported(said.kind, said.day);
         if (said.mode == Mode.SYNC && said.kind != Kind.SCHOOLS) {
@@ -66,6 +69,7 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
     private <K extends Comparable<K>, R> Exit take(
             Register register, Binding<K, R> binding, Path path) {
         AtomicReference<ProblemList> problems = new AtomicReference<>();
+        AtomicReference<Optional<AbsentCountries>> absent = new AtomicReference<>(Optional.empty());
         Totals totals = Totals.NONE;
         try {
             totals =
@@ -75,12 +79,21 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
                             all -> changes(all, path),
                             () -> {
                                 problems.set(new ProblemList(verb.root(), said.file));
-                                Totals taken = take(register, binding, path, problems.get());
+                                absent.set(AbsentCountries.of(said.kind, register, said.day));
+                                Totals taken =
+                                        take(
+                                                register,
+                                                binding,
+                                                path,
+                                                new Hearing(problems.get(), absent.get()));
                                 return copied(register, taken, problems.get());
                             });
         } catch (InvalidValue unreadable) {
             problems.get().add(new Problem(1, "", unreadable));
         }
+        absent.get()
+                .filter(countries -> !countries.isEmpty())
+                .ifPresent(countries -> verb.root().warn("warning.COUNTRIES_ABSENT", countries));
         result(totals);
         problems.get().tell(said.keepGoing && !verb.isDryRun());
         return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
@@ -101,7 +114,8 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
 
     /** Reads the file from its start, however often the work has to begin anew. */
     private <K extends Comparable<K>, R> Totals take(
-            Register register, Binding<K, R> binding, Path path, ProblemList problems) {
+            Register register, Binding<K, R> binding, Path path, Hearing hearing) {
+        ProblemList problems = hearing.problems;
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.reading().apply(register))) {
             problems.isOf(rows);
             try (Rejects rejects =
@@ -115,10 +129,7 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
                                 .open(
                                         new Kinds(register),
                                         said.mode,
-                                        (row, why) -> {
-                                            why.forEach(problems::add);
-                                            rejects.row(row, why);
-                                        });
+                                        new Heard<>(problems, rejects, hearing.absent));
                 return keeping(rejects, take(register, intake, rows, problems));
             }
         }

@@ -6,6 +6,7 @@ import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.OneRow;
 import cfie.domain.Deadline;
 import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Mode;
@@ -40,6 +41,11 @@ abstract class RecordingVerb extends WritingVerb {
 
     /** What the fact is about. */
     abstract Subject subject(Register register);
+
+    /** What the ledger is told of it: everything, unless the verb keeps something to itself. */
+    List<Difference> told(List<Difference> differences) {
+        return differences;
+    }
 
     /** What is worth a warning in what was just recorded, and not yet kept. */
     List<String> warnings(Register register) {
@@ -105,7 +111,7 @@ abstract class RecordingVerb extends WritingVerb {
         List<Change> changes =
                 one.differences().isEmpty()
                         ? List.of()
-                        : List.of(new Change(subject(register), one.differences()));
+                        : List.of(new Change(subject(register), told(one.differences())));
         return new Taken(one.totals(), row.cells().get(0), warnings(register), changes);
     }
 

@@ -11,12 +11,14 @@ import cfie.procedure.Mode;
 import cfie.sheet.AreaSheet;
 import cfie.sheet.BodySheet;
 import cfie.sheet.ConsentSheet;
+import cfie.sheet.CountrySheet;
 import cfie.sheet.DeadlineSheet;
 import cfie.sheet.ErasmusLinkSheet;
 import cfie.sheet.ErasmusStepSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
 import cfie.sheet.MobilitySheet;
+import cfie.sheet.PartnerSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolCallSheet;
@@ -135,6 +137,16 @@ public record Binding<K extends Comparable<K>, R>(
             case AREAS ->
                     Optional.of(
                             new Binding<>(new AreaSheet(), Register::municipalities, Kinds::areas));
+            case PARTNERS ->
+                    Optional.of(
+                            new Binding<>(
+                                    new PartnerSheet(today),
+                                    Register::partnerCards,
+                                    Kinds::partners));
+            case COUNTRIES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new CountrySheet(), Register::countryStays, Kinds::countries));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

@@ -18,6 +18,8 @@ public enum Kind implements Worded {
     ERASMUS_STEPS,
     BODIES,
     AREAS,
+    PARTNERS,
+    COUNTRIES,
     CERTIFICATES,
     ACTA,
     QUALITY_LABELS,

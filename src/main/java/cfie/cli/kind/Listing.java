@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Things of one kind as rows of cells, however they are shown. */
@@ -78,6 +79,18 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     "project",
                                     "school",
                                     "teacher")),
+                    Map.entry(
+                            Kind.PARTNERS,
+                            List.of(
+                                    "partner",
+                                    "kind",
+                                    "name",
+                                    "organisation",
+                                    "town",
+                                    "country",
+                                    "state",
+                                    "matched")),
+                    Map.entry(Kind.COUNTRIES, List.of("country", "name", "since", "until", "plus")),
                     Map.entry(
                             Kind.SCHOOL_CALLS,
                             List.of(
@@ -197,9 +210,7 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
             Function<T, List<String>> write,
             Consumer<Consumer<T>> each) {
         return new Listing(
-                kind,
-                names,
-                visitor -> each.accept(one -> visitor.accept(write.apply(one))));
+                kind, names, visitor -> each.accept(one -> visitor.accept(write.apply(one))));
     }
 
     /** The lines of the newest actas. */
@@ -223,16 +234,16 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
     public Listing withDays(String name, Map<?, LocalDate> days) {
         Map<String, String> shown = new HashMap<>();
         days.forEach((key, day) -> shown.put(key.toString(), day.toString()));
+        return with(name, key -> shown.getOrDefault(key, ""));
+    }
+
+    /** The same, with a column more, which depends on the first one. */
+    public Listing with(String name, UnaryOperator<String> more) {
         return new Listing(
                 kind,
                 plus(names, name),
                 visitor ->
-                        rows.each(
-                                cells ->
-                                        visitor.accept(
-                                                plus(
-                                                        cells,
-                                                        shown.getOrDefault(cells.get(0), "")))));
+                        rows.each(cells -> visitor.accept(plus(cells, more.apply(cells.get(0))))));
     }
 
     private static List<String> plus(List<String> cells, String more) {

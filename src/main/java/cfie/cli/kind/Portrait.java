@@ -7,7 +7,9 @@ import cfie.domain.School;
 import cfie.domain.Teacher;
 import cfie.domain.issued.Institution;
 import cfie.domain.ledger.Selection;
+import cfie.domain.partner.PartnerCard;
 import cfie.sheet.BodySheet;
+import cfie.sheet.PartnerSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.Sheet;
@@ -15,6 +17,7 @@ import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
+import cfie.value.PartnerCode;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
@@ -130,6 +133,22 @@ public record Portrait(Register register) {
             history.add(row(new BodySheet(), one));
         }
         shown.put("history", history);
+        return shown;
+    }
+
+    /** A card, with the ideas of whom it speaks. */
+    public Map<String, Object> of(PartnerCode code) {
+        PartnerCard card =
+                register.partnerCards()
+                        .find(code)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.CARD_UNKNOWN, code));
+        PartnerSheet sheet = new PartnerSheet(Listing.ANY_DAY);
+        Map<String, Object> shown = row(sheet, card);
+        shown.put(
+                "posts",
+                register.partnerCards().by(code).stream()
+                        .map(post -> some(sheet.cells(post), "partner", "name", "state"))
+                        .toList());
         return shown;
     }
 
@@ -260,15 +279,21 @@ public record Portrait(Register register) {
     private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {
         Listing listing = Listing.of(kind, register, selection);
         List<Map<String, Object>> all = new ArrayList<>();
-        listing.rows()
-                .each(
-                        cells -> {
-                            Map<String, Object> shown = new LinkedHashMap<>();
-                            for (String column : columns) {
-                                shown.put(column, cells.get(listing.names().indexOf(column)));
-                            }
-                            all.add(shown);
-                        });
+        listing.rows().each(cells -> all.add(some(named(listing.names(), cells), columns)));
         return all;
+    }
+
+    private static Map<String, String> named(List<String> names, List<String> cells) {
+        Map<String, String> named = new LinkedHashMap<>();
+        names.forEach(name -> named.put(name, cells.get(named.size())));
+        return named;
+    }
+
+    private static Map<String, Object> some(Map<String, String> cells, String... columns) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (String column : columns) {
+            shown.put(column, cells.get(column));
+        }
+        return shown;
     }
 }

@@ -27,6 +27,11 @@ public enum Language implements Worded {
         return ES;
     }
 
+    /** That in which other names than ours are told. */
+    public Locale locale() {
+        return this == ES ? new Locale("es") : bundle;
+    }
+
     Locale bundle() {
         return bundle;
     }

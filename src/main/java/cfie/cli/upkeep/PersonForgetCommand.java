@@ -64,7 +64,8 @@ public final class PersonForgetCommand extends DangerousVerb {
                 gone.externalCredits(),
                 gone.recognitions(),
                 gone.letters(),
-                gone.mobilities());
+                gone.mobilities(),
+                gone.posts());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
         }
@@ -95,6 +96,7 @@ public final class PersonForgetCommand extends DangerousVerb {
         document.put("recognitions", result.gone().recognitions());
         document.put("letters", result.gone().letters());
         document.put("mobilities", result.gone().mobilities());
+        document.put("posts", result.gone().posts());
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

@@ -50,7 +50,8 @@ public final class PersonMergeCommand extends DangerousVerb {
                     result.moved().externalCredits(),
                     result.moved().recognitions(),
                     result.moved().letters(),
-                    result.moved().mobilities());
+                    result.moved().mobilities(),
+                    result.moved().posts());
         }
         return Exit.DONE;
     }
@@ -76,6 +77,7 @@ public final class PersonMergeCommand extends DangerousVerb {
         document.put("recognitions", result.moved().recognitions());
         document.put("letters", result.moved().letters());
         document.put("mobilities", result.moved().mobilities());
+        document.put("posts", result.moved().posts());
         return document;
     }
 }

@@ -50,6 +50,7 @@ record PersonalData(Register register, Texts texts) {
         put(held, "awards", rows(Kind.AWARDS, own));
         put(held, "mobilities", alone(rows(Kind.MOBILITIES, own)));
         put(held, "letters", rows(Kind.LETTERS, own));
+        put(held, "posts", rows(Kind.PARTNERS, own));
         putIssued(held, nif);
         put(
                 held,

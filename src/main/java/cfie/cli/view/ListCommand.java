@@ -9,6 +9,7 @@ import cfie.cli.kind.Listing;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Screen;
 import cfie.store.Register;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Lists what the register holds of one kind. */
@@ -30,14 +31,23 @@ public final class ListCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
-        Listing bare = Listing.of(kind.get(), register, filters.selection());
         Listing listing =
-                publicity.of(
-                        kind.get() == Kind.PROJECTS
-                                ? bare.withDays("withdrawn_on", register.decisions().withdrawals())
-                                : bare);
+                publicity.of(more(Listing.of(kind.get(), register, filters.selection()), register));
         new Presentation(root().texts(), desk().out(), Screen.of(desk()))
                 .show(listing, format.value());
         return Exit.DONE;
+    }
+
+    /** What a list tells beside what can be imported again. */
+    private Listing more(Listing bare, Register register) {
+        return switch (kind.get()) {
+            case PROJECTS -> bare.withDays("withdrawn_on", register.decisions().withdrawals());
+            case COUNTRIES -> bare.with("name", this::countryName);
+            default -> bare;
+        };
+    }
+
+    private String countryName(String code) {
+        return new Locale("", code).getDisplayCountry(root().texts().language().locale());
     }
 }

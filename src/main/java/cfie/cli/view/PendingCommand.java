@@ -61,7 +61,8 @@ public final class PendingCommand extends Verb {
     /** Those that the advisor looks after, if one is named. */
     private Optional<Set<Cfie>> centres(Register register, LocalDate day) {
         Optional<Set<Cfie>> advised =
-                advisor.value().map(name -> Set.copyOf(register.institutions().advisedBy(name, day)));
+                advisor.value()
+                        .map(name -> Set.copyOf(register.institutions().advisedBy(name, day)));
         if (advised.filter(Set::isEmpty).isPresent()) {
             throw new Refusal(Refusal.Reason.ADVISOR_UNKNOWN, advisor.value().orElseThrow());
         }

@@ -12,6 +12,7 @@ import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
+import cfie.value.PartnerCode;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
@@ -30,7 +31,8 @@ public final class ShowCommand extends Verb {
         PROJECT,
         CERTIFICATE,
         BODY,
-        CFIE
+        CFIE,
+        PARTNER
     }
 
     @Override
@@ -43,6 +45,7 @@ public final class ShowCommand extends Verb {
                     case PROJECT -> portrait.of(ProjectCode.parse(id.value()));
                     case CERTIFICATE -> portrait.of(CertificateNumber.parse(id.value()));
                     case BODY, CFIE -> portrait.of(Body.parse(id.value()), desk().today());
+                    case PARTNER -> portrait.of(PartnerCode.parse(id.value()));
                 };
         if (told.inJson()) {
             try (Json json = new Json(desk().out())) {

@@ -46,4 +46,11 @@ public enum Level implements Worded {
                 .findFirst()
                 .orElse(UNKNOWN);
     }
+
+    /** Whether a school of this level has that one: colleges of several have the usual ones. */
+    public boolean has(Level sought) {
+        return this == sought
+                || this == SEVERAL && sought.compareTo(SECONDARY) <= 0
+                || this == PRIMARY && sought == INFANT;
+    }
 }

@@ -72,6 +72,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         AWARD_OF_NOBODY(Check.LINKS),
         LETTER_ABSENT(Check.LINKS),
         TRAVELLER_UNKNOWN(Check.LINKS),
+        POST_OF_NOBODY(Check.LINKS),
         LETTER_IN_DOUBT(Check.LINKS),
         LINE_WITHOUT_CERTIFICATE(Check.LINKS),
         SECRET_MISSING(Check.LINKS),

@@ -1,0 +1,23 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.ProblemList;
+import cfie.domain.ledger.Problem;
+import cfie.domain.ledger.Row;
+import cfie.procedure.Intake;
+import java.util.List;
+import java.util.Optional;
+
+/** What an import hears of its rows, refused or taken. */
+record Heard<K, R>(ProblemList problems, Rejects rejects, Optional<AbsentCountries> absent)
+        implements Intake.Listener<K, R> {
+    @Override
+    public void rejected(Row<K, R> row, List<Problem> why) {
+        why.forEach(problems::add);
+        rejects.row(row, why);
+    }
+
+    @Override
+    public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
+        absent.ifPresent(countries -> countries.hear(said));
+    }
+}

@@ -1,0 +1,61 @@
+package cfie.domain.partner;
+
+import cfie.value.Flaw;
+import cfie.value.Folded;
+import cfie.value.InvalidValue;
+import cfie.value.PartnerCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a card is called, and where: by this cards are told apart.
+ *
+ * @param organisation the school of a teacher, or of a project of ours
+ */
+public record Identity(
+        CardKind kind,
+        String name,
+        Optional<String> organisation,
+        Place place,
+        Optional<Author> author) {
+
+    /** Where somebody is; a project is in the countries of all its schools. */
+    public record Place(List<String> countries, Optional<String> town) {
+        public Place {
+            countries = countries.stream().distinct().toList();
+        }
+    }
+
+    public Identity {
+        boolean isPost = kind == CardKind.POST;
+        InvalidValue.unless(!isPost || author.isPresent(), Flaw.POST_WITHOUT_AUTHOR);
+        InvalidValue.unless(isPost || author.isEmpty(), Flaw.CARD_WITH_AUTHOR);
+        boolean isSomewhere = kind == CardKind.SCHOOL || kind == CardKind.TEACHER;
+        InvalidValue.unless(!isSomewhere || place.countries().size() == 1, Flaw.CARD_COUNTRY);
+        boolean hasSchool = kind == CardKind.TEACHER || kind == CardKind.PROJECT;
+        InvalidValue.unless(hasSchool || organisation.isEmpty(), Flaw.CARD_ORGANISATION);
+    }
+
+    /**
+     * The code of a card that was given none. Not of the author of an idea: a NIF that is masked
+     * could be found by it.
+     */
+    public PartnerCode code() {
+        Stream<String> apart =
+                switch (kind) {
+                    case SCHOOL -> Stream.concat(country(), place.town().stream());
+                    case TEACHER -> Stream.concat(country(), organisation.stream());
+                    default -> Stream.of();
+                };
+        return PartnerCode.of(
+                Stream.concat(Stream.of(kind.word(), name), apart)
+                        .map(Folded::of)
+                        .collect(Collectors.joining("|")));
+    }
+
+    private Stream<String> country() {
+        return place.countries().stream();
+    }
+}

@@ -1,0 +1,63 @@
+package cfie.domain.partner;
+
+import cfie.domain.figures.Level;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import cfie.value.Worded;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** In which languages (ISO 639-1), at which levels, in which subjects and on what. */
+public record Profile(
+        List<String> languages, List<Level> levels, List<String> subjects, List<String> topics) {
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    public Profile {
+        languages = languages.stream().distinct().toList();
+        levels = levels.stream().distinct().toList();
+        subjects = fitting(subjects);
+        topics = fitting(topics);
+    }
+
+    /** Together they are no longer than what a reason may be. */
+    private static List<String> fitting(List<String> names) {
+        List<String> different = names.stream().distinct().toList();
+        String all = String.join("|", different);
+        InvalidValue.unless(
+                all.length() <= OneLine.LONG,
+                Flaw.TEXT_TOO_LONG,
+                OneLine.shown(all),
+                Integer.toString(all.length()),
+                Integer.toString(OneLine.LONG));
+        return different;
+    }
+
+    /** Reads the code of a language. */
+    public static String language(String typed) {
+        String code = typed.strip().toLowerCase(Locale.ROOT);
+        InvalidValue.unless(LANGUAGES.contains(code), Flaw.LANGUAGE, OneLine.shown(typed));
+        return code;
+    }
+
+    /** Reads a level; not to know it is none. */
+    public static Level level(String typed) {
+        Level level = Worded.parse(Level.class, typed);
+        InvalidValue.unless(
+                level != Level.UNKNOWN,
+                Flaw.CHOICE,
+                OneLine.shown(typed),
+                String.join(", ", words()));
+        return level;
+    }
+
+    /** The words of the levels. */
+    public static List<String> words() {
+        return Arrays.stream(Level.values())
+                .filter(level -> level != Level.UNKNOWN)
+                .map(Worded::word)
+                .toList();
+    }
+}

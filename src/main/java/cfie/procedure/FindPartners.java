@@ -1,0 +1,95 @@
+package cfie.procedure;
+
+import cfie.domain.Consent;
+import cfie.domain.Project;
+import cfie.domain.Registration;
+import cfie.domain.ledger.Selection;
+import cfie.domain.partner.CardKind;
+import cfie.domain.partner.CardState;
+import cfie.domain.partner.Clue;
+import cfie.domain.partner.Hit;
+import cfie.domain.partner.OwnCard;
+import cfie.domain.partner.Part;
+import cfie.domain.partner.Search;
+import cfie.store.Register;
+import cfie.value.ProjectCode;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Seeks among the cards of the partner book, and among our own schools, teachers and projects. */
+public record FindPartners(Register register, Search search) {
+    /** The nearest first. */
+    public List<Hit> run() {
+        List<Hit> hits = new ArrayList<>();
+        register.partnerCards().each(search, card -> search.look(card).ifPresent(hits::add));
+        if (search.isForOurs()) {
+            ours(hits);
+        }
+        return Hit.sorted(hits);
+    }
+
+    private void ours(List<Hit> hits) {
+        Map<SchoolCode, OwnCard> schools = new HashMap<>();
+        register.schools()
+                .each(Selection.ALL, school -> schools.put(school.code(), new OwnCard(school)));
+        if (search.isFor(CardKind.SCHOOL)) {
+            schools.values().forEach(one -> search.look(one.ofSchool()).ifPresent(hits::add));
+        }
+        if (search.isFor(CardKind.TEACHER)) {
+            teachers(schools, hits);
+        }
+        if (search.isFor(CardKind.PROJECT)) {
+            projects(schools, hits);
+        }
+    }
+
+    private List<Clue> clues(Map<SchoolCode, OwnCard> schools) {
+        Map<SchoolCode, String> words = new HashMap<>();
+        schools.forEach((code, one) -> words.put(code, Part.key(one.ofSchool())));
+        return Clue.of(search, words);
+    }
+
+    /** Whether one may join projects is asked only of those who else are sought. */
+    private void teachers(Map<SchoolCode, OwnCard> schools, List<Hit> hits) {
+        List<Registration> sought = new ArrayList<>();
+        Search whenever = search.whenever();
+        register.ours()
+                .teachers(
+                        clues(schools),
+                        one ->
+                                whenever.look(schools.get(one.school()).of(one, CardState.OPEN))
+                                        .ifPresent(hit -> sought.add(one)));
+        Map<Registration.Key, Consent> answers =
+                register.consents()
+                        .lastOfTeachers(sought.stream().map(one -> one.teacher().nif()).toList());
+        for (Registration one : sought) {
+            boolean mayJoin =
+                    Optional.ofNullable(answers.get(one.key()))
+                            .filter(Consent::isGranted)
+                            .isPresent();
+            CardState state = mayJoin ? CardState.OPEN : CardState.CLOSED;
+            search.look(schools.get(one.school()).of(one, state)).ifPresent(hits::add);
+        }
+    }
+
+    private void projects(Map<SchoolCode, OwnCard> schools, List<Hit> hits) {
+        Set<ProjectCode> withdrawn = register.decisions().withdrawals().keySet();
+        register.ours()
+                .projects(
+                        clues(schools),
+                        one ->
+                                search.look(
+                                                schools.get(one.school())
+                                                        .of(one, state(one, withdrawn)))
+                                        .ifPresent(hits::add));
+    }
+
+    private static CardState state(Project project, Set<ProjectCode> withdrawn) {
+        return withdrawn.contains(project.code()) ? CardState.CLOSED : CardState.OPEN;
+    }
+}

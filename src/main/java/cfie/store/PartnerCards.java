@@ -1,0 +1,147 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.PartnerCard.PARTNER_CARD;
+import static cfie.store.schema.tables.Registration.REGISTRATION;
+
+import cfie.domain.ledger.Selection;
+import cfie.domain.ledger.Shelf;
+import cfie.domain.partner.PartnerCard;
+import cfie.domain.partner.Search;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.PartnerCode;
+import cfie.value.SchoolCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The cards of the partner book. */
+public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
+    private final DSLContext sql;
+
+    PartnerCards(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public PartnerCode keyOf(PartnerCard card) {
+        return card.code();
+    }
+
+    @Override
+    public Map<PartnerCode, PartnerCard> held(Collection<PartnerCode> codes) {
+        Map<PartnerCode, PartnerCard> held = new HashMap<>();
+        Keys.eachAmong(
+                PARTNER_CARD.CODE, codes, among -> show(among, one -> held.put(one.code(), one)));
+        return held;
+    }
+
+    public Optional<PartnerCard> find(PartnerCode code) {
+        return Optional.ofNullable(held(List.of(code)).get(code));
+    }
+
+    /** Their ideas. */
+    public List<PartnerCard> by(PartnerCode author) {
+        List<PartnerCard> ideas = new ArrayList<>();
+        show(PARTNER_CARD.AUTHOR.eq(author), ideas::add);
+        return ideas;
+    }
+
+    /** By the code that each would have if it were given none: the codes of those cards. */
+    public Map<PartnerCode, PartnerCode> alike(Collection<PartnerCode> codes) {
+        Map<PartnerCode, PartnerCode> alike = new HashMap<>();
+        Consumer<Condition> look =
+                condition ->
+                        sql.select(PARTNER_CARD.ALIKE, PARTNER_CARD.CODE)
+                                .from(PARTNER_CARD)
+                                .where(condition)
+                                .forEach(row -> alike.put(row.value1(), row.value2()));
+        Keys.eachAmong(PARTNER_CARD.CODE, codes, look);
+        look.accept(PARTNER_CARD.ALIKE.ne(PARTNER_CARD.CODE));
+        return alike;
+    }
+
+    @Override
+    public void add(List<PartnerCard> cards) {
+        PartnerCardRows.COLUMNS.insert(sql, cards);
+    }
+
+    @Override
+    public void change(List<PartnerCard> cards) {
+        PartnerCardRows.COLUMNS.update(sql, cards);
+    }
+
+    /** Takes away a card, and the ideas of whom it speaks; how many ideas. */
+    public int remove(PartnerCode code) {
+        sql.deleteFrom(PARTNER_CARD).where(PARTNER_CARD.CODE.eq(code)).execute();
+        return sql.deleteFrom(PARTNER_CARD).where(PARTNER_CARD.AUTHOR.eq(code)).execute();
+    }
+
+    /** Takes away the ideas of one of our teachers. */
+    int forget(Nif nif) {
+        return sql.deleteFrom(PARTNER_CARD).where(PARTNER_CARD.NIF.eq(nif)).execute();
+    }
+
+    int handOver(Nif wrong, Nif right) {
+        return sql.update(PARTNER_CARD)
+                .set(PARTNER_CARD.NIF, right)
+                .where(PARTNER_CARD.NIF.eq(wrong))
+                .execute();
+    }
+
+    /** Shows the cards in whose keys all terms of the search stand. */
+    public void each(Search search, Consumer<PartnerCard> visitor) {
+        Condition all =
+                DSL.and(
+                        search.terms().stream()
+                                .map(term -> PARTNER_CARD.SEARCH_KEY.like("%" + term + "%"))
+                                .toList());
+        show(all.and(Selected.by(search.traits().kind(), PARTNER_CARD.TYPE)), visitor);
+    }
+
+    /** A teacher, a school and a centre have their ideas, a year what was added in it. */
+    @Override
+    public void each(Selection selection, Consumer<PartnerCard> visitor) {
+        show(
+                DSL.and(
+                        Selected.of(
+                                selection.year(),
+                                year ->
+                                        PARTNER_CARD.ADDED_ON.between(
+                                                year.firstDay(), year.lastDay())),
+                        Selected.by(selection.teacher(), PARTNER_CARD.NIF),
+                        Selected.by(selection.school(), PARTNER_CARD.SCHOOL),
+                        Selected.of(selection.cfie(), this::ofCentre),
+                        Selected.of(selection.project(), code -> DSL.falseCondition())),
+                visitor);
+    }
+
+    private Condition ofCentre(Cfie cfie) {
+        List<SchoolCode> schools = new Schools(sql).ofCentre(cfie);
+        return PARTNER_CARD
+                .SCHOOL
+                .in(schools)
+                .or(
+                        PARTNER_CARD.NIF.in(
+                                DSL.select(REGISTRATION.NIF)
+                                        .from(REGISTRATION)
+                                        .where(REGISTRATION.SCHOOL.in(schools))));
+    }
+
+    private void show(Condition condition, Consumer<PartnerCard> visitor) {
+        try (var rows =
+                sql.selectFrom(PARTNER_CARD)
+                        .where(condition)
+                        .orderBy(PARTNER_CARD.CODE)
+                        .fetchLazy()) {
+            rows.forEach(row -> visitor.accept(PartnerCardRows.card(row)));
+        }
+    }
+}
