@@ -116,7 +116,7 @@ final class Stops
     }
 
     private int tell(Exit exit, String reason, String message) {
-        Map<String, Object> error = Root.error(exit, reason, message);
+        Map<String, Object> error = exit.error(reason, message);
         if (!root.suggestions().isEmpty()) {
             error.put("suggestions", root.suggestions());
         }

@@ -177,7 +177,7 @@ final class SettingsTest {
         Path lines = Files.writeString(folder.resolve("lines"), "config get lang\nshow school 1\n");
         CfieRun.Run run = run("batch", lines.toString());
         assertTrue(run.out().contains("\"out\":\"en\""), run.out());
-        assertTrue(run.out().contains("is no school code"), run.out());
+        assertTrue(run.out().contains("is not a school code"), run.out());
     }
 
     @Test

@@ -82,7 +82,7 @@ record Play(
                 desk -> {
                     Exit exit = Exit.of(failure);
                     String message = root.texts().say(failure);
-                    if (!host.hears(Root.error(exit, failure.reason().name(), message))) {
+                    if (!host.hears(exit.error(failure.reason().name(), message))) {
                         desk.err().println(root.texts().say("error.line", message));
                     }
                     return exit.code();

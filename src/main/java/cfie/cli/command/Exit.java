@@ -4,6 +4,8 @@ import cfie.value.Failure;
 import cfie.value.InvalidValue;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How a command ends, for scripts. */
 public enum Exit {
@@ -36,5 +38,14 @@ public enum Exit {
         }
         boolean isOfInput = failure instanceof Unavailable away && away.reason().isOfInput();
         return isOfInput ? INPUT : UNAVAILABLE;
+    }
+
+    /** What stopped a command, for scripts. */
+    public Map<String, Object> error(String reason, String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("code", name());
+        error.put("reason", reason);
+        error.put("message", message);
+        return error;
     }
 }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,15 +165,6 @@ public final class Root extends Words implements Callable<Integer> {
 
     public Host host() {
         return host;
-    }
-
-    /** What stopped a command, for scripts. */
-    public static Map<String, Object> error(Exit exit, String reason, String message) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", exit.name());
-        error.put("reason", reason);
-        error.put("message", message);
-        return error;
     }
 
     /** Tells what stopped a command: as a value, or in these words. */

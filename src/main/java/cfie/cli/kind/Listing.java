@@ -24,127 +24,6 @@ import java.util.stream.Stream;
 public record Listing(Kind kind, List<String> names, Rows rows) {
     // sheets need today's date to read rows, never to write them
     public static final LocalDate ANY_DAY = LocalDate.of(2025, 9, 1);
-    private static final Map<Kind, List<String>> SHORT =
-            Map.ofEntries(
-                    Map.entry(
-                            Kind.SCHOOLS,
-                            List.of("code", "type", "name", "locality", "ownership", "status")),
-                    Map.entry(
-                            Kind.TEACHERS,
-                            List.of("nif", "surname1", "surname2", "given_name", "school", "role")),
-                    Map.entry(
-                            Kind.CONSENTS,
-                            List.of("school", "teacher", "project", "decision", "decided_on")),
-                    Map.entry(
-                            Kind.PROJECTS,
-                            List.of(
-                                    "project",
-                                    "school",
-                                    "year",
-                                    "title",
-                                    "duration",
-                                    "suitability",
-                                    "withdrawn_on")),
-                    Map.entry(Kind.REPORTS, List.of("project", "type", "submitted_on", "file")),
-                    Map.entry(
-                            Kind.EVALUATIONS,
-                            List.of("project", "teacher", "outcome", "credits", "evaluated_on")),
-                    Map.entry(
-                            Kind.EXTERNAL_CREDITS,
-                            List.of("nif", "year", "credits", "body", "reference", "certified_on")),
-                    Map.entry(
-                            Kind.CERTIFICATES,
-                            List.of("number", "nif", "name", "credits", "issued_on", "status")),
-                    Map.entry(
-                            Kind.ACTA,
-                            List.of(
-                                    "cfie", "project", "nif", "name", "granted", "outcome",
-                                    "reasons")),
-                    Map.entry(
-                            Kind.QUALITY_LABELS,
-                            List.of(
-                                    "project",
-                                    "teacher",
-                                    "level",
-                                    "applied_on",
-                                    "outcome",
-                                    "decided_on")),
-                    Map.entry(
-                            Kind.AWARDS,
-                            List.of(
-                                    "award",
-                                    "kind",
-                                    "given_on",
-                                    "given_by",
-                                    "project",
-                                    "school",
-                                    "teacher")),
-                    Map.entry(
-                            Kind.PARTNERS,
-                            List.of(
-                                    "partner",
-                                    "kind",
-                                    "name",
-                                    "organisation",
-                                    "town",
-                                    "country",
-                                    "state",
-                                    "matched")),
-                    Map.entry(Kind.COUNTRIES, List.of("country", "name", "since", "until", "plus")),
-                    Map.entry(
-                            Kind.SCHOOL_CALLS,
-                            List.of(
-                                    "year",
-                                    "opens_on",
-                                    "closes_on",
-                                    "years",
-                                    "active_teachers",
-                                    "labels",
-                                    "validity")),
-                    Map.entry(Kind.BODIES, List.of("body", "since", "name", "director", "place")),
-                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie")),
-                    Map.entry(
-                            Kind.DEADLINES,
-                            List.of("year", "deadline", "cfie", "last_day", "late")),
-                    Map.entry(
-                            Kind.SCHOOL_LABELS,
-                            List.of(
-                                    "school",
-                                    "year",
-                                    "applied_on",
-                                    "renewal",
-                                    "stage",
-                                    "decided_on",
-                                    "accredited_until")),
-                    Map.entry(
-                            Kind.ERASMUS_LINKS,
-                            List.of("project", "number", "action", "title", "linked_on")),
-                    Map.entry(
-                            Kind.MOBILITIES,
-                            List.of(
-                                    "project",
-                                    "number",
-                                    "kind",
-                                    "starts_on",
-                                    "ends_on",
-                                    "country",
-                                    "place",
-                                    "learners",
-                                    "staff")),
-                    Map.entry(
-                            Kind.ERASMUS_STEPS,
-                            List.of("project", "step", "done_on", "evidence", "file")),
-                    Map.entry(
-                            Kind.LETTERS,
-                            List.of(
-                                    "letter",
-                                    "kind",
-                                    "made_on",
-                                    "state",
-                                    "school",
-                                    "teacher",
-                                    "project",
-                                    "answered_on")));
 
     /** Shows each row to the visitor. */
     public interface Rows {
@@ -258,6 +137,6 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
 
     /** The columns that fit on a screen. */
     public List<Integer> shortColumns() {
-        return SHORT.get(kind).stream().filter(names::contains).map(names::indexOf).toList();
+        return ShortColumns.of(kind).stream().filter(names::contains).map(names::indexOf).toList();
     }
 }

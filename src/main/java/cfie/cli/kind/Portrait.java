@@ -30,6 +30,10 @@ import java.util.Map;
 
 /** One thing of the register and what hangs on it, by the names of the columns. */
 public record Portrait(Register register) {
+    private Belongings belongings() {
+        return new Belongings(register);
+    }
+
     public Map<String, Object> of(SchoolCode code) {
         School school =
                 register.lookup()
@@ -37,9 +41,9 @@ public record Portrait(Register register) {
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
         Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
         shown.put("cfie", register.lookup().centre(school).slug());
-        shown.put("awards", awards(Selection.ofSchool(code)));
-        shown.put("school_labels", schoolLabels(code));
-        shown.put("erasmus_links", connected(code));
+        shown.put("awards", belongings().awards(Selection.ofSchool(code)));
+        shown.put("school_labels", belongings().schoolLabels(code));
+        shown.put("erasmus_links", belongings().connected(code));
         return shown;
     }
 
@@ -54,30 +58,35 @@ public record Portrait(Register register) {
         shown.put("name", teacher.name().full());
         shown.put(
                 "registrations",
-                all(Kind.TEACHERS, own, "school", "email", "registered_on", "role"));
+                belongings().all(Kind.TEACHERS, own, "school", "email", "registered_on", "role"));
         shown.put(
                 "consents",
-                all(
-                        Kind.CONSENTS,
-                        own,
-                        "school",
-                        "decision",
-                        "decided_on",
-                        "signed_by",
-                        "reason",
-                        "attached",
-                        "data_right",
-                        "letter"));
-        shown.put("projects", all(Kind.PROJECTS, own, "project", "year", "school", "title"));
+                belongings()
+                        .all(
+                                Kind.CONSENTS,
+                                own,
+                                "school",
+                                "decision",
+                                "decided_on",
+                                "signed_by",
+                                "reason",
+                                "attached",
+                                "data_right",
+                                "letter"));
+        shown.put(
+                "projects",
+                belongings().all(Kind.PROJECTS, own, "project", "year", "school", "title"));
         shown.put(
                 "external_credits",
-                all(Kind.EXTERNAL_CREDITS, own, "year", "credits", "body", "reference"));
+                belongings()
+                        .all(Kind.EXTERNAL_CREDITS, own, "year", "credits", "body", "reference"));
         shown.put(
                 "certificates",
-                all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
-        shown.put("quality_labels", labels(own, "project"));
-        shown.put("awards", awards(own));
-        shown.put("mobilities", mobilities(own, "project"));
+                belongings()
+                        .all(Kind.CERTIFICATES, own, "number", "credits", "issued_on", "status"));
+        shown.put("quality_labels", belongings().labels(own, "project"));
+        shown.put("awards", belongings().awards(own));
+        shown.put("mobilities", belongings().mobilities(own, "project"));
         return shown;
     }
 
@@ -91,29 +100,39 @@ public record Portrait(Register register) {
         shown.put("withdrawn", withdrawn(code));
         shown.put(
                 "consents",
-                all(Kind.CONSENTS, own, "decision", "decided_on", "signed_by", "reason", "letter"));
-        shown.put("reports", all(Kind.REPORTS, own, "type", "submitted_on", "file"));
+                belongings()
+                        .all(
+                                Kind.CONSENTS,
+                                own,
+                                "decision",
+                                "decided_on",
+                                "signed_by",
+                                "reason",
+                                "letter"));
+        shown.put("reports", belongings().all(Kind.REPORTS, own, "type", "submitted_on", "file"));
         shown.put(
                 "evaluations",
-                all(
-                        Kind.EVALUATIONS,
-                        own,
-                        "teacher",
-                        "outcome",
-                        "credits",
-                        "evaluated_on",
-                        "evaluator",
-                        "reason"));
+                belongings()
+                        .all(
+                                Kind.EVALUATIONS,
+                                own,
+                                "teacher",
+                                "outcome",
+                                "credits",
+                                "evaluated_on",
+                                "evaluator",
+                                "reason"));
         shown.put("decisions", settled(code));
-        shown.put("quality_labels", labels(own, "teacher"));
-        shown.put("awards", awards(own));
+        shown.put("quality_labels", belongings().labels(own, "teacher"));
+        shown.put("awards", belongings().awards(own));
         shown.put(
                 "erasmus_links",
-                all(Kind.ERASMUS_LINKS, own, "number", "action", "title", "linked_on"));
-        shown.put("mobilities", mobilities(own, "teachers"));
+                belongings()
+                        .all(Kind.ERASMUS_LINKS, own, "number", "action", "title", "linked_on"));
+        shown.put("mobilities", belongings().mobilities(own, "teachers"));
         shown.put(
                 "erasmus_steps",
-                all(Kind.ERASMUS_STEPS, own, "step", "done_on", "evidence", "file"));
+                belongings().all(Kind.ERASMUS_STEPS, own, "step", "done_on", "evidence", "file"));
         return shown;
     }
 
@@ -147,87 +166,9 @@ public record Portrait(Register register) {
         shown.put(
                 "posts",
                 register.partnerCards().by(code).stream()
-                        .map(post -> some(sheet.cells(post), "partner", "name", "state"))
+                        .map(post -> Belongings.some(sheet.cells(post), "partner", "name", "state"))
                         .toList());
         return shown;
-    }
-
-    /** By the other one of project and teacher. */
-    private List<Map<String, Object>> labels(Selection of, String other) {
-        return all(
-                Kind.QUALITY_LABELS,
-                of,
-                other,
-                "level",
-                "applied_on",
-                "outcome",
-                "decided_on",
-                "decided_by",
-                "reason",
-                "scores",
-                "document");
-    }
-
-    private List<Map<String, Object>> awards(Selection of) {
-        if (!register.lookup().hasAwards()) {
-            return List.of();
-        }
-        return all(
-                Kind.AWARDS,
-                of,
-                "kind",
-                "name",
-                "given_by",
-                "given_on",
-                "project",
-                "school",
-                "teacher",
-                "web",
-                "document");
-    }
-
-    /** By the other one of project and teachers. */
-    private List<Map<String, Object>> mobilities(Selection of, String other) {
-        return all(
-                Kind.MOBILITIES,
-                of,
-                "number",
-                "kind",
-                "starts_on",
-                "ends_on",
-                "country",
-                "place",
-                "learners",
-                "staff",
-                other);
-    }
-
-    private List<Map<String, Object>> connected(SchoolCode code) {
-        if (!register.lookup().hasConnected(code)) {
-            return List.of();
-        }
-        return all(
-                Kind.ERASMUS_LINKS,
-                Selection.ofSchool(code),
-                "project",
-                "number",
-                "action",
-                "title",
-                "linked_on");
-    }
-
-    private List<Map<String, Object>> schoolLabels(SchoolCode code) {
-        if (!register.lookup().hasApplied(code)) {
-            return List.of();
-        }
-        return all(
-                Kind.SCHOOL_LABELS,
-                Selection.ofSchool(code),
-                "year",
-                "renewal",
-                "stage",
-                "decided_on",
-                "accredited_until");
     }
 
     public Map<String, Object> of(CertificateNumber number) {
@@ -274,26 +215,5 @@ public record Portrait(Register register) {
 
     private static <T> Map<String, Object> row(Sheet<?, T> sheet, T thing) {
         return new LinkedHashMap<>(sheet.cells(thing));
-    }
-
-    private List<Map<String, Object>> all(Kind kind, Selection selection, String... columns) {
-        Listing listing = Listing.of(kind, register, selection);
-        List<Map<String, Object>> all = new ArrayList<>();
-        listing.rows().each(cells -> all.add(some(named(listing.names(), cells), columns)));
-        return all;
-    }
-
-    private static Map<String, String> named(List<String> names, List<String> cells) {
-        Map<String, String> named = new LinkedHashMap<>();
-        names.forEach(name -> named.put(name, cells.get(named.size())));
-        return named;
-    }
-
-    private static Map<String, Object> some(Map<String, String> cells, String... columns) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        for (String column : columns) {
-            shown.put(column, cells.get(column));
-        }
-        return shown;
     }
 }
