@@ -38,6 +38,12 @@ public final class ApproveSchoolCommand extends RecordingVerb {
     private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
     private final Word<Boolean> keepGoing = flag("--keep-going");
 
+    /** Rejected rows go to a file. */
+    @Override
+    public boolean isUndoable() {
+        return rejected.value().isEmpty();
+    }
+
     @Override
     protected Exit run(Register register) {
         return from.value().isPresent() ? takeAll(register) : recordOne(register);

@@ -49,15 +49,15 @@ public record ManualPage(Phrase phrase, String version) {
                 .formatted(
                         name(),
                         version,
-                        say("name"),
+                        words("name"),
                         phrase.purpose(),
-                        say("synopsis"),
+                        words("synopsis"),
                         synopsis(),
-                        say("example"),
+                        words("example"),
                         example(),
                         parts("== "),
-                        say("see-also"),
-                        say("see-also.text"));
+                        words("see-also"),
+                        words("see-also.text"));
     }
 
     /** As a section of the second level, below a chapter. */
@@ -96,7 +96,7 @@ public record ManualPage(Phrase phrase, String version) {
     private String part(String heading, String key, List<String> entries) {
         return entries.isEmpty()
                 ? ""
-                : heading + say(key) + "\n\n" + String.join("", entries) + "\n";
+                : heading + words(key) + "\n\n" + String.join("", entries) + "\n";
     }
 
     private static String verb(Phrase verb) {
@@ -125,13 +125,13 @@ public record ManualPage(Phrase phrase, String version) {
                         .filter(one -> one.required() && one.group() == null)
                         .map(ManualPage::said);
         Stream<String> arguments = phrase.arguments().stream().map(ManualPage::place);
-        String verb = phrase.verbs().isEmpty() ? "" : say("verb");
+        String verb = phrase.verbs().isEmpty() ? "" : words("verb");
         return Stream.of(
                         Stream.of("*" + line() + "*", verb),
                         arguments,
                         needed,
                         groups,
-                        Stream.of("[" + say("options-word") + "]"))
+                        Stream.of("[" + words("options-word") + "]"))
                 .flatMap(one -> one)
                 .filter(one -> !one.isEmpty())
                 .collect(joining(" "));
@@ -173,7 +173,7 @@ public record ManualPage(Phrase phrase, String version) {
         return "cfie" + (phrase.words().isEmpty() ? "" : " " + phrase.path());
     }
 
-    private String say(String key) {
+    private String words(String key) {
         return phrase.help().getString("manual." + key);
     }
 

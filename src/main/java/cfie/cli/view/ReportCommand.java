@@ -45,6 +45,11 @@ public final class ReportCommand extends Verb {
     }
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     protected Exit run(Register register) {
         YearFigures.Scope scope =
                 new YearFigures.Scope(

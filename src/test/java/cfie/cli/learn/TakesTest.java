@@ -32,7 +32,7 @@ final class TakesTest {
                     --type project|follow-up|final
                     --db-key-file file
                     arguments='@school'
-                    arguments='school|teacher|project|certificate @'
+                    arguments='school|teacher|project|certificate|body|cfie|partner @'
                     arguments='@certificate+'
                     arguments='@teacher @teacher'
                     arguments='file+'
