@@ -27,19 +27,23 @@ final class Defaults implements CommandLine.IDefaultValueProvider {
     /** An option that all commands share is asked for once, with the tool itself. */
     @Override
     public String defaultValue(ArgSpec argument) {
-        return Optional.of(argument)
-                .filter(OptionSpec.class::isInstance)
-                .map(OptionSpec.class::cast)
-                .filter(option -> !option.inherited())
-                .flatMap(this::said)
-                .map(said -> sound(argument, said))
-                .orElse(null);
+        // no lambdas here: the archive of classes leaves out those that name the parser's classes
+        if (!(argument instanceof OptionSpec option) || option.inherited()) {
+            return null;
+        }
+        Optional<Said> said = said(option);
+        return said.isPresent() ? sound(argument, said.get()) : null;
     }
 
     private Optional<Said> said(OptionSpec option) {
         String command = option.command().qualifiedName(".").replaceFirst("^cfie\\.?", "");
-        return settings.find(command, option.longestName().replaceFirst("^--", ""))
-                .filter(said -> said.line().isPresent() || !said.setting().key().equals(LANG));
+        Optional<Said> said =
+                settings.find(command, option.longestName().replaceFirst("^--", ""));
+        boolean isOfSurroundings =
+                said.isPresent()
+                        && said.get().line().isEmpty()
+                        && said.get().setting().key().equals(LANG);
+        return isOfSurroundings ? Optional.empty() : said;
     }
 
     private String sound(ArgSpec argument, Said said) {

@@ -50,11 +50,18 @@ public final class Settings {
             Map<String, String> environment, Optional<String> register, String usual) {
         Settings settings = new Settings(environment);
         if (!environment.entrySet().containsAll(NO_FILES.entrySet())) {
-            settings.own().ifPresent(file -> settings.read(file, false));
-            String db = register.or(() -> settings.find("db").map(Said::value)).orElse(usual);
-            beside(db).ifPresent(file -> settings.read(file, true));
+            settings.read(settings.own(), false);
+            Optional<Said> said = settings.find("db");
+            String db = register.orElse(said.isPresent() ? said.get().value() : usual);
+            settings.read(beside(db), true);
         }
         return settings;
+    }
+
+    private void read(Optional<Path> file, boolean isBesideRegister) {
+        if (file.isPresent()) {
+            read(file.get(), isBesideRegister);
+        }
     }
 
     /** The nearest comes last and goes first; a file counts once, whatever names lead to it. */
