@@ -72,7 +72,12 @@ final class DecisionTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PARTNER_ABROAD", "DURATION_PLAUSIBLE", "SCHOOL_PUBLICLY_FUNDED"})
+            names = {
+                "PARTNER_ABROAD",
+                "DURATION_PLAUSIBLE",
+                "SCHOOL_PUBLICLY_FUNDED",
+                "REGISTERED_AS_TEACHER" // which the teacher of this dossier is
+            })
     void noDecisionSettlesTheOthers(Requirement requirement) {
         AParticipation lacking =
                 aParticipation()
