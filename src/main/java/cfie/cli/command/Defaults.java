@@ -37,8 +37,7 @@ final class Defaults implements CommandLine.IDefaultValueProvider {
 
     private Optional<Said> said(OptionSpec option) {
         String command = option.command().qualifiedName(".").replaceFirst("^cfie\\.?", "");
-        Optional<Said> said =
-                settings.find(command, option.longestName().replaceFirst("^--", ""));
+        Optional<Said> said = settings.find(command, option.longestName().replaceFirst("^--", ""));
         boolean isOfSurroundings =
                 said.isPresent()
                         && said.get().line().isEmpty()
