@@ -80,9 +80,11 @@ public final class CountYear {
         return unknownTypes;
     }
 
-    /** Whether the register holds any project of the year. */
-    public boolean isHeld(AcademicYear year) {
-        return register.census().isHeld(year);
+    /** The year before, if the register holds any project of it. */
+    public Optional<AcademicYear> before(AcademicYear year) {
+        return register.census().years().stream()
+                .filter(held -> held.start() == year.start() - 1)
+                .findFirst();
     }
 
     public Tallies of(AcademicYear year) {

@@ -9,7 +9,6 @@ import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.figures.Grouping;
@@ -182,8 +181,8 @@ final class CountYearTest {
     void anotherYearHoldsNothing() {
         CountYear count = new CountYear(office.register(), Optional.empty());
         AcademicYear before = new AcademicYear(2024);
-        assertTrue(count.isHeld(Given.YEAR));
-        assertFalse(count.isHeld(before));
+        assertEquals(Optional.empty(), count.before(Given.YEAR));
+        assertEquals(Optional.of(Given.YEAR), count.before(new AcademicYear(2026)));
         assertEquals("0 0 0 0 0 0 0", told(count.of(before).total()));
         assertEquals("2 2 3 4 2 5.5 1", told(count.of(Given.YEAR).total()));
     }

@@ -52,9 +52,7 @@ public final class StatsCommand extends Verb {
     private List<AcademicYear> asked(CountYear count) {
         List<AcademicYear> asked = new ArrayList<>(List.of(year.value()));
         if (compare.value().isEmpty()) {
-            Optional.of(new AcademicYear(year.value().start() - 1))
-                    .filter(count::isHeld)
-                    .ifPresent(asked::add);
+            count.before(year.value()).ifPresent(asked::add);
         }
         asked.addAll(compare.value());
         return asked;

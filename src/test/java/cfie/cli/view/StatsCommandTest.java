@@ -65,6 +65,12 @@ final class StatsCommandTest {
     }
 
     @Test
+    void theFirstYearThatThereIsHasNoneBeforeIt() {
+        String csv = tool.run("stats", "--year", "2005", "--format", "csv").ending(0);
+        assertEquals(2, csv.lines().count(), csv);
+    }
+
+    @Test
     void jsonHasGroupsAndATotalWithAnEntryForEachYear() {
         aProjectOfTheYearBefore();
         String json = stats("--by cfie --format json");
