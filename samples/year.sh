@@ -34,10 +34,10 @@ step() {
 
 step "El registro" init
 step "La lista oficial de centros" import schools "$samples/schools.csv" --mode update --date 2025-09-01
-step "Quién certifica en Zamora" set-cfie zamora --director "Pilar Ejemplo Rueda" --post "Directora del CFIE de Zamora" --date 2025-09-01
-step "Quién certifica en Valladolid" set-cfie valladolid --director "Luis Modelo Cano" --post "Director del CFIE de Valladolid" --date 2025-09-01
-step "Benavente tiene CFIE propio" set-cfie benavente --director "Olga Muestra Rey" --post "Directora del CFIE de Benavente" --municipality "Zamora:Benavente" --date 2025-09-01
-step "Ponferrada también" set-cfie ponferrada --director "Iván Patrón Gil" --municipality "León:Ponferrada" --date 2025-09-01
+step "Quién certifica en Zamora" set-cfie zamora --director "Pilar Ejemplo Rueda" --post "Directora del CFIE de Zamora"
+step "Quién certifica en Valladolid" set-cfie valladolid --director "Luis Modelo Cano" --post "Director del CFIE de Valladolid"
+step "Benavente tiene CFIE propio" set-cfie benavente --director "Olga Muestra Rey" --post "Directora del CFIE de Benavente" --municipality "Zamora:Benavente"
+step "Ponferrada también" set-cfie ponferrada --director "Iván Patrón Gil" --municipality "León:Ponferrada"
 step "Altas de docentes" import teachers "$samples/teachers.csv"
 step "Respuestas de los centros a las altas" import consents "$samples/consents.csv"
 step "Proyectos del curso" import projects "$samples/projects.csv"

@@ -104,13 +104,7 @@ final class DemoCommand extends Command {
 
     private static List<String> centre(Province province) {
         Cfie cfie = Cfie.ofCapital(province);
-        return List.of(
-                "set-cfie",
-                cfie.slug(),
-                "--director",
-                "Dirección Inventada",
-                "--date",
-                "2025-09-01");
+        return List.of("set-cfie", cfie.slug(), "--director", "Dirección Inventada");
     }
 
     /** One command after the other, until one does not end well. */

@@ -7,7 +7,9 @@ import cfie.domain.issued.Picture;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.Cfie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,19 @@ public record DescribeCentre(Register register) {
         private static Optional<String> hash(Optional<Picture> picture) {
             return picture.map(Picture::sha256);
         }
+    }
+
+    /**
+     * From which day on something counts of which nobody says it: who comes after another director
+     * directs from today on; all else was so already, and mends what is in force.
+     */
+    public LocalDate since(Cfie cfie, Optional<String> director, LocalDate today) {
+        Institution held = register.institutions().on(Body.of(cfie), today);
+        boolean isSuccession =
+                held.director().isPresent()
+                        && director.isPresent()
+                        && !held.director().equals(director);
+        return isSuccession ? today : held.key().since();
     }
 
     public Description run(Institution said, List<Areas.Municipality> municipalities) {

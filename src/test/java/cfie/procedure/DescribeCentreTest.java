@@ -14,6 +14,7 @@ import cfie.testkit.Given;
 import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Province;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,18 @@ final class DescribeCentreTest {
         assertEquals(Optional.of("Carmen"), before.director());
         assertEquals(Optional.of("Olga"), today().director());
         assertEquals(Optional.of("Toro"), today().site().place());
+    }
+
+    @Test
+    void whereNobodySaysADayOnlyWhoComesAfterAnotherBeginsToday() {
+        LocalDate today = Given.TODAY;
+        DescribeCentre describe = new DescribeCentre(office.register());
+        LocalDate first = today().key().since();
+        assertEquals(first, describe.since(Cfie.ZAMORA, Optional.of("Carmen"), today));
+        describe(anInstitution(Cfie.ZAMORA).since(first.toString()).directedBy("Carmen"));
+        assertEquals(first, describe.since(Cfie.ZAMORA, Optional.of("Carmen"), today));
+        assertEquals(first, describe.since(Cfie.ZAMORA, Optional.empty(), today));
+        assertEquals(today, describe.since(Cfie.ZAMORA, Optional.of("Olga"), today));
     }
 
     @Test

@@ -54,14 +54,14 @@ public final class SetCfieCommand extends WritingVerb {
 
     @Override
     protected Exit run(Register register) {
-        Institution said = said();
+        DescribeCentre describe = new DescribeCentre(register);
         List<Areas.Municipality> served =
                 municipalities.value().stream().map(SetCfieCommand::municipality).toList();
         Institution centre =
                 write(
                                 register,
                                 this::changes,
-                                () -> new DescribeCentre(register).run(said, served, takenOff()))
+                                () -> describe.run(said(describe), served, takenOff()))
                         .centre()
                         .said();
         tell("done.set-cfie", centre.title(), centre.director().orElse("-"));
@@ -74,11 +74,14 @@ public final class SetCfieCommand extends WritingVerb {
         return Exit.DONE;
     }
 
-    private Institution said() {
+    private Institution said(DescribeCentre describe) {
+        Optional<String> named = director.value().map(OneLine::name);
+        LocalDate since =
+                date.value().orElseGet(() -> describe.since(cfie.value(), named, desk().today()));
         return new Institution(
-                new Institution.Key(Body.of(cfie.value()), date.value().orElseGet(desk()::today)),
+                new Institution.Key(Body.of(cfie.value()), since),
                 name.value().map(OneLine::name),
-                director.value().map(OneLine::name),
+                named,
                 new Institution.Site(
                         post.value().map(OneLine::name),
                         place.value().map(OneLine::name),

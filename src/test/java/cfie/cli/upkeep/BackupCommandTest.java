@@ -59,16 +59,6 @@ final class BackupCommandTest {
         return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
     }
 
-    private List<String> copies() throws IOException {
-        Path own = folder.resolve("register-backups");
-        if (!Files.exists(own)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(own)) {
-            return files.map(one -> one.getFileName().toString()).sorted().toList();
-        }
-    }
-
     @Test
     void onlyItsOwnerMayReadIt() throws IOException {
         backup().ending(0);
