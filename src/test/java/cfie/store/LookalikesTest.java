@@ -2,6 +2,7 @@ package cfie.store;
 
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.testkit.AnOffice;
@@ -25,6 +26,7 @@ final class LookalikesTest {
     void someThings() {
         office.with(aSchool().withCode("24017892").named("IES Uno"))
                 .with(aSchool())
+                .with(aTeacher())
                 .withBare(aProject().withCode("R_OS-1").titled("Ríos"));
     }
 
@@ -33,7 +35,7 @@ final class LookalikesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24017893", "24107892", "04017892", "24017829"})
+    @CsvSource({"24017893", "24107892", "42017892", "24017829"})
     void aSchoolOfAlmostThatCode(String typed) {
         assertEquals(
                 List.of("24017892 (IES Uno)"),

@@ -45,7 +45,8 @@ final class RestoringTest {
         "insert into school (code, name, ownership, subsidised, email, first_year, last_year,"
                 + " status) values ('49000001', '🎓', 'PUBLIC', null, 'x@y.es', 2025, 2025,"
                 + " 'ACTIVE'), ('49000002', ' ', 'PRIVATE', false, 'x@y.es', 2025, 2025, 'ACTIVE')",
-        "insert into registration values ('12345678Z', '49000001', null, date '2025-09-01')",
+        "insert into registration (nif, school, registered_on)"
+                + " values ('12345678Z', '49000001', date '2025-09-01')",
         "insert into area values ('49', '🎓', 'ZAMORA'), ('49', 'ﬀ', 'ZAMORA')",
         "insert into issuer (id, post, place, legal_basis) values (1, 'P', 'Zamora', 'Ley')",
         "insert into certificate_counter values (2025, 'ZAMORA', 1)",
