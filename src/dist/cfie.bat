@@ -8,11 +8,10 @@ set "FOUND="
 if not defined JRE for %%I in (java.exe) do set "FOUND=%%~$PATH:I"
 if defined FOUND for %%I in ("%FOUND%\..\..") do set "JRE=%%~fI"
 set "JAVA=%JRE%\bin\java.exe"
-if not defined JRE set "JAVA=java"
-if not exist "%JAVA%" (
-    echo cfie: hace falta Java 17 o posterior / Java 17 or newer is needed>&2
-    exit /b 5
-)
+rem What the path finds may be a forwarder that lies in no Java: it runs, and only its version is not known.
+if not exist "%JAVA%" if defined FOUND set "JAVA=%FOUND%" & set "JRE="
+if not defined JRE if not defined FOUND set "JAVA=java.exe"
+if not exist "%JAVA%" goto nojava
 
 set "VERSION="
 if exist "%JRE%\release" for /f "usebackq tokens=1,* delims==" %%A in ("%JRE%\release") do if "%%A"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~B"
@@ -61,3 +60,7 @@ if not "%MADE%"=="%BUILD%" exit /b 1
 if defined PLACE if /i not "%PLACE%"=="%HERE%\lib" exit /b 1
 set WITH="-XX:SharedArchiveFile=%KEEP%\classes-%VERSION%.jsa"
 exit /b 0
+
+:nojava
+echo cfie: hace falta Java 17 o posterior, y no es "%JAVA%" / Java 17 or newer is needed, and is not "%JAVA%">&2
+exit /b 5

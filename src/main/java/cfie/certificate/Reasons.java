@@ -16,6 +16,8 @@ final class Reasons {
     private static final String CUT =
             "reducidos por el tope de créditos por docente y curso académico";
 
+    private static final String REVOKED = "revocado el certificado, con el curso cerrado";
+
     private Reasons() {}
 
     static String outcome(Outcome outcome) {
@@ -32,6 +34,8 @@ final class Reasons {
         List<String> reasons = new ArrayList<>();
         if (line.outcome() == Outcome.AT_CAP) {
             reasons.add(NOTHING_LEFT + elsewhere(line));
+        } else if (line.isRevoked()) {
+            reasons.add(REVOKED);
         } else if (isCut(line)) {
             reasons.add(CUT + elsewhere(line));
         }

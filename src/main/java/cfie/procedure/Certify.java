@@ -38,7 +38,11 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
         this(register, today, today);
     }
 
-    /** How many participations were judged, what became of each, and what was issued. */
+    /**
+     * How many participations were judged, what became of each, and what was issued.
+     *
+     * @param held could be certified, and are not since their year is closed
+     */
     public record Result(
             int judged,
             int certified,
@@ -46,12 +50,13 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
             int atCap,
             int notEligible,
             int issued,
+            int held,
             Set<Cfie> centres,
             List<Acta.Key> actas,
             List<Change> changes) {}
 
     /**
-     * A selection limits what is issued, never what is decided.
+     * A selection limits what is issued, never what is decided. Of a closed year nothing is issued.
      *
      * @param preflight stops what could not be printed before anything is issued
      */
@@ -62,30 +67,34 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
                                 .flatMap(teacher -> teacher.judgements().stream())
                                 .filter(one -> wanted.cfie().map(one.cfie()::equals).orElse(true))
                                 .toList();
-        List<Certificate> issued = issue(year, judged);
-        if (!issued.isEmpty()) {
-            new StillOpen(register).check(year);
-        }
+        boolean isClosed = register.closings().find(year).isPresent();
+        List<Certificate> issued = isClosed ? List.of() : issue(year, judged);
         issued.forEach(preflight::check);
         register.certificates().add(issued);
         Selection whole = Selection.of(year, wanted.cfie(), Optional.empty());
         List<Acta.Key> earlier = register.actas().newest(whole);
-        List<Acta.Key> actas =
-                wanted.teacher().isPresent()
-                        ? List.of()
-                        : actas(year, earlier, certified(judged, issued), preflight);
-        return result(judged, new YearChanges(year, issued, earlier, actas));
+        List<Acta.Key> actas = List.of();
+        if (wanted.teacher().isEmpty()) {
+            KeepActa keep = new KeepActa(register, today, preflight);
+            actas =
+                    isClosed
+                            ? earlier.stream().map(keep::amended).toList()
+                            : actas(year, earlier, certified(judged, issued), keep);
+        }
+        return result(judged, new YearChanges(year, issued, earlier, actas), isClosed);
     }
 
-    private static Result result(List<Judgement> judged, YearChanges changes) {
+    private static Result result(List<Judgement> judged, YearChanges changes, boolean isClosed) {
         List<Certificate> issued = changes.issued();
+        int due = count(judged, Outcome.PENDING);
         return new Result(
                 judged.size(),
-                count(judged, Outcome.PENDING),
+                isClosed ? 0 : due,
                 count(judged, Outcome.CERTIFIED),
                 count(judged, Outcome.AT_CAP),
                 count(judged, Outcome.NOT_ELIGIBLE),
                 issued.size(),
+                isClosed ? due : 0,
                 issued.stream()
                         .map(certificate -> certificate.number().cfie())
                         .collect(Collectors.toCollection(TreeSet::new)),
@@ -146,13 +155,9 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
 
     /** A centre whose schools went to another says so too, in a version of its own. */
     private List<Acta.Key> actas(
-            AcademicYear year,
-            List<Acta.Key> earlier,
-            List<Judgement> judged,
-            Preflight preflight) {
+            AcademicYear year, List<Acta.Key> earlier, List<Judgement> judged, KeepActa keep) {
         Map<Cfie, List<Judgement>> centres = byCentre(judged);
         earlier.forEach(acta -> centres.putIfAbsent(acta.cfie(), List.of()));
-        KeepActa keep = new KeepActa(register, today, preflight);
         return centres.entrySet().stream()
                 .map(centre -> keep.of(year, centre.getKey(), centre.getValue()))
                 .toList();

@@ -33,6 +33,7 @@ public record CloseYear(Register register) {
             checkFinished(said);
             register.closings().add(said);
         }
+        checkPrinted(said.year());
         return new Recorded<>(held, held.orElse(said));
     }
 
@@ -53,6 +54,14 @@ public record CloseYear(Register register) {
                     said.year(),
                     left.issued(),
                     left.changes().size());
+        }
+    }
+
+    /** Whoever certifies says whether a file is signed; the pack would make it without. */
+    private void checkPrinted(AcademicYear year) {
+        int unprinted = register.unmade().count(whole(year));
+        if (unprinted > 0) {
+            throw new Refusal(Refusal.Reason.YEAR_UNPRINTED, year, unprinted);
         }
     }
 

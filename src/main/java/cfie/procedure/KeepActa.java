@@ -6,6 +6,8 @@ import cfie.domain.Outcome;
 import cfie.domain.Participation;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
 import cfie.store.Forgotten;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -13,8 +15,10 @@ import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,21 +31,40 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
     Acta.Key of(AcademicYear year, Cfie cfie, List<Judgement> judged) {
         Optional<Acta> last = register.actas().last(year, cfie);
         List<Acta.Line> known = judged.stream().map(KeepActa::line).toList();
+        return keep(
+                new Acta.Key(year, cfie, 0),
+                last,
+                Stream.concat(known.stream(), ofForgotten(last, known).stream()));
+    }
+
+    /** The newest of a closed year: only what became of its certificates since is told anew. */
+    Acta.Key amended(Acta.Key key) {
+        Optional<Acta> last = register.actas().last(key.year(), key.cfie());
+        Map<CertificateNumber, IssuedCertificate> issued = new HashMap<>();
+        register.certificates()
+                .each(
+                        Selection.of(key.year(), Optional.of(key.cfie()), Optional.empty()),
+                        one -> issued.put(one.number(), one));
+        return keep(
+                key,
+                last,
+                last.stream()
+                        .flatMap(acta -> acta.lines().stream())
+                        .map(line -> line.standing(issued)));
+    }
+
+    private Acta.Key keep(Acta.Key of, Optional<Acta> last, Stream<Acta.Line> said) {
         List<Acta.Line> lines =
-                ListOrder.sorted(
-                        Stream.concat(known.stream(), ofForgotten(last, known).stream())
-                                .sorted(BY_PROJECT)
-                                .toList(),
-                        Acta.Line::teacher);
+                ListOrder.sorted(said.sorted(BY_PROJECT).toList(), Acta.Line::teacher);
         if (last.filter(acta -> acta.lines().equals(lines)).isPresent()) {
             return last.get().key();
         }
         int version = last.map(acta -> acta.key().version()).orElse(0) + 1;
         Acta acta =
                 new Acta(
-                        new Acta.Key(year, cfie, version),
+                        new Acta.Key(of.year(), of.cfie(), version),
                         today,
-                        register.institutions().issuer(cfie, today),
+                        register.institutions().issuer(of.cfie(), today),
                         lines,
                         last.map(Acta::issuedOn),
                         register.ledger().head());

@@ -14,6 +14,7 @@ import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
+import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public record Merge(Register register) {
         List<Refusal> against = new ArrayList<>();
         checkCertificates(wrong, against::add);
         checkWorks(gone, stays, against::add);
+        checkRoles(gone, stays, against::add);
         checkConsents(wrong, right, against::add);
         checkExternalCredits(wrong, right, against::add);
         against.forEach(refused);
@@ -71,6 +73,12 @@ public record Merge(Register register) {
                                         right.nif(),
                                         project.code()))
                 .forEach(refused);
+        ofWrong.stream()
+                .map(Project::year)
+                .distinct()
+                .flatMap(year -> register.closings().find(year).stream())
+                .map(StillOpen::refusal)
+                .forEach(refused);
         checkEvaluators(ofWrong, right, refused);
         checkEvaluators(all(register.projects(), right.nif()), wrong, refused);
     }
@@ -87,6 +95,23 @@ public record Merge(Register register) {
                                         Refusal.Reason.EVALUATOR_PARTICIPATES,
                                         other.nif(),
                                         key.project()))
+                .forEach(refused);
+    }
+
+    /** Whether somebody is a teacher at a school decides about credits: only a person can tell. */
+    private void checkRoles(Teacher wrong, Teacher right, Consumer<Refusal> refused) {
+        Map<SchoolCode, Registration> held = new HashMap<>();
+        all(register.registrations(), right.nif()).forEach(one -> held.put(one.school(), one));
+        all(register.registrations(), wrong.nif()).stream()
+                .filter(one -> held.containsKey(one.school()))
+                .filter(one -> !held.get(one.school()).roles().equals(one.roles()))
+                .map(
+                        one ->
+                                new Refusal(
+                                        Refusal.Reason.MERGE_ROLES,
+                                        one.school(),
+                                        one.roles(),
+                                        held.get(one.school()).roles()))
                 .forEach(refused);
     }
 

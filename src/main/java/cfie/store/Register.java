@@ -193,6 +193,9 @@ public final class Register extends Shelves implements AutoCloseable {
 
     /** Leaves nothing behind of what was deleted; the register is closed by it. */
     public void closeWithoutTraces() {
+        if (gathering.isUnderWay()) {
+            throw new IllegalStateException("what is gathered would be kept by it");
+        }
         try {
             door.scrub(connection);
         } finally {

@@ -16,10 +16,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tool says, word for word; {@code -Dgolden.update=true} writes it anew to be read. */
+/**
+ * What the tool says, word for word; {@code -Dgolden.update=true} writes it anew to be read, and
+ * {@code -Dgolden.only=closing} takes one transcript alone.
+ */
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/cfie/golden");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    private static final String ONLY = System.getProperty("golden.only", "");
 
     @TestFactory
     Stream<DynamicTest> theToolSaysWhatTheTranscriptsSay(@TempDir Path folder) throws IOException {
@@ -45,9 +49,10 @@ class GoldenTest {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             List<Path> transcripts =
                     files.filter(file -> wanted.test(file.getFileName().toString()))
+                            .filter(file -> file.getFileName().toString().startsWith(ONLY))
                             .sorted()
                             .toList();
-            assertFalse(transcripts.isEmpty());
+            assertFalse(transcripts.isEmpty() && ONLY.isEmpty());
             return transcripts.stream();
         }
     }

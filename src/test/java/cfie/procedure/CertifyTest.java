@@ -44,7 +44,7 @@ final class CertifyTest {
     @Test
     void aYearWithoutProjectsCertifiesNobodyAndWritesNoActa() {
         assertEquals(
-                new Certify.Result(0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of(), List.of()),
+                new Certify.Result(0, 0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of(), List.of()),
                 office.certify());
     }
 
@@ -80,6 +80,7 @@ final class CertifyTest {
                         0,
                         0,
                         5,
+                        0,
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
@@ -115,6 +116,7 @@ final class CertifyTest {
                         2,
                         0,
                         2,
+                        0,
                         0,
                         0,
                         0,

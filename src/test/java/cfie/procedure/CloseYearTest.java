@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Deadline;
+import cfie.domain.issued.Acta;
 import cfie.domain.issued.Closing;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Recorded;
@@ -31,6 +32,9 @@ final class CloseYearTest {
     private static final Closing CLOSING = new Closing(Given.YEAR, Given.TODAY, "Olga Gil");
     private static final AcademicYear OTHER = new AcademicYear(Given.YEAR.start() + 1);
 
+    private static final CertificateNumber ANAS = new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1);
+    private static final Ending WHY = new Ending("Errata", "Eva", Given.TODAY);
+
     @RegisterExtension final AnOffice office = new AnOffice();
 
     @BeforeEach
@@ -43,6 +47,12 @@ final class CloseYearTest {
                 .write(done -> true, () -> new CloseYear(office.register()).run(closing));
     }
 
+    private void certifyAndClose() {
+        office.certify();
+        office.print();
+        close(CLOSING);
+    }
+
     private static Refusal.Reason refused(Runnable work) {
         return assertThrows(Refusal.class, work::run).reason();
     }
@@ -50,6 +60,7 @@ final class CloseYearTest {
     @Test
     void itIsClosedOnceAndKeepsWhoClosedIt() {
         office.certify();
+        office.print();
         assertEquals(new Recorded<>(Optional.empty(), CLOSING), close(CLOSING));
         Closing again = new Closing(Given.YEAR, Given.TODAY.plusDays(1), "");
         assertEquals(CLOSING, close(again).said());
@@ -70,16 +81,62 @@ final class CloseYearTest {
     }
 
     @Test
-    void afterARevocationNothingIsIssuedUntilItIsOpenedAgain() {
+    void whatHasNoFileYetIsToldAlsoWhereTheYearIsClosedAlready() {
         office.certify();
+        assertEquals(Refusal.Reason.YEAR_UNPRINTED, refused(() -> close(CLOSING)));
+        assertEquals(List.of(), office.register().closings().all());
+        office.print();
         close(CLOSING);
-        office.revoke(
-                new Ending("Errata", "Eva", Given.TODAY),
-                new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1));
-        assertEquals(Refusal.Reason.YEAR_CLOSED, refused(office::certify));
+        office.reissue(WHY, ANAS);
+        assertEquals(Refusal.Reason.YEAR_UNPRINTED, refused(() -> close(CLOSING)));
+        office.print();
+        assertEquals(CLOSING, close(CLOSING).said());
+    }
+
+    @Test
+    void afterARevocationItIsToldAndNothingIssuedUntilItIsOpenedAgain() {
+        certifyAndClose();
+        office.revoke(WHY, ANAS);
+        Certify.Result closed = office.certify();
+        assertEquals(List.of(0, 0, 1), List.of(closed.issued(), closed.certified(), closed.held()));
+        assertEquals(List.of("Ana P1 4→0 PENDING []"), YearEnd.actaLines(office));
+        assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
+        assertEquals(List.of(), office.certify().changes());
         office.keep(() -> new CloseYear(office.register()).undo(Given.YEAR));
         office.certify();
         assertEquals(List.of("Ana P1 4→4 CERTIFIED []"), YearEnd.actaLines(office));
+    }
+
+    @Test
+    void whatTakesThePlaceOfAnotherIsToldAsItSays() {
+        certifyAndClose();
+        office.keep(
+                () ->
+                        office.register()
+                                .registrations()
+                                .change(List.of(aTeacher().named("Eva", "Gil").registration())));
+        assertEquals(List.of(), office.certify().changes());
+        office.reissue(WHY, ANAS);
+        office.certify();
+        assertEquals(List.of("Eva P1 4→4 CERTIFIED []"), YearEnd.actaLines(office));
+        assertEquals(
+                Optional.of(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 2)),
+                office.acta(Cfie.ZAMORA).lines().get(0).certificate());
+    }
+
+    /** A school's answer to a registration, or where it belongs, is of no year. */
+    @Test
+    void whatChangesBesideItLeavesItsActasAsTheyAre() {
+        certifyAndClose();
+        office.keep(
+                () ->
+                        office.register()
+                                .schools()
+                                .change(List.of(aSchool().servedBy(Cfie.BENAVENTE).school())));
+        assertEquals(List.of(), office.certify().changes());
+        assertEquals(
+                List.of(new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
+                office.register().actas().newest(CloseYear.whole(Given.YEAR)));
     }
 
     @Test
@@ -95,8 +152,8 @@ final class CloseYearTest {
     @Test
     void theLastDaysOfAClosedYearStayAsTheyAre() {
         Deadline day = Given.until("2026-06-15", Deadline.What.FINAL, Deadline.Lateness.WARNS);
-        office.with(day).certify();
-        close(CLOSING);
+        office.with(day);
+        certifyAndClose();
         RecordDeadline deadlines = new RecordDeadline(office.register());
         Deadline later = Given.until("2026-06-20", Deadline.What.FINAL, Deadline.Lateness.BLOCKS);
         assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> deadlines.set(later)));
@@ -114,8 +171,7 @@ final class CloseYearTest {
 
     @Test
     void onlyTheClosedYearIsClosed() {
-        office.certify();
-        close(CLOSING);
+        certifyAndClose();
         StillOpen open = new StillOpen(office.register());
         assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> open.check(Given.YEAR)));
         open.check(OTHER);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
+import cfie.domain.issued.Closing;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Selection;
 import cfie.domain.programme.Award;
@@ -187,6 +188,25 @@ final class MergeTest {
         office.with(aTeacher(), aTeacher().withNif(WRONG))
                 .with(external(RIGHT, "1", "INTEF"), external(WRONG, credits, body));
         assertEquals(List.of(Refusal.Reason.MERGE_EXTERNAL_CREDITS), refusals(WRONG, RIGHT));
+    }
+
+    @Test
+    void whoeverIsATeacherUnderOneNifAloneHasToBeDecidedFirst() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG).as("librarian"));
+        assertEquals(List.of(Refusal.Reason.MERGE_ROLES), refusals(WRONG, RIGHT));
+        assertEquals(List.of(Refusal.Reason.MERGE_ROLES), refusals(RIGHT, WRONG));
+    }
+
+    @Test
+    void whoTakesPartInAClosedYearStaysAsItIs() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG))
+                .with(aProject().carriedBy(WRONG))
+                .keep(
+                        () ->
+                                office.register()
+                                        .closings()
+                                        .add(new Closing(Given.YEAR, Given.TODAY, "")));
+        assertEquals(List.of(Refusal.Reason.YEAR_CLOSED), refusals(WRONG, RIGHT));
     }
 
     @Test

@@ -12,6 +12,7 @@ import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
 import cfie.procedure.Certify;
 import cfie.procedure.Preflight;
+import cfie.procedure.Reissue;
 import cfie.procedure.Revoke;
 import cfie.store.Address;
 import cfie.store.FileAddress;
@@ -32,7 +33,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -297,6 +300,29 @@ public final class AnOffice
                                         Given.YEAR,
                                         Selection.of(Given.YEAR, cfie, teacher),
                                         PRINTS_ANYTHING));
+    }
+
+    /** As if the file of every certificate had been made. */
+    public void print() {
+        Map<CertificateNumber, String> hashes = new HashMap<>();
+        issued().stream()
+                .filter(one -> one.sha256().isEmpty())
+                .forEach(
+                        one -> hashes.put(one.number(), "%064d".formatted(one.number().running())));
+        keep(() -> register.certificates().keepHashes(hashes));
+    }
+
+    /** Issues them anew, or fails with the first that speaks against it. */
+    public void reissue(Ending why, CertificateNumber... numbers) {
+        keep(
+                () ->
+                        new Reissue(register, PRINTS_ANYTHING)
+                                .run(
+                                        List.of(numbers),
+                                        why,
+                                        refused -> {
+                                            throw refused;
+                                        }));
     }
 
     /** Revokes them, or fails with everything that speaks against it. */

@@ -15,6 +15,11 @@ public final class PartnerRemoveCommand extends DangerousVerb {
     private final Word<String> reason = required("--reason", "TEXT", OneLine::reason);
 
     @Override
+    public boolean isUndoable() {
+        return false;
+    }
+
+    @Override
     protected String question() {
         return say("ask.partner", code.value());
     }

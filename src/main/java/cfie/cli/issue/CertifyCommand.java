@@ -202,6 +202,9 @@ public final class CertifyCommand extends WritingVerb {
     }
 
     private void warn(Register register, Certify.Result result) {
+        if (result.held() > 0) {
+            root().warn("warning.YEAR_CLOSED", scope.year(), result.held());
+        }
         Overdue overdue = new Overdue(register, scope.date());
         result.centres().stream()
                 .flatMap(

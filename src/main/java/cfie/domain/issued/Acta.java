@@ -12,6 +12,7 @@ import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,6 +106,70 @@ public record Acta(
                     certificate,
                     Credits.NONE,
                     List.of());
+        }
+
+        /**
+         * As it stands on the certificate that counts now, the first or one in its place. Where
+         * none does, it waits and is granted nothing.
+         *
+         * @param issued every certificate of the centre's year
+         */
+        public Line standing(Map<CertificateNumber, IssuedCertificate> issued) {
+            return certificate
+                    .map(
+                            number ->
+                                    valid(issued, issued.get(number))
+                                            .map(this::on)
+                                            .orElseGet(this::revoked))
+                    .orElse(this);
+        }
+
+        private static Optional<Certificate> valid(
+                Map<CertificateNumber, IssuedCertificate> issued, IssuedCertificate first) {
+            IssuedCertificate one = first;
+            while (one.replacedBy().isPresent()) {
+                one = issued.get(one.replacedBy().get());
+            }
+            return one.status() == CertificateStatus.VALID
+                    ? Optional.of(one.certificate())
+                    : Optional.empty();
+        }
+
+        private Line on(Certificate valid) {
+            return certificate.filter(valid.number()::equals).isPresent()
+                    ? this
+                    : with(named(valid), granted, outcome, Optional.of(valid.number()));
+        }
+
+        private Teacher named(Certificate valid) {
+            return valid.teacher().isForgotten() ? teacher : valid.teacher();
+        }
+
+        private Line revoked() {
+            return with(teacher, Credits.NONE, Outcome.PENDING, Optional.empty());
+        }
+
+        private Line with(
+                Teacher named,
+                Credits grantedNow,
+                Outcome outcomeNow,
+                Optional<CertificateNumber> certificateNow) {
+            return new Line(
+                    project,
+                    school,
+                    named,
+                    proposed,
+                    grantedNow,
+                    outcomeNow,
+                    unmet,
+                    certificateNow,
+                    elsewhere,
+                    late);
+        }
+
+        /** Whether it stood on a certificate that counts no more. */
+        public boolean isRevoked() {
+            return outcome == Outcome.PENDING && granted.isNone();
         }
     }
 }
