@@ -24,21 +24,20 @@ public record CompareYears(Register register) {
     private static final List<Grouping> OF_ONE = List.of(Grouping.LEVEL, Grouping.COUNTRY);
 
     public YearFigures of(YearFigures.Scope scope) {
+        List<Grouping> by = scope.cfie().isPresent() ? OF_ONE : OF_ALL;
+        List<Tallies> counted =
+                new CountYear(register, by.stream().map(Optional::of).toList(), scope.cfie())
+                        .each(scope.year());
         Map<Grouping, Tallies> groups = new EnumMap<>(Grouping.class);
-        for (Grouping by : scope.cfie().isPresent() ? OF_ONE : OF_ALL) {
-            groups.put(by, count(Optional.of(by), scope).of(scope.year()));
-        }
-        return new YearFigures(scope, years(scope), groups, funnel(scope));
+        by.forEach(one -> groups.put(one, counted.get(by.indexOf(one))));
+        SortedMap<AcademicYear, Tally> years = before(scope);
+        years.put(scope.year(), counted.get(0).total());
+        return new YearFigures(scope, years, groups, funnel(scope));
     }
 
-    private CountYear count(Optional<Grouping> by, YearFigures.Scope scope) {
-        return new CountYear(register, by, scope.cfie());
-    }
-
-    private SortedMap<AcademicYear, Tally> years(YearFigures.Scope scope) {
-        CountYear count = count(Optional.empty(), scope);
+    private SortedMap<AcademicYear, Tally> before(YearFigures.Scope scope) {
+        CountYear count = new CountYear(register, List.of(Optional.empty()), scope.cfie());
         SortedMap<AcademicYear, Tally> years = new TreeMap<>();
-        years.put(scope.year(), count.of(scope.year()).total());
         List<AcademicYear> held =
                 register.census().years().stream()
                         .filter(year -> year.compareTo(scope.year()) < 0)
@@ -51,10 +50,12 @@ public record CompareYears(Register register) {
     private Funnel funnel(YearFigures.Scope scope) {
         Funnel funnel = new Funnel();
         new JudgeYear(register, scope.asOf())
-                .of(scope.year(), Optional.empty()).stream()
-                        .flatMap(one -> one.judgements().stream())
-                        .filter(one -> concerns(one, scope.cfie()))
-                        .forEach(funnel::add);
+                .each(
+                        scope.year(),
+                        teacher ->
+                                teacher.judgements().stream()
+                                        .filter(one -> concerns(one, scope.cfie()))
+                                        .forEach(funnel::add));
         return funnel;
     }
 

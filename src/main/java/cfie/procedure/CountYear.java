@@ -17,62 +17,65 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Counts a year: who takes part, what was certified, what is pending and lacks, and what there is
- * around it. Reads the rows as they come; only schools and counts are kept.
+ * around it. Reads the rows once, as they come, whatever they are counted by; only schools and
+ * counts are kept.
  */
 public final class CountYear {
     private final Register register;
-    private final Optional<Grouping> by;
+    private final List<Optional<Grouping>> groupings;
     private final Optional<Cfie> cfie;
-    private final Map<SchoolCode, String> groupOfSchool = new HashMap<>();
+    private final Map<SchoolCode, String> centreOfSchool = new HashMap<>();
+    private final Map<SchoolCode, String> levelOfSchool = new HashMap<>();
     private final Set<SchoolCode> schoolsOfCfie = new HashSet<>();
     private final SortedSet<String> unknownTypes = new TreeSet<>();
 
     public CountYear(Register register, Optional<Grouping> by) {
-        this(register, by, Optional.empty());
+        this(register, List.of(by), Optional.empty());
     }
 
     /** Of one centre: what schools of its area do, and what it certified. */
-    public CountYear(Register register, Optional<Grouping> by, Optional<Cfie> cfie) {
+    CountYear(Register register, List<Optional<Grouping>> groupings, Optional<Cfie> cfie) {
         this.register = register;
-        this.by = by;
+        this.groupings = groupings;
         this.cfie = cfie;
-        boolean isBySchool = by.filter(CountYear::isOfSchools).isPresent();
-        if (isBySchool || cfie.isPresent()) {
+        if (counts(Grouping.CFIE) || counts(Grouping.LEVEL) || cfie.isPresent()) {
             Areas areas = register.municipalities().areas();
-            register.schools().each(Selection.ALL, school -> sort(school, areas, isBySchool));
+            register.schools().each(Selection.ALL, school -> sort(school, areas));
         }
     }
 
-    private static boolean isOfSchools(Grouping by) {
-        return by == Grouping.CFIE || by == Grouping.LEVEL;
+    private boolean counts(Grouping by) {
+        return groupings.contains(Optional.of(by));
     }
 
-    private void sort(School school, Areas areas, boolean isBySchool) {
-        if (isBySchool) {
-            groupOfSchool.put(school.code(), group(school, areas));
+    private void sort(School school, Areas areas) {
+        if (counts(Grouping.CFIE)) {
+            centreOfSchool.put(school.code(), areas.of(school).slug());
+        }
+        if (counts(Grouping.LEVEL)) {
+            levelOfSchool.put(school.code(), level(school).word());
         }
         if (cfie.filter(areas.of(school)::equals).isPresent()) {
             schoolsOfCfie.add(school.code());
         }
     }
 
-    private String group(School school, Areas areas) {
-        if (by.get() == Grouping.CFIE) {
-            return areas.of(school).slug();
-        }
+    private Level level(School school) {
         Level level = school.type().map(Level::ofType).orElse(Level.UNKNOWN);
         if (level == Level.UNKNOWN) {
             school.type().ifPresent(unknownTypes::add);
         }
-        return level.word();
+        return level;
     }
 
     /** The types of schools of which nobody knows the level, in the whole register. */
@@ -88,81 +91,90 @@ public final class CountYear {
     }
 
     public Tallies of(AcademicYear year) {
-        Tallies tallies = new Tallies();
-        parts(year, tallies.of(Measure.TEACHERS));
-        projects(year, tallies.of(Measure.SCHOOLS));
-        items(year, tallies.of(Measure.CERTIFICATES));
-        countProgramme(year, tallies);
+        return each(year).get(0);
+    }
+
+    /** One after the other as they were asked for. */
+    List<Tallies> each(AcademicYear year) {
+        List<Tallies> tallies = groupings.stream().map(any -> new Tallies()).toList();
+        parts(year, each(tallies, one -> one.of(Measure.TEACHERS)));
+        projects(year, each(tallies, one -> one.of(Measure.SCHOOLS)));
+        items(year, each(tallies, one -> one.of(Measure.CERTIFICATES)));
+        programme(year, tallies);
         return tallies;
     }
 
-    private void parts(AcademicYear year, Tallies.Count teachers) {
+    private static List<Tallies.Count> each(
+            List<Tallies> tallies, Function<Tallies, Tallies.Count> start) {
+        return tallies.stream().map(start).toList();
+    }
+
+    private void parts(AcademicYear year, List<Tallies.Count> teachers) {
         register.census()
                 .parts(
                         year,
-                        isByCountry(),
-                        part -> {
-                            if (concerns(part.work())) {
-                                teachers.add(
-                                        part.nif(),
-                                        part.work().project(),
-                                        group(part.work()),
-                                        amounts(part));
-                            }
-                        });
+                        counts(Grouping.COUNTRY),
+                        part -> addWork(part.work(), teachers, part.nif(), amounts(part)));
     }
 
-    private void projects(AcademicYear year, Tallies.Count schools) {
+    private void projects(AcademicYear year, List<Tallies.Count> schools) {
+        Map<Measure, BigDecimal> one = Map.of(Measure.PROJECTS, BigDecimal.ONE);
         register.census()
                 .projects(
                         year,
-                        isByCountry(),
-                        work -> {
-                            if (concerns(work)) {
-                                schools.add(
-                                        work.school(),
-                                        work.project(),
-                                        group(work),
-                                        Map.of(Measure.PROJECTS, BigDecimal.ONE));
-                            }
-                        });
+                        counts(Grouping.COUNTRY),
+                        work -> addWork(work, schools, work.school(), one));
     }
 
-    private void items(AcademicYear year, Tallies.Count certificates) {
+    /** What was certified is counted by who certified it. */
+    private void items(AcademicYear year, List<Tallies.Count> certificates) {
         register.census()
                 .items(
                         year,
-                        isByCountry(),
+                        counts(Grouping.COUNTRY),
                         item -> {
-                            if (cfie.isEmpty() || cfie.get() == item.number().cfie()) {
-                                certificates.add(
+                            Cfie certifier = item.number().cfie();
+                            if (cfie.isEmpty() || cfie.get() == certifier) {
+                                add(
+                                        certificates,
+                                        by -> groups(by, item.work(), certifier.slug()),
                                         item.number(),
-                                        item.work().project(),
-                                        group(item),
                                         Map.of(Measure.CREDITS, item.credits().amount()));
                             }
                         });
     }
 
-    private boolean isByCountry() {
-        return by.filter(Grouping.COUNTRY::equals).isPresent();
-    }
-
-    private boolean concerns(Census.Work work) {
-        return cfie.isEmpty() || schoolsOfCfie.contains(work.school());
-    }
-
     /** What there is around the credits: it is the projects', in whatever year it came. */
-    private void countProgramme(AcademicYear year, Tallies tallies) {
-        Tallies.Count labels = tallies.ofRows();
-        register.programmeCensus().labels(year, isByCountry(), item -> add(item, labels));
-        Tallies.Count links = tallies.of(Measure.CONNECTED_PROJECTS);
-        register.programmeCensus().links(year, isByCountry(), item -> add(item, links));
+    private void programme(AcademicYear year, List<Tallies> tallies) {
+        boolean withCountries = counts(Grouping.COUNTRY);
+        List<Tallies.Count> labels = each(tallies, Tallies::ofRows);
+        register.programmeCensus().labels(year, withCountries, item -> add(item, labels));
+        List<Tallies.Count> links = each(tallies, one -> one.of(Measure.CONNECTED_PROJECTS));
+        register.programmeCensus().links(year, withCountries, item -> add(item, links));
     }
 
-    private void add(ProgrammeCensus.Item item, Tallies.Count count) {
-        if (concerns(item.work())) {
-            count.add(item.work().project(), item.key(), group(item.work()), item.amounts());
+    private void add(ProgrammeCensus.Item item, List<Tallies.Count> counts) {
+        addWork(item.work(), counts, item.work().project(), item.amounts());
+    }
+
+    private void addWork(
+            Census.Work work,
+            List<Tallies.Count> counts,
+            Object head,
+            Map<Measure, BigDecimal> more) {
+        if (cfie.isEmpty() || schoolsOfCfie.contains(work.school())) {
+            String centre = centreOfSchool.getOrDefault(work.school(), Tallies.UNKNOWN);
+            add(counts, by -> groups(by, work, centre), head, more);
+        }
+    }
+
+    private void add(
+            List<Tallies.Count> counts,
+            Function<Optional<Grouping>, Set<String>> groups,
+            Object head,
+            Map<Measure, BigDecimal> more) {
+        for (int at = 0; at < counts.size(); at++) {
+            counts.get(at).add(head, groups.apply(groupings.get(at)), more);
         }
     }
 
@@ -176,28 +188,17 @@ public final class CountYear {
         return amounts;
     }
 
-    /** What was certified is counted by who certified it. */
-    private String group(Census.Item item) {
-        return by.filter(Grouping.CFIE::equals).isPresent()
-                ? item.number().cfie().slug()
-                : group(item.work());
-    }
-
-    private String group(Census.Work work) {
-        return by.map(
-                        grouping ->
-                                switch (grouping) {
-                                    case CFIE, LEVEL ->
-                                            groupOfSchool.getOrDefault(
-                                                    work.school(), Tallies.UNKNOWN);
-                                    case PROVINCE -> work.school().province().title();
-                                    case KIND -> work.kind().word();
-                                    case DURATION -> work.duration().word();
-                                    case COUNTRY ->
-                                            work.country().isEmpty()
-                                                    ? Tallies.UNKNOWN
-                                                    : work.country();
-                                })
-                .orElse("");
+    private Set<String> groups(Optional<Grouping> by, Census.Work work, String centre) {
+        if (by.isEmpty()) {
+            return Set.of("");
+        }
+        return switch (by.get()) {
+            case CFIE -> Set.of(centre);
+            case LEVEL -> Set.of(levelOfSchool.getOrDefault(work.school(), Tallies.UNKNOWN));
+            case PROVINCE -> Set.of(work.school().province().title());
+            case KIND -> Set.of(work.kind().word());
+            case DURATION -> Set.of(work.duration().word());
+            case COUNTRY -> work.countries().isEmpty() ? Set.of(Tallies.UNKNOWN) : work.countries();
+        };
     }
 }

@@ -73,7 +73,7 @@ record DueNotices(DueLetters desk) {
 
     private void each(Selection selection, Teller teller) {
         List<Participation> all =
-                desk.register().dossiers().participations(selection, desk.day()).values().stream()
+                desk.register().participations().of(selection, desk.day()).values().stream()
                         .flatMap(List::stream)
                         .filter(Participation::isOfTeacher)
                         .toList();

@@ -58,7 +58,7 @@ public record Pending(Register register, LocalDate asOf) {
                             selection, asOf, one -> visitor.accept(answer(areas, deadlines, one)));
         }
         Debts debts = new Debts(asOf, deadlines);
-        Map<Registration.Key, Roles> roles = register.roles().all(selection.teacher());
+        Map<Registration.Key, Roles> roles = register.roles().all(selection.teacher().map(Set::of));
         register.dossiers()
                 .each(
                         selection,

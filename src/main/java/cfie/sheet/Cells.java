@@ -36,6 +36,10 @@ final class Cells {
 
     private final Map<Column<?>, Object> values = new IdentityHashMap<>();
 
+    static boolean isError(String text) {
+        return SPREADSHEET_ERRORS.contains(text);
+    }
+
     /** Reads every cell; what cannot be read is told, and the others are read all the same. */
     static Cells read(
             List<Column<?>> columns, List<String> texts, long line, List<Problem> problems) {
@@ -70,7 +74,7 @@ final class Cells {
     }
 
     private void take(Column<?> column, String text) {
-        InvalidValue.unless(!SPREADSHEET_ERRORS.contains(text), Flaw.CELL_ERROR, text);
+        InvalidValue.unless(!isError(text), Flaw.CELL_ERROR, text);
         if (!text.isEmpty()) {
             values.put(column, column.form().parse().apply(text));
         } else if (column.isRequired()) {

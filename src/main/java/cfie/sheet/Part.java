@@ -16,6 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 final class Part implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+    private static final int MOST_BLANKS = 1_000;
     private static final int DEEPEST = 64;
 
     private final BoundedBytes in;
@@ -80,6 +82,23 @@ final class Part implements AutoCloseable {
         return value == null ? "" : value;
     }
 
+    /** The same where another tongue has an attribute of that name too. */
+    String attribute(String tongue, String name) {
+        String value = xml.getAttributeValue(tongue, name);
+        return value == null ? "" : value;
+    }
+
+    /** How many tags are open, the one that just opened among them. */
+    int depth() {
+        return depth;
+    }
+
+    /** Passes over what is inside the tag that has just opened. */
+    void skip() {
+        int inside = depth;
+        while (next() && depth >= inside) {}
+    }
+
     int number(String name, int otherwise) {
         String value = attribute(name);
         return value.isEmpty() ? otherwise : number(value);
@@ -117,6 +136,24 @@ final class Part implements AutoCloseable {
             }
         }
         return unescaped(text.toString());
+    }
+
+    /** The characters of a paragraph, where blanks that count are tags. */
+    String paragraph() {
+        StringBuilder text = new StringBuilder();
+        int inside = depth;
+        while (next() && depth >= inside) {
+            if (xml.isCharacters()) {
+                append(text, BLANKS.matcher(xml.getText()).replaceAll(" "));
+            } else if (opens("s")) {
+                append(text, " ".repeat(Math.floorMod(number("c", 1), MOST_BLANKS)));
+            } else if (opens("tab") || opens("line-break")) {
+                append(text, opens("tab") ? "\t" : "\n");
+            } else if (opens("ruby-text") || opens("note") || opens("annotation")) {
+                skip();
+            }
+        }
+        return text.toString();
     }
 
     private static void append(StringBuilder text, String more) {

@@ -1,9 +1,7 @@
 package cfie.sheet;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 
-import cfie.sheet.BookParts.Link;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -11,94 +9,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A workbook on its way in: its worksheets, and what their cells refer to. */
-final class Workbook implements AutoCloseable {
-    private static final String MAIN = "xl/workbook.xml";
-    private static final int MOST_TEXT = 1 << 30;
+/** A workbook on its way in: its worksheets, and which of them is read. */
+abstract class Workbook implements AutoCloseable {
     private static final int MOST_SHEETS = 255;
     private static final int LOOKED_AT = 40;
 
     private final BookParts parts;
     private final List<Tab> tabs = new ArrayList<>();
-    private Calendar calendar = Calendar.none();
-    private SharedTexts texts = SharedTexts.none();
 
-    /** A worksheet by its name, and how well it hides. */
-    record Tab(String name, String state, String part) {
-        int rank() {
-            return List.of("hidden", "veryHidden").indexOf(state);
-        }
-    }
+    /**
+     * A worksheet by its name.
+     *
+     * @param rank how well it hides; none is negative
+     * @param rows begins with its first row
+     */
+    record Tab(String name, int rank, Supplier<BookRows> rows) {}
 
-    private Workbook(BookParts parts) {
+    Workbook(BookParts parts) {
         this.parts = parts;
     }
 
+    /** What a workbook is of, the files in it tell. */
     static Workbook open(Path file) {
-        Workbook book = new Workbook(BookParts.of(file));
+        BookParts parts = BookParts.of(file);
         try {
+            Workbook book =
+                    parts.has(OpenBook.CONTENT) ? new OpenBook(parts) : new ExcelBook(parts);
             book.read();
+            InvalidValue.unless(!book.tabs.isEmpty(), Flaw.BOOK_NONE);
+            book.tabs.sort(Comparator.comparingInt(Tab::rank));
             return book;
         } catch (InvalidValue unreadable) {
-            book.close();
+            parts.close();
             throw unreadable;
         }
     }
 
-    private void read() {
-        InvalidValue.unless(!parts.has("content.xml"), Flaw.BOOK_OPEN_DOCUMENT);
-        InvalidValue.unless(!parts.has("xl/workbook.bin"), Flaw.BOOK_BINARY);
-        String main = linked("", "officeDocument").map(Link::part).orElse(MAIN);
-        InvalidValue.unless(parts.has(main), Flaw.BOOK_NONE);
-        linked(main, "styles").ifPresent(link -> calendar = read(link, Calendar::of));
-        readTabs(main);
-        InvalidValue.unless(!tabs.isEmpty(), Flaw.BOOK_NONE);
-        linked(main, "sharedStrings").ifPresent(link -> texts = read(link, SharedTexts::of));
+    /** Finds its worksheets, and what their cells refer to. */
+    abstract void read();
+
+    BookParts parts() {
+        return parts;
     }
 
-    private void readTabs(String main) {
-        Map<String, String> sheets =
-                parts.links(main)
-                        .filter(link -> link.role().equals("worksheet"))
-                        .collect(toMap(Link::id, Link::part, (one, other) -> one));
-        try (Part part = parts.small(main)) {
-            while (part.next()) {
-                if (part.opens("workbookPr") && part.attribute("date1904").matches("1|true")) {
-                    calendar = calendar.from1904();
-                } else if (part.opens("sheet") && sheets.containsKey(part.attribute("id"))) {
-                    InvalidValue.unless(tabs.size() < MOST_SHEETS, Flaw.BOOK_TOO_LARGE);
-                    tabs.add(tab(part, sheets));
-                }
-            }
-        }
-        tabs.sort(Comparator.comparingInt(Tab::rank));
-    }
-
-    private static Tab tab(Part part, Map<String, String> sheets) {
-        return new Tab(
-                part.attribute("name"), part.attribute("state"), sheets.get(part.attribute("id")));
-    }
-
-    private Optional<Link> linked(String from, String role) {
-        return parts.links(from).filter(link -> link.role().equals(role)).findFirst();
-    }
-
-    private <T> T read(Link link, Function<Part, T> reading) {
-        try (Part part = parts.part(link.part(), MOST_TEXT)) {
-            return reading.apply(part);
-        }
-    }
-
-    Calendar calendar() {
-        return calendar;
-    }
-
-    SharedTexts texts() {
-        return texts;
+    void add(Tab tab) {
+        InvalidValue.unless(tabs.size() < MOST_SHEETS, Flaw.BOOK_TOO_LARGE);
+        tabs.add(tab);
     }
 
     /** A row of a worksheet that names columns, and how many of them. */
@@ -136,25 +95,30 @@ final class Workbook implements AutoCloseable {
                 Flaw.BOOK_WITHOUT_HEADER,
                 OneLine.shown(tabs.stream().map(Tab::name).collect(joining(", "))),
                 columns.stream().map(Column::name).collect(joining(", ")));
-        Part part = parts.part(best.tab.part(), Long.MAX_VALUE);
-        Worksheet sheet = new Worksheet(this, best.tab.name(), part);
-        sheet.skip(best.rows);
-        return sheet;
+        BookRows rows = best.tab.rows().get();
+        rows.skip(best.rows);
+        return rows;
     }
 
-    private Found found(Tab tab, List<Column<?>> columns) {
+    private static Found found(Tab tab, List<Column<?>> columns) {
+        BookRows rows = tab.rows().get();
+        try {
+            return found(tab, rows, columns);
+        } finally {
+            rows.part().close();
+        }
+    }
+
+    private static Found found(Tab tab, BookRows sheet, List<Column<?>> columns) {
         Found best = new Found(tab, 0, 0, false, false);
-        try (Part part = parts.part(tab.part(), Long.MAX_VALUE)) {
-            Worksheet sheet = new Worksheet(this, tab.name(), part);
-            Optional<Line> line = sheet.nextFilled();
-            for (int rows = 0; rows < LOOKED_AT && line.isPresent() && !best.isWhole; rows++) {
-                Header header = new Header(line.get(), columns, true);
-                line = sheet.nextFilled();
-                if (header.known() > best.known) {
-                    boolean isWhole = header.problems().isEmpty();
-                    boolean isFilled = isWhole && line.isPresent();
-                    best = new Found(tab, rows, header.known(), isWhole, isFilled);
-                }
+        Optional<Line> line = sheet.nextFilled();
+        for (int rows = 0; rows < LOOKED_AT && line.isPresent() && !best.isWhole; rows++) {
+            Header header = new Header(line.get(), columns, true);
+            line = sheet.nextFilled();
+            if (header.known() > best.known) {
+                boolean isWhole = header.problems().isEmpty();
+                boolean isFilled = isWhole && line.isPresent();
+                best = new Found(tab, rows, header.known(), isWhole, isFilled);
             }
         }
         return best;
@@ -162,7 +126,6 @@ final class Workbook implements AutoCloseable {
 
     @Override
     public void close() {
-        texts.close();
         parts.close();
     }
 }

@@ -21,6 +21,7 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -40,9 +40,8 @@ import org.jooq.impl.SQLDataType;
  */
 public final class Census {
     static final int SLICE = 1_000;
-    private static final String COUNTRY = "of_country";
-    private static final Table<Record2<ProjectCode, String>> COUNTRIES =
-            DSL.selectDistinct(PARTNER.PROJECT, PARTNER.COUNTRY).from(PARTNER).asTable("countries");
+    private static final String COUNTRIES = "countries";
+    private static final String COMMA = ",";
     private static final Field<Boolean> CERTIFIED =
             there(
                             DSL.selectOne()
@@ -87,15 +86,15 @@ public final class Census {
     }
 
     /**
-     * A project, or an activity of a certificate; of one of its countries where those are asked
-     * for.
+     * A project, or an activity of a certificate; with the countries of its partners where those
+     * are asked for.
      */
     public record Work(
             ProjectCode project,
             SchoolCode school,
             ParticipationKind kind,
             ProjectDuration duration,
-            String country) {}
+            Set<String> countries) {}
 
     /** A teacher's part in a project, and what nobody has recorded of it yet. */
     public record Part(Nif nif, Work work, boolean isCertified, Set<Measure> lacks) {}
@@ -117,15 +116,16 @@ public final class Census {
     }
 
     /** By teacher and project, without those who are no teachers. */
-    public void parts(AcademicYear year, boolean byCountry, Consumer<Part> visitor) {
-        Table<?> works = works(PROJECT, PROJECT.CODE, byCountry);
+    public void parts(AcademicYear year, boolean withCountries, Consumer<Part> visitor) {
         try (var rows =
                 sql.select(PARTICIPATION.NIF, CERTIFIED, REGISTRATION_ANSWERED, PROJECT_ANSWERED)
                         .select(DOCUMENTS, EVALUATED, WITHDRAWN, PROJECT.SUITABILITY)
                         .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
                         .select(PROJECT.STARTS_ON, PROJECT.ENDS_ON, REGISTRATION.ROLES)
-                        .select(country(byCountry))
-                        .from(works.join(PARTICIPATION).on(PARTICIPATION.PROJECT.eq(PROJECT.CODE)))
+                        .select(countries(PROJECT.CODE, withCountries))
+                        .from(PROJECT)
+                        .join(PARTICIPATION)
+                        .on(PARTICIPATION.PROJECT.eq(PROJECT.CODE))
                         .leftJoin(REGISTRATION)
                         .on(REGISTRATION.NIF.eq(PARTICIPATION.NIF))
                         .and(REGISTRATION.SCHOOL.eq(PROJECT.SCHOOL))
@@ -140,11 +140,11 @@ public final class Census {
     }
 
     /** By school and code. */
-    public void projects(AcademicYear year, boolean byCountry, Consumer<Work> visitor) {
+    public void projects(AcademicYear year, boolean withCountries, Consumer<Work> visitor) {
         try (var rows =
                 sql.select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
-                        .select(country(byCountry))
-                        .from(works(PROJECT, PROJECT.CODE, byCountry))
+                        .select(countries(PROJECT.CODE, withCountries))
+                        .from(PROJECT)
                         .where(PROJECT.ACADEMIC_YEAR.eq(year))
                         .orderBy(PROJECT.SCHOOL, PROJECT.CODE)
                         .fetchSize(SLICE)
@@ -154,13 +154,13 @@ public final class Census {
     }
 
     /** By certificate and project. */
-    public void items(AcademicYear year, boolean byCountry, Consumer<Item> visitor) {
+    public void items(AcademicYear year, boolean withCountries, Consumer<Item> visitor) {
         var item = CERTIFICATE_ITEM;
         try (var rows =
                 sql.select(item.ACADEMIC_YEAR, item.CFIE, item.RUNNING, item.CREDITS)
                         .select(item.PROJECT, item.SCHOOL, item.KIND, item.DURATION)
-                        .select(country(byCountry))
-                        .from(works(item, item.PROJECT, byCountry))
+                        .select(countries(item.PROJECT, withCountries))
+                        .from(item)
                         .where(item.ACADEMIC_YEAR.eq(year))
                         .and(item.STANDING.isTrue())
                         .orderBy(item.CFIE, item.RUNNING, item.PROJECT)
@@ -176,15 +176,13 @@ public final class Census {
         }
     }
 
-    static Table<?> works(Table<?> table, Field<ProjectCode> project, boolean byCountry) {
-        return byCountry
-                ? table.leftJoin(COUNTRIES).on(project.eq(COUNTRIES.field(PARTNER.PROJECT)))
-                : table;
-    }
-
-    static Field<String> country(boolean byCountry) {
-        return (byCountry ? COUNTRIES.field(PARTNER.COUNTRY) : DSL.inline("", SQLDataType.VARCHAR))
-                .as(COUNTRY);
+    static Field<String> countries(Field<ProjectCode> project, boolean areAsked) {
+        Field<String> none = DSL.inline("", SQLDataType.VARCHAR);
+        Field<String> all = DSL.listAgg(PARTNER.COUNTRY, COMMA).withinGroupOrderBy(PARTNER.COUNTRY);
+        return areAsked
+                ? DSL.field(DSL.select(all).from(PARTNER).where(PARTNER.PROJECT.eq(project)))
+                        .as(COUNTRIES)
+                : none.as(COUNTRIES);
     }
 
     private static Part part(Record row) {
@@ -218,7 +216,10 @@ public final class Census {
                 row.get(Objects.requireNonNull(table.field(PROJECT.SCHOOL))),
                 row.get(Objects.requireNonNull(table.field(PROJECT.KIND))),
                 row.get(Objects.requireNonNull(table.field(PROJECT.DURATION))),
-                Optional.ofNullable(row.get(COUNTRY, String.class)).orElse(""));
+                Optional.ofNullable(row.get(COUNTRIES, String.class))
+                        .filter(told -> !told.isEmpty())
+                        .map(told -> new HashSet<>(List.of(told.split(COMMA))))
+                        .orElseGet(HashSet::new));
     }
 
     private static Field<Boolean> there(Select<?> rows) {

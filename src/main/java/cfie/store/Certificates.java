@@ -9,6 +9,7 @@ import cfie.domain.issued.Certificate;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.Issuer;
 import cfie.domain.ledger.Selection;
+import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -42,27 +43,31 @@ public final class Certificates {
 
     /** The credits that stand on certificates of the year, by teacher and project. */
     public Map<Nif, Map<ProjectCode, Judge.Standing>> standing(
-            AcademicYear year, Optional<Nif> teacher) {
+            AcademicYear year, Optional<Set<Nif>> teachers) {
         Map<Nif, Map<ProjectCode, Judge.Standing>> standing = new HashMap<>();
         var item = CERTIFICATE_ITEM;
-        sql.select(item.NIF, item.PROJECT, item.CFIE, item.RUNNING, item.CREDITS, item.ELSEWHERE)
-                .from(item)
-                .where(item.ACADEMIC_YEAR.eq(year))
-                .and(item.STANDING.isTrue())
-                .and(Selected.by(teacher, item.NIF))
-                .forEach(
-                        row ->
-                                standing.computeIfAbsent(row.value1(), nif -> new HashMap<>(4))
-                                        .put(
-                                                row.value2(),
-                                                new Judge.Standing(
-                                                        new CertificateNumber(
-                                                                year, row.value3(), row.value4()),
-                                                        row.value5(),
-                                                        CertificateRows.elsewhere(
-                                                                Optional.ofNullable(
-                                                                        row.value6())))));
+        Selected.eachAmong(
+                teachers,
+                item.NIF,
+                some ->
+                        sql.selectFrom(item)
+                                .where(item.ACADEMIC_YEAR.eq(year))
+                                .and(item.STANDING.isTrue())
+                                .and(some)
+                                .forEach(
+                                        row ->
+                                                standing.computeIfAbsent(
+                                                                row.getNif(),
+                                                                nif -> new HashMap<>(4))
+                                                        .put(row.getProject(), standing(row))));
         return standing;
+    }
+
+    private static Judge.Standing standing(CertificateItemRecord row) {
+        return new Judge.Standing(
+                Keys.number(row, CERTIFICATE_ITEM),
+                row.getCredits(),
+                CertificateRows.elsewhere(Optional.ofNullable(row.getElsewhere())));
     }
 
     /** Those of the projects on which a certificate of the teacher stands. */

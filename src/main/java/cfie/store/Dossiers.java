@@ -2,7 +2,6 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Decision.DECISION;
 import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
-import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
 
 import cfie.domain.Areas;
@@ -10,28 +9,20 @@ import cfie.domain.Consent;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
 import cfie.domain.Evaluation;
-import cfie.domain.Participation;
 import cfie.domain.Project;
-import cfie.domain.Registration;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
-import cfie.domain.Roles;
 import cfie.domain.School;
-import cfie.domain.Teacher;
 import cfie.domain.ledger.Selection;
-import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -63,69 +54,7 @@ public final class Dossiers {
         }
     }
 
-    /** The participations of each teacher in the selection, in the order of their NIFs. */
-    public SortedMap<Nif, List<Participation>> participations(Selection selection, LocalDate asOf) {
-        List<ProjectCode> codes = new Projects(sql).codes(selection);
-        Map<ProjectCode, Dossier> dossiers = gather(codes, asOf);
-        Map<Nif, Teacher> teachers = teachers(dossiers.values(), selection.teacher());
-        Map<Registration.Key, Consent> answers = answers(selection.teacher(), asOf);
-        Map<Registration.Key, Roles> roles = new RegisteredRoles(sql).all(selection.teacher());
-        SortedMap<Nif, List<Participation>> ofTeachers = new TreeMap<>();
-        for (ProjectCode code : codes) {
-            for (Nif nif : dossiers.get(code).project().teachers()) {
-                if (teachers.containsKey(nif)) {
-                    ofTeachers
-                            .computeIfAbsent(nif, first -> new ArrayList<>(2))
-                            .add(
-                                    participation(
-                                            dossiers.get(code), teachers.get(nif), answers, roles));
-                }
-            }
-        }
-        return ofTeachers;
-    }
-
-    /** Those who take part, or of them the only one that is asked for. */
-    private Map<Nif, Teacher> teachers(Collection<Dossier> dossiers, Optional<Nif> only) {
-        return new Registrations(sql)
-                .teachers(
-                        dossiers.stream()
-                                .flatMap(dossier -> dossier.project().teachers().stream())
-                                .filter(nif -> only.isEmpty() || only.get().equals(nif))
-                                .toList());
-    }
-
-    private static Participation participation(
-            Dossier dossier,
-            Teacher teacher,
-            Map<Registration.Key, Consent> answers,
-            Map<Registration.Key, Roles> roles) {
-        Registration.Key at = new Registration.Key(teacher.nif(), dossier.school().code());
-        return new Participation(
-                dossier,
-                teacher,
-                Optional.ofNullable(answers.get(at)),
-                roles.getOrDefault(at, Roles.TEACHER));
-    }
-
-    private Map<Registration.Key, Consent> answers(Optional<Nif> teacher, LocalDate asOf) {
-        Map<Registration.Key, Consent> last = new HashMap<>();
-        new Consents(sql)
-                .ofTeachers(
-                        REGISTRATION_CONSENT
-                                .DECIDED_ON
-                                .le(asOf)
-                                .and(Selected.by(teacher, REGISTRATION_CONSENT.NIF)),
-                        one ->
-                                last.put(
-                                        new Registration.Key(
-                                                ((Consent.OfTeacher) one.key().subject()).nif(),
-                                                one.key().school()),
-                                        one));
-        return last;
-    }
-
-    private Map<ProjectCode, Dossier> gather(List<ProjectCode> codes, LocalDate asOf) {
+    Map<ProjectCode, Dossier> gather(Collection<ProjectCode> codes, LocalDate asOf) {
         Areas areas = new Municipalities(sql).areas();
         Map<ProjectCode, Project> projects = new Projects(sql).held(codes);
         Map<SchoolCode, School> schools =
@@ -154,7 +83,7 @@ public final class Dossiers {
         return dossiers;
     }
 
-    private Map<ProjectCode, Consent> consents(List<ProjectCode> codes, LocalDate asOf) {
+    private Map<ProjectCode, Consent> consents(Collection<ProjectCode> codes, LocalDate asOf) {
         Map<ProjectCode, Consent> last = new HashMap<>();
         Keys.eachAmong(
                 PROJECT_CONSENT.PROJECT,
@@ -171,7 +100,7 @@ public final class Dossiers {
         return ((Consent.OfProject) consent.key().subject()).project();
     }
 
-    private Map<ProjectCode, Map<ReportType, LocalDate>> reports(List<ProjectCode> codes) {
+    private Map<ProjectCode, Map<ReportType, LocalDate>> reports(Collection<ProjectCode> codes) {
         Map<ProjectCode, Map<ReportType, LocalDate>> reports = new HashMap<>();
         Keys.eachAmong(
                 REPORT.PROJECT,
@@ -191,7 +120,7 @@ public final class Dossiers {
         return reports;
     }
 
-    private Map<ProjectCode, Map<Requirement, Decision>> decisions(List<ProjectCode> codes) {
+    private Map<ProjectCode, Map<Requirement, Decision>> decisions(Collection<ProjectCode> codes) {
         Map<ProjectCode, Map<Requirement, Decision>> decisions = new HashMap<>();
         Keys.eachAmong(
                 DECISION.PROJECT,

@@ -17,7 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.ResultQuery;
 
 /** How certificates stopped counting: written beside what they said, which stays as it was. */
 public final class Endings {
@@ -54,9 +58,19 @@ public final class Endings {
 
     /** The revoked certificates of each work of the year, by teacher and project. */
     public Map<Nif, Map<ProjectCode, List<Revocation>>> revoked(
-            AcademicYear year, Optional<Nif> teacher) {
+            AcademicYear year, Optional<Set<Nif>> teachers) {
         Map<Nif, Map<ProjectCode, List<Revocation>>> revoked = new HashMap<>();
-        sql.select(CERTIFICATE_ITEM.PROJECT)
+        Selected.eachAmong(
+                teachers,
+                CERTIFICATE.NIF,
+                some ->
+                        revokedItems(CERTIFICATE.ACADEMIC_YEAR.eq(year).and(some))
+                                .forEach(row -> add(row, revoked)));
+        return revoked;
+    }
+
+    private ResultQuery<?> revokedItems(Condition condition) {
+        return sql.select(CERTIFICATE_ITEM.PROJECT)
                 .select(CERTIFICATE.fields())
                 .from(CERTIFICATE)
                 .join(CERTIFICATE_ITEM)
@@ -64,23 +78,16 @@ public final class Endings {
                         CERTIFICATE_ITEM.ACADEMIC_YEAR.eq(CERTIFICATE.ACADEMIC_YEAR),
                         CERTIFICATE_ITEM.CFIE.eq(CERTIFICATE.CFIE),
                         CERTIFICATE_ITEM.RUNNING.eq(CERTIFICATE.RUNNING))
-                .where(CERTIFICATE.ACADEMIC_YEAR.eq(year))
+                .where(condition)
                 .and(CERTIFICATE.STATUS.eq(CertificateStatus.REVOKED))
-                .and(Selected.by(teacher, CERTIFICATE.NIF))
-                .orderBy(CERTIFICATE.RUNNING)
-                .forEach(
-                        row -> {
-                            CertificateRecord one = row.into(CERTIFICATE);
-                            revoked.computeIfAbsent(one.getNif(), nif -> new HashMap<>(2))
-                                    .computeIfAbsent(
-                                            row.get(CERTIFICATE_ITEM.PROJECT),
-                                            work -> new ArrayList<>(1))
-                                    .add(
-                                            new Revocation(
-                                                    Keys.number(one, CERTIFICATE),
-                                                    ending(one).orElseThrow()));
-                        });
-        return revoked;
+                .orderBy(CERTIFICATE.RUNNING);
+    }
+
+    private static void add(Record row, Map<Nif, Map<ProjectCode, List<Revocation>>> revoked) {
+        CertificateRecord one = row.into(CERTIFICATE);
+        revoked.computeIfAbsent(one.getNif(), nif -> new HashMap<>(2))
+                .computeIfAbsent(row.get(CERTIFICATE_ITEM.PROJECT), work -> new ArrayList<>(1))
+                .add(new Revocation(Keys.number(one, CERTIFICATE), ending(one).orElseThrow()));
     }
 
     static Optional<Ending> ending(CertificateRecord row) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -61,11 +62,18 @@ public final class ExternalCertificates implements Shelf<ExternalCredits.Key, Ex
     }
 
     /** Those of a year, by teacher. */
-    public Map<Nif, List<ExternalCredits>> of(AcademicYear year, Optional<Nif> teacher) {
+    public Map<Nif, List<ExternalCredits>> of(AcademicYear year, Optional<Set<Nif>> teachers) {
         Map<Nif, List<ExternalCredits>> found = new HashMap<>();
-        each(
-                Selection.of(year, Optional.empty(), teacher),
-                one -> found.computeIfAbsent(one.key().nif(), nif -> new ArrayList<>(2)).add(one));
+        Selected.eachAmong(
+                teachers,
+                EXTERNAL_CREDIT.NIF,
+                some ->
+                        show(
+                                EXTERNAL_CREDIT.ACADEMIC_YEAR.eq(year).and(some),
+                                one ->
+                                        found.computeIfAbsent(
+                                                        one.key().nif(), nif -> new ArrayList<>(2))
+                                                .add(one)));
         return found;
     }
 

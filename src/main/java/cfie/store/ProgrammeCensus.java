@@ -11,7 +11,6 @@ import cfie.domain.programme.LabelOutcome;
 import cfie.value.AcademicYear;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -38,20 +37,19 @@ public final class ProgrammeCensus {
         this.sql = sql;
     }
 
-    /** Something of a project: what tells it from the others, and what it adds to which figures. */
-    public record Item(Census.Work work, List<Object> key, Map<Measure, BigDecimal> amounts) {}
+    /** Something of a project, and what it adds to which figures. */
+    public record Item(Census.Work work, Map<Measure, BigDecimal> amounts) {}
 
     /** Applications for quality labels, and what came of them. */
-    public void labels(AcademicYear year, boolean byCountry, Consumer<Item> visitor) {
+    public void labels(AcademicYear year, boolean withCountries, Consumer<Item> visitor) {
         var label = QUALITY_LABEL;
         try (var rows =
                 sql.select(label.NIF, label.LABEL, label.ATTEMPT, label.APPLIED_ON, label.OUTCOME)
                         .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
-                        .select(Census.country(byCountry))
-                        .from(
-                                Census.works(PROJECT, PROJECT.CODE, byCountry)
-                                        .join(label)
-                                        .on(label.PROJECT.eq(PROJECT.CODE)))
+                        .select(Census.countries(PROJECT.CODE, withCountries))
+                        .from(PROJECT)
+                        .join(label)
+                        .on(label.PROJECT.eq(PROJECT.CODE))
                         .where(PROJECT.ACADEMIC_YEAR.eq(year))
                         .orderBy(PROJECT.CODE, label.NIF, label.LABEL, label.ATTEMPT)
                         .fetchSize(Census.SLICE)
@@ -71,22 +69,18 @@ public final class ProgrammeCensus {
             amounts.put(
                     isNational ? Measure.NATIONAL_LABELS : Measure.EUROPEAN_LABELS, BigDecimal.ONE);
         }
-        return new Item(
-                Census.work(row, PROJECT, PROJECT.CODE),
-                List.of(row.get(label.NIF), row.get(label.LABEL), row.get(label.ATTEMPT)),
-                amounts);
+        return new Item(Census.work(row, PROJECT, PROJECT.CODE), amounts);
     }
 
     /** Links to Erasmus+ actions, each with how many mobilities it has. */
-    public void links(AcademicYear year, boolean byCountry, Consumer<Item> visitor) {
+    public void links(AcademicYear year, boolean withCountries, Consumer<Item> visitor) {
         try (var rows =
                 sql.select(ERASMUS_LINK.NUMBER, MOBILITIES)
                         .select(PROJECT.CODE, PROJECT.SCHOOL, PROJECT.KIND, PROJECT.DURATION)
-                        .select(Census.country(byCountry))
-                        .from(
-                                Census.works(PROJECT, PROJECT.CODE, byCountry)
-                                        .join(ERASMUS_LINK)
-                                        .on(ERASMUS_LINK.PROJECT.eq(PROJECT.CODE)))
+                        .select(Census.countries(PROJECT.CODE, withCountries))
+                        .from(PROJECT)
+                        .join(ERASMUS_LINK)
+                        .on(ERASMUS_LINK.PROJECT.eq(PROJECT.CODE))
                         .where(PROJECT.ACADEMIC_YEAR.eq(year))
                         .orderBy(PROJECT.CODE, ERASMUS_LINK.NUMBER)
                         .fetchSize(Census.SLICE)
@@ -98,7 +92,6 @@ public final class ProgrammeCensus {
     private static Item link(Record row) {
         return new Item(
                 Census.work(row, PROJECT, PROJECT.CODE),
-                List.of(row.get(ERASMUS_LINK.NUMBER)),
                 Map.of(
                         Measure.ERASMUS_LINKS,
                         BigDecimal.ONE,

@@ -7,11 +7,12 @@ import cfie.domain.Registration;
 import cfie.domain.Roles;
 import cfie.value.Days;
 import cfie.value.Nif;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record3;
 
 /** As what people are registered: kept only of those who are not simply teachers. */
 public final class RegisteredRoles {
@@ -21,13 +22,24 @@ public final class RegisteredRoles {
         this.sql = sql;
     }
 
-    /** Those of everybody of whom they are kept, or of the teacher. */
-    public Map<Registration.Key, Roles> all(Optional<Nif> teacher) {
-        return sql.select(REGISTRATION.NIF, REGISTRATION.SCHOOL, REGISTRATION.ROLES)
-                .from(REGISTRATION)
-                .where(REGISTRATION.ROLES.isNotNull())
-                .and(Selected.by(teacher, REGISTRATION.NIF))
-                .fetchMap(row -> new Registration.Key(row.value1(), row.value2()), Record3::value3);
+    /** Those of everybody of whom they are kept, or of some. */
+    public Map<Registration.Key, Roles> all(Optional<Set<Nif>> of) {
+        Map<Registration.Key, Roles> all = new HashMap<>();
+        Selected.eachAmong(
+                of,
+                REGISTRATION.NIF,
+                some ->
+                        sql.select(REGISTRATION.NIF, REGISTRATION.SCHOOL, REGISTRATION.ROLES)
+                                .from(REGISTRATION)
+                                .where(REGISTRATION.ROLES.isNotNull())
+                                .and(some)
+                                .forEach(
+                                        row ->
+                                                all.put(
+                                                        new Registration.Key(
+                                                                row.value1(), row.value2()),
+                                                        row.value3())));
+        return all;
     }
 
     /** As a cell. */

@@ -2,6 +2,7 @@ package cfie.store;
 
 import cfie.domain.ledger.Selection;
 import cfie.value.ProjectCode;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +21,13 @@ final class Selected {
 
     static <T> Condition of(Optional<T> wanted, Function<T, Condition> condition) {
         return wanted.map(condition).orElse(DSL.noCondition());
+    }
+
+    /** Looks once at all rows, or where only some keys are asked for, at those of each slice. */
+    static <T extends Comparable<T>> void eachAmong(
+            Optional<? extends Collection<T>> wanted, Field<T> field, Consumer<Condition> look) {
+        wanted.ifPresentOrElse(
+                keys -> Keys.eachAmong(field, keys, look), () -> look.accept(DSL.noCondition()));
     }
 
     /**

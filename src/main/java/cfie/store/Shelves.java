@@ -117,6 +117,10 @@ public abstract class Shelves {
         return new Dossiers(sql());
     }
 
+    public Participations participations() {
+        return new Participations(sql());
+    }
+
     public Certificates certificates() {
         return new Certificates(sql());
     }

@@ -71,7 +71,6 @@ public enum Flaw {
     CELL_UNNAMED,
     BOOK_OLD_FORM,
     BOOK_ENCIPHERED,
-    BOOK_OPEN_DOCUMENT,
     BOOK_BINARY,
     BOOK_NONE,
     BOOK_DAMAGED,

@@ -22,6 +22,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
@@ -145,6 +147,39 @@ final class BombsTest {
                 "<!DOCTYPE x [<!ENTITY a SYSTEM '%s'><!ENTITY b '&a;&a;'>]><worksheet>&b;</worksheet>"
                         .formatted(secret.toUri());
         assertBookRefused("BOOK_DAMAGED", 20, book().with("xl/worksheets/s1.xml", bomb).bytes());
+    }
+
+    /** A row, a cell or a blank of a few bytes may say that it stands for a million. */
+    @Test
+    void anOpenWorkbookThatStandsForMuchMoreThanItHolds() throws IOException {
+        String cells = "<c o:value-type='string'><text:p>%s</text:p></c>".repeat(3);
+        String filled = cells.formatted("project", "type", "submitted_on");
+        String header = "<r>" + filled + "</r>";
+        String wide = filled.replaceFirst("<c ", "<c t:number-columns-repeated='999999999' ");
+        String giant = filled.replace("project", "x".repeat(7 << 20));
+        for (String row :
+                List.of(
+                        "<r t:number-rows-repeated='1000000'>" + filled + "</r>",
+                        "<r>" + wide + "</r>",
+                        "<r>" + giant + "</r>",
+                        "<r></r>".repeat(4_000_000))) {
+            assertBookRefused("BOOK_TOO_LARGE", 800, openBook(header + row));
+        }
+    }
+
+    private static byte[] openBook(String rows) {
+        String content =
+                "<d xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:t='t' xmlns:text='x'>"
+                        + "<b><s><t:table t:name='A'>"
+                        + rows
+                        + "</t:table></s></b></d>";
+        return ABook.zip(
+                Map.of(
+                        "content.xml",
+                        content.replace("<r", "<t:table-row")
+                                .replace("</r>", "</t:table-row>")
+                                .replace("<c", "<t:table-cell")
+                                .replace("</c>", "</t:table-cell>")));
     }
 
     @Test

@@ -39,6 +39,7 @@ import cfie.value.ProjectCode;
 import cfie.value.Province;
 import cfie.value.SchoolCode;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -59,6 +61,7 @@ import javax.imageio.ImageIO;
  * joins this list: a name, examples, and what takes one.
  */
 final class Readers {
+    private static final Path OPEN_BOOK = Path.of("src/test/resources/cfie/sheet/documentos.ods");
     private static final String CERTIFICATE = "2025-2026/zamora/2025-2026-zamora-0001.pdf";
     private static final int DEFECT = 1;
     private static final String SVG =
@@ -193,6 +196,11 @@ final class Readers {
             all.add(sheet(sheet.getKey(), sheet.getValue(), List.of(sample)));
         }
         all.add(sheet("workbooks", "reports", List.of(book().bytes())));
+        byte[] open = Files.readAllBytes(OPEN_BOOK);
+        all.add(sheet("open workbooks", "reports", List.of(open)));
+        all.add(
+                new Fuzzing.Reader(
+                        "contents of open workbooks", List.of(content(open)), this::asContent));
         all.add(
                 new Fuzzing.Reader(
                         "parts of workbooks",
@@ -208,6 +216,18 @@ final class Readers {
                         List.of(
                                 OfficialLists.CLASSIC.replace("\n", "\r\n").getBytes(ISO_8859_1),
                                 ("\uFEFF" + OfficialLists.PORTAL).getBytes(UTF_8))));
+    }
+
+    private static byte[] content(byte[] book) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            while (!zip.getNextEntry().getName().equals("content.xml")) {}
+            return zip.readAllBytes();
+        }
+    }
+
+    private void asContent(byte[] bytes) throws IOException {
+        Map<String, String> parts = Map.of("content.xml", new String(bytes, UTF_8));
+        rows(FORMS.get("reports"), ABook.zip(parts));
     }
 
     private static ABook book() {

@@ -15,8 +15,10 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Credits;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,6 +41,24 @@ final class JudgeYearTest {
         assertEquals(
                 List.of("Nuz, Iris", "Ñu, Eva", "Zas, Ana"),
                 judged().stream().map(one -> one.teacher().name().listed()).toList());
+    }
+
+    @Test
+    void someTeachersAtATimeTheYearIsDecidedAlike() {
+        office.with(aSchool())
+                .with(
+                        aTeacher().named("Ana", "Zas"),
+                        aTeacher().withNif(Given.nif(1)).named("Eva", "Ñu"))
+                .with(aProject().carriedBy(Given.NIF, Given.nif(1)), aProject().withCode("P2"))
+                .with(anEvaluation(), anEvaluation().of("P2"));
+        List<TeacherYear> each = new ArrayList<>();
+        new JudgeYear(office.register(), Given.TODAY).each(Given.YEAR, each::add);
+        assertEquals(2, each.size());
+        assertEquals(Set.copyOf(judged()), Set.copyOf(each));
+        office.certify();
+        each.clear();
+        new JudgeYear(office.register(), Given.TODAY).each(Given.YEAR, each::add);
+        assertEquals(Set.copyOf(judged()), Set.copyOf(each));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,7 +70,7 @@ final class PdfReportTest {
                                 Measure.PARTICIPATIONS, BigDecimal.ONE,
                                 Measure.PROJECTS, BigDecimal.ONE,
                                 Measure.CREDITS, new BigDecimal("2.5"));
-                teachers.add(row, row + group, group, more);
+                teachers.add(row, Set.of(group), more);
             }
         }
         return tallies;

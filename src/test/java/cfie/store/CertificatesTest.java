@@ -132,7 +132,7 @@ final class CertificatesTest {
                                 new ProjectCode("P2"),
                                 new Judge.Standing(
                                         FIRST.number(), Credits.of("1.5"), Credits.NONE))),
-                shelf().standing(Given.YEAR, Optional.of(Given.NIF)));
+                shelf().standing(Given.YEAR, Optional.of(Set.of(Given.NIF))));
         assertEquals(2, shelf().standing(Given.YEAR, Optional.empty()).size());
         assertEquals(Map.of(), shelf().standing(new AcademicYear(2024), Optional.empty()));
         assertEquals(

@@ -21,12 +21,15 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
+import cfie.value.Nif;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -116,12 +119,33 @@ final class DossiersTest {
                                                                         day("2026-05-04")))));
         Participation one =
                 office.register()
-                        .dossiers()
-                        .participations(Selection.ALL, day(asOf))
+                        .participations()
+                        .of(Selection.ALL, day(asOf))
                         .get(Given.NIF)
                         .get(0);
         assertEquals(Optional.ofNullable(answer), one.registration().map(Consent::answer));
         assertEquals(Optional.ofNullable(answer), one.dossier().consent().map(Consent::answer));
+    }
+
+    @Test
+    void aYearIsShownSomeTeachersAtATimeAndEachOfThemWhole() {
+        Nif other = Given.nif(1);
+        office.with(aSchool())
+                .with(aTeacher(), aTeacher().withNif(other))
+                .with(
+                        aProject().carriedBy(Given.NIF, other),
+                        aProject().withCode("P2").carriedBy(other),
+                        aProject().withCode("P3"));
+        List<Map<Nif, List<Participation>>> slices = new ArrayList<>();
+        office.register()
+                .participations()
+                .each(Given.YEAR, Given.TODAY, 1, some -> slices.add(some));
+        assertEquals(List.of(1, 1), slices.stream().map(Map::size).toList());
+        SortedMap<Nif, List<Participation>> all = new TreeMap<>();
+        slices.forEach(all::putAll);
+        Selection year = Selection.of(Given.YEAR, Optional.empty(), Optional.empty());
+        assertEquals(office.register().participations().of(year, Given.TODAY), all);
+        assertEquals(List.of(2, 2), all.values().stream().map(List::size).toList());
     }
 
     @Test
@@ -135,12 +159,7 @@ final class DossiersTest {
         Selection year =
                 Selection.of(aProject().project().year(), Optional.empty(), Optional.empty());
         assertEquals(
-                9,
-                office.register()
-                        .dossiers()
-                        .participations(year, Given.TODAY)
-                        .get(Given.NIF)
-                        .size());
+                9, office.register().participations().of(year, Given.TODAY).get(Given.NIF).size());
         List<Report> reports = new ArrayList<>();
         office.register().reports().each(year, reports::add);
         assertEquals(27, reports.size());

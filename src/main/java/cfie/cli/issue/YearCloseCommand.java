@@ -49,7 +49,7 @@ public final class YearCloseCommand extends DangerousVerb {
     protected Exit run(Register register) {
         Recorded<Closing> closing =
                 write(register, CloseYear::changes, () -> new CloseYear(register).run(said()));
-        int files = isDryRun() ? 0 : new YearPack(root(), register, year.value()).in(out.value());
+        int files = isDryRun() ? 0 : new YearPack(root(), register, closing.said()).in(out.value());
         if (told.inJson()) {
             desk().out().println(Json.line(json(closing, files)));
         } else {

@@ -8,9 +8,14 @@ import cfie.cli.file.OutFile;
 import cfie.cli.file.Outputs;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
+import cfie.domain.figures.YearFigures;
+import cfie.domain.issued.Closing;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
 import cfie.procedure.CloseYear;
+import cfie.procedure.CompareYears;
+import cfie.report.HtmlReport;
+import cfie.report.PdfReport;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Unavailable;
@@ -23,9 +28,10 @@ import java.util.stream.Stream;
 
 /**
  * All that an office keeps of a year in one folder: certificates and actas as {@code certify} lays
- * them, everything of the year in CSV, the whole register, and the SHA-256 sums of these files.
+ * them, the year in figures, everything of the year in CSV, the whole register, and the SHA-256
+ * sums of these files.
  */
-record YearPack(Root root, Register register, AcademicYear year) {
+record YearPack(Root root, Register register, Closing closing) {
     private static final String SUMS = "SHA256SUMS";
 
     static Path folder(Path out, AcademicYear year) {
@@ -34,11 +40,12 @@ record YearPack(Root root, Register register, AcademicYear year) {
 
     /** How many files there are in it, the sums beside. */
     int in(Path out) {
-        Selection whole = CloseYear.whole(year);
+        Selection whole = CloseYear.whole(closing.year());
         try (Destination to = Destination.open(Optional.of(out), Optional.empty())) {
             new Outputs(root, register, to, Printer.unsigned()).write(whole);
         }
-        Path folder = folder(out, year);
+        Path folder = folder(out, closing.year());
+        report(folder);
         for (Kind kind : Kind.values()) {
             OutFile.write(
                     folder.resolve("datos").resolve(kind.word() + ".csv"),
@@ -47,6 +54,17 @@ record YearPack(Root root, Register register, AcademicYear year) {
         OutArchive.to(folder.resolve("registro.zip"))
                 .write(register.contents(), root.desk().clock().instant(), rows -> {});
         return sum(folder);
+    }
+
+    /** As the year was when it was closed: made again, it is the same. */
+    private void report(Path folder) {
+        YearFigures figures =
+                new CompareYears(register)
+                        .of(
+                                new YearFigures.Scope(
+                                        closing.year(), Optional.empty(), closing.closedOn()));
+        OutFile.write(folder.resolve("informe.html"), HtmlReport.of(figures));
+        OutFile.write(folder.resolve("informe.pdf"), PdfReport.of(figures));
     }
 
     private static int sum(Path folder) {

@@ -41,29 +41,28 @@ public final class Tallies {
         return new Count(Optional.empty());
     }
 
-    /** What was met last, so that nothing is counted twice and nothing else is remembered. */
+    /** Which head was met last, so that none is counted twice; nothing else is remembered. */
     public final class Count {
         private final Optional<Measure> heads;
         private final Set<String> groupsOfHead = new HashSet<>();
         private Optional<Object> head = Optional.empty();
-        private Optional<Object> row = Optional.empty();
 
         private Count(Optional<Measure> heads) {
             this.heads = heads;
         }
 
-        /** A row that belongs to several groups comes several times, one after the other. */
-        public void add(Object ofHead, Object ofRow, String group, Map<Measure, BigDecimal> more) {
-            boolean isHeadNew = !head.equals(Optional.of(ofHead));
-            if (isHeadNew) {
+        /** A row of a head, with all groups that it belongs to. */
+        public void add(Object ofHead, Set<String> ofGroups, Map<Measure, BigDecimal> more) {
+            if (!head.equals(Optional.of(ofHead))) {
                 head = Optional.of(ofHead);
                 groupsOfHead.clear();
                 heads.ifPresent(one -> total.add(one, BigDecimal.ONE));
             }
-            if (isHeadNew || !row.equals(Optional.of(ofRow))) {
-                row = Optional.of(ofRow);
-                total.add(more);
-            }
+            total.add(more);
+            ofGroups.forEach(group -> addTo(group, more));
+        }
+
+        private void addTo(String group, Map<Measure, BigDecimal> more) {
             Tally own = groups.computeIfAbsent(group, first -> new Tally());
             if (groupsOfHead.add(group)) {
                 heads.ifPresent(one -> own.add(one, BigDecimal.ONE));

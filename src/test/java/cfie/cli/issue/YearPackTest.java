@@ -1,8 +1,10 @@
 package cfie.cli.issue;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.certificate.VeraPdf;
 import cfie.cli.file.Hashes;
 import cfie.cli.kind.Kind;
 import cfie.testkit.CfieRun;
@@ -63,6 +65,31 @@ final class YearPackTest {
         assertEquals(
                 tool.run("export", "projects", "--year", "2025").out(),
                 Files.readString(pack.resolve("datos/projects.csv")));
+    }
+
+    @Test
+    void theReportIsTheOneOfTheDayOfClosingAndComesBackByteForByte() throws IOException {
+        String closed = folder.resolve("report.html").toString();
+        tool.run("report", "--year", "2025", "--out", closed).ending(0);
+        assertEquals(
+                Files.readString(folder.resolve("report.html")),
+                Files.readString(pack.resolve("informe.html")));
+        assertTrue(Files.readString(pack.resolve("informe.html")).contains("junio de 2026"));
+        byte[] pdf = Files.readAllBytes(pack.resolve("informe.pdf"));
+        VeraPdf.assertSound(pdf);
+        Files.delete(pack.resolve("informe.pdf"));
+        tool.run(
+                        "year",
+                        "close",
+                        "2025",
+                        "--yes",
+                        "--date",
+                        "2026-07-15",
+                        "--out",
+                        folder.resolve("pack").toString())
+                .ending(0);
+        assertArrayEquals(pdf, Files.readAllBytes(pack.resolve("informe.pdf")));
+        theSumsAreOfEveryFile();
     }
 
     @Test

@@ -1,0 +1,156 @@
+package cfie.store;
+
+import static cfie.store.schema.tables.Participation.PARTICIPATION;
+import static cfie.store.schema.tables.Project.PROJECT;
+import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
+
+import cfie.domain.Consent;
+import cfie.domain.Dossier;
+import cfie.domain.Participation;
+import cfie.domain.Registration;
+import cfie.domain.Roles;
+import cfie.domain.Teacher;
+import cfie.domain.ledger.Selection;
+import cfie.value.AcademicYear;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+
+/** Teachers in projects, each with all that is judged of it. */
+public final class Participations {
+    private static final int ROWS = 1_000;
+    private static final int TEACHERS = 10_000;
+
+    private final DSLContext sql;
+
+    Participations(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The participations of each teacher in the selection, in the order of their NIFs. */
+    public SortedMap<Nif, List<Participation>> of(Selection selection, LocalDate asOf) {
+        return of(new Projects(sql).codes(selection), selection.teacher().map(Set::of), asOf);
+    }
+
+    /**
+     * Shows all participations of a year, those of some teachers at a time, by their NIFs. So many
+     * at a time that the projects of each slice lie close together in the register.
+     */
+    public void each(
+            AcademicYear year,
+            LocalDate asOf,
+            Consumer<SortedMap<Nif, List<Participation>>> visitor) {
+        each(year, asOf, TEACHERS, visitor);
+    }
+
+    void each(
+            AcademicYear year,
+            LocalDate asOf,
+            int teachers,
+            Consumer<SortedMap<Nif, List<Participation>>> visitor) {
+        Set<Nif> some = new HashSet<>();
+        Set<ProjectCode> codes = new TreeSet<>();
+        try (var rows = parts(year)) {
+            for (var row : rows) {
+                if (some.size() == teachers && !some.contains(row.value1())) {
+                    visitor.accept(of(codes, Optional.of(some), asOf));
+                    some.clear();
+                    codes.clear();
+                }
+                some.add(row.value1());
+                codes.add(row.value2());
+            }
+        }
+        if (!some.isEmpty()) {
+            visitor.accept(of(codes, Optional.of(some), asOf));
+        }
+    }
+
+    private Cursor<Record2<Nif, ProjectCode>> parts(AcademicYear year) {
+        return sql.select(PARTICIPATION.NIF, PARTICIPATION.PROJECT)
+                .from(PROJECT)
+                .join(PARTICIPATION)
+                .on(PARTICIPATION.PROJECT.eq(PROJECT.CODE))
+                .where(PROJECT.ACADEMIC_YEAR.eq(year))
+                .orderBy(PARTICIPATION.NIF)
+                .fetchSize(ROWS)
+                .fetchLazy();
+    }
+
+    private SortedMap<Nif, List<Participation>> of(
+            Collection<ProjectCode> codes, Optional<Set<Nif>> only, LocalDate asOf) {
+        Map<ProjectCode, Dossier> dossiers = new Dossiers(sql).gather(codes, asOf);
+        Map<Nif, Teacher> teachers = teachers(dossiers.values(), only);
+        Map<Registration.Key, Consent> answers = answers(only, asOf);
+        Map<Registration.Key, Roles> roles = new RegisteredRoles(sql).all(only);
+        SortedMap<Nif, List<Participation>> ofTeachers = new TreeMap<>();
+        for (ProjectCode code : codes) {
+            for (Nif nif : dossiers.get(code).project().teachers()) {
+                if (teachers.containsKey(nif)) {
+                    ofTeachers
+                            .computeIfAbsent(nif, first -> new ArrayList<>(2))
+                            .add(
+                                    participation(
+                                            dossiers.get(code), teachers.get(nif), answers, roles));
+                }
+            }
+        }
+        return ofTeachers;
+    }
+
+    /** Those who take part, or of them only those that are asked for. */
+    private Map<Nif, Teacher> teachers(Collection<Dossier> dossiers, Optional<Set<Nif>> only) {
+        return new Registrations(sql)
+                .teachers(
+                        dossiers.stream()
+                                .flatMap(dossier -> dossier.project().teachers().stream())
+                                .filter(nif -> only.isEmpty() || only.get().contains(nif))
+                                .toList());
+    }
+
+    private static Participation participation(
+            Dossier dossier,
+            Teacher teacher,
+            Map<Registration.Key, Consent> answers,
+            Map<Registration.Key, Roles> roles) {
+        Registration.Key at = new Registration.Key(teacher.nif(), dossier.school().code());
+        return new Participation(
+                dossier,
+                teacher,
+                Optional.ofNullable(answers.get(at)),
+                roles.getOrDefault(at, Roles.TEACHER));
+    }
+
+    private Map<Registration.Key, Consent> answers(Optional<Set<Nif>> only, LocalDate asOf) {
+        Map<Registration.Key, Consent> last = new HashMap<>();
+        Selected.eachAmong(
+                only,
+                REGISTRATION_CONSENT.NIF,
+                some ->
+                        new Consents(sql)
+                                .ofTeachers(
+                                        REGISTRATION_CONSENT.DECIDED_ON.le(asOf).and(some),
+                                        one -> last.put(registration(one), one)));
+        return last;
+    }
+
+    private static Registration.Key registration(Consent one) {
+        return new Registration.Key(
+                ((Consent.OfTeacher) one.key().subject()).nif(), one.key().school());
+    }
+}
