@@ -36,6 +36,11 @@ final class Worksheet implements Table {
     }
 
     @Override
+    public double share() {
+        return part.share();
+    }
+
+    @Override
     public Optional<Line> next() {
         while (!part.closes("sheetData") && part.next()) {
             if (part.opens("row")) {
