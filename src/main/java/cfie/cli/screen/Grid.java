@@ -27,8 +27,7 @@ public final class Grid {
     }
 
     public void print(PrintWriter out, Screen screen) {
-        int[] widths = widths(rows);
-        narrow(widths, screen.columns());
+        int[] widths = fitting(screen.columns());
         List<int[]> parts = parts(widths, screen.columns());
         rows.forEach(row -> parts.forEach(part -> print(row, part, widths, out)));
     }
@@ -44,7 +43,8 @@ public final class Grid {
     }
 
     /** The widest column gives way, but for the first, whose codes people copy. */
-    private void narrow(int[] widths, int room) {
+    private int[] fitting(int room) {
+        int[] widths = widths(rows);
         int[] least = least(widths);
         while (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > room) {
             int widest = 0;
@@ -53,10 +53,20 @@ public final class Grid {
                 widest = widths[at] > least[at] && isWider ? at : widest;
             }
             if (widest == 0) {
-                return;
+                return folded(room);
             }
             widths[widest]--;
         }
+        return widths;
+    }
+
+    /** A row that takes several lines all the same need not be cut short. */
+    private int[] folded(int room) {
+        int[] widths = widths(rows);
+        for (int at = 1; at < widths.length; at++) {
+            widths[at] = Math.min(widths[at], Math.max(room - GAP, 1));
+        }
+        return widths;
     }
 
     /** Titles are shortened more than what stands below them. */

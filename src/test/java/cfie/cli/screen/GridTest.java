@@ -31,11 +31,14 @@ final class GridTest {
     void whatHasNoRoomGoesOnInTheNextLine() {
         assertEquals(
                 List.of(
-                        "CÓDIGO    NOMBRE",
+                        "CÓDIGO",
+                        "  NOMBRE",
                         "  TÍTULO",
-                        "49000001  Ñuñez de la…",
-                        "  Cuentos de …",
-                        "2         東京 学校",
+                        "49000001",
+                        "  Ñuñez de la Peña, Beg…",
+                        "  Cuentos de ida y vuel…",
+                        "2",
+                        "  東京 学校",
                         "  e\u0301l"),
                 printed(new Screen(24), schools()));
     }
