@@ -162,6 +162,6 @@ class TranscriptTest {
 
     @Test
     void whatWasMistypedIsSuggested() {
-        assertTrue(seen("lsit schools", 60).contains("¿Quería decir list"));
+        assertTrue(seen("lst schools", 60).contains("¿Quería decir list"));
     }
 }
