@@ -132,8 +132,11 @@ final class DemoCommand extends Command {
         for (List<String> words : steps) {
             if (code == Exit.DONE.code()) {
                 desk().out().println("$ cfie " + spoken(words));
-                code = new Tool(own).run(words.toArray(String[]::new));
+                code = new Tool(own, root().host()).run(words.toArray(String[]::new));
             }
+        }
+        if (code == Exit.INTERRUPTED.code()) {
+            root().warn("interrupted.demo", folder.value());
         }
         return code;
     }

@@ -22,13 +22,18 @@ public final class Main {
     public static void main(String[] args) {
         Tool.expect(args);
         Desk desk = desk();
-        int code = new Tool(desk).run(args);
+        Interruption interruption = new Interruption();
+        interruption.expect();
+        int code = new Tool(desk, interruption).run(args);
         desk.out().flush();
         boolean isLost = desk.out().checkError() && code == Exit.DONE.code();
         if (isLost) {
             desk.err().println("cfie: stdout: no se puede escribir / it cannot be written");
         }
         desk.err().flush();
+        if (code == Exit.INTERRUPTED.code() && interruption.isInterrupted()) {
+            interruption.end();
+        }
         // all is closed; leaving by the long way makes newer Javas read their logging settings
         // first
         Runtime.getRuntime().halt(isLost ? Exit.UNAVAILABLE.code() : code);

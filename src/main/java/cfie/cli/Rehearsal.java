@@ -69,6 +69,6 @@ final class Rehearsal {
                         Instant::now,
                         Map.of(),
                         false);
-        new Tool(desk).run(words);
+        new Tool(desk, new Interruption()).run(words);
     }
 }

@@ -1,7 +1,6 @@
 package cfie.cli;
 
 import cfie.cli.command.Exit;
-import cfie.cli.command.Host;
 import cfie.cli.command.Missaid;
 import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
@@ -10,6 +9,7 @@ import cfie.cli.screen.Ink;
 import cfie.cli.setting.Said;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
+import cfie.value.Interrupted;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ final class Stops
             return missaid(unfit);
         }
         tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
-        if (!root.wantsJson() && root.host() == Host.PROCESS) {
+        if (!root.wantsJson() && root.host().isAlone()) {
             String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
             root.desk().err().println(root.texts().say("usage.see-help", verb));
         }
@@ -81,6 +81,10 @@ final class Stops
     @Override
     public int handleExecutionException(
             Exception stop, CommandLine command, CommandLine.ParseResult parsed) {
+        if (stop instanceof Interrupted) {
+            root.farewell().tell();
+            return Exit.INTERRUPTED.code();
+        }
         if (stop instanceof ProblemsFound found) {
             String message =
                     found.problems().stream().map(this::sentence).collect(Collectors.joining("\n"));

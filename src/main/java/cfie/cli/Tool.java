@@ -9,6 +9,7 @@ import cfie.cli.command.Root;
 import cfie.cli.command.Version;
 import cfie.cli.screen.Desk;
 import cfie.cli.screen.Language;
+import cfie.cli.screen.Screen;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public final class Tool {
     private CommandLine line(List<String> words) {
         Root root = new Root(desk, Language.of(desk.environment()), host);
         root.settle(words);
+        host.serves(root);
         Stops stops = new Stops(root);
         CommandLine line = root.line();
         Verbs.addTo(line, root, words);
@@ -83,7 +85,6 @@ public final class Tool {
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(desk.out());
         line.setErr(desk.err());
@@ -102,9 +103,14 @@ public final class Tool {
 
     /** The words of the help are read when somebody asks for it. */
     private record HelpOf(Root root) implements CommandLine.IHelpFactory {
+        private static final int NARROWEST = 60;
+        private static final int WIDEST = 100;
+
         @Override
         public CommandLine.Help create(CommandSpec spec, CommandLine.Help.ColorScheme colours) {
             spec.resourceBundle(root.texts().help());
+            int columns = Screen.of(root.desk()).columns();
+            spec.usageMessage().width(Math.max(NARROWEST, Math.min(columns, WIDEST)));
             return new CommandLine.Help(spec, colours);
         }
     }

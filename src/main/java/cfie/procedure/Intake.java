@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -26,6 +27,7 @@ public final class Intake<K extends Comparable<K>, R> {
     private static final int ROW_WEIGHT = 1_500;
 
     private static final int MOST_ROWS = 100_000;
+    private static final int PIECE = 2_000;
 
     /** Many rows at once are written in the order of their keys, which spares the disk. */
     private static final long ROOM = Runtime.getRuntime().maxMemory() / 8;
@@ -45,6 +47,9 @@ public final class Intake<K extends Comparable<K>, R> {
 
         /** Hears of each row that changes something, and what. */
         default void taken(Row.Readable<K, R> row, Optional<R> held, R said) {}
+
+        /** Hears that so many rows went a step further: each is judged, and then settled. */
+        default void went(int rows) {}
     }
 
     /** Where rows come from, until there are no more. */
@@ -118,11 +123,22 @@ public final class Intake<K extends Comparable<K>, R> {
                 (one.held.isEmpty() ? added : changed).put(one.row.key(), admitted);
                 listener.taken(one.row, one.held, admitted);
             }
+            listener.went(1);
         }
         tellRejections();
-        shelf.add(List.copyOf(added.values()));
-        shelf.change(List.copyOf(changed.values()));
+        listener.went(2 * chunk.size() - candidates.size() - added.size() - changed.size());
+        some(added, shelf::add);
+        some(changed, shelf::change);
         return totals(chunk, candidates, added.size(), changed.size());
+    }
+
+    private void some(SortedMap<K, R> rows, Consumer<List<R>> keeping) {
+        List<R> all = List.copyOf(rows.values());
+        for (int from = 0; from < all.size(); from += PIECE) {
+            List<R> piece = all.subList(from, Math.min(from + PIECE, all.size()));
+            keeping.accept(piece);
+            listener.went(piece.size());
+        }
     }
 
     private void reject(Row<K, R> row, List<Problem> problems) {

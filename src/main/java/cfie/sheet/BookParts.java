@@ -64,7 +64,7 @@ final class BookParts implements AutoCloseable {
         ZipEntry entry = parts.get(folded(name));
         try {
             long packed = Math.min(entry.getCompressedSize(), size);
-            return new Part(zip.getInputStream(entry), packed, most);
+            return new Part(zip.getInputStream(entry), entry, packed, most);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new InvalidValue(Flaw.BOOK_DAMAGED);
         }

@@ -30,6 +30,11 @@ final class BoundedBytes extends FilterInputStream {
         piece = 0;
     }
 
+    /** How many there were. */
+    long total() {
+        return total;
+    }
+
     boolean isExceeded() {
         return isExceeded;
     }

@@ -9,9 +9,15 @@ final class BoundedReader extends FilterReader {
     static final int LONGEST_ROW = 200_000;
 
     private int sinceRow;
+    private long all;
 
     BoundedReader(Reader in) {
         super(in);
+    }
+
+    /** How many letters were read. */
+    long all() {
+        return all;
     }
 
     /** Says that a row ended. */
@@ -32,6 +38,7 @@ final class BoundedReader extends FilterReader {
 
     private int counted(int result, int characters) throws IOException {
         sinceRow += Math.max(characters, 0);
+        all += Math.max(characters, 0);
         if (sinceRow > LONGEST_ROW) {
             throw new TooLong();
         }

@@ -5,6 +5,7 @@ import cfie.value.InvalidValue;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ final class CsvTable implements Table {
     private final BoundedReader reader;
     private final CSVParser parser;
     private final char separator;
+    private final long size;
     private long line = 1;
 
     private CsvTable(TextFile file) throws IOException {
         this.separator = separatorOf(file);
+        this.size = Files.size(file.path());
         this.reader = new BoundedReader(file.open());
         this.parser =
                 CSVFormat.RFC4180
@@ -65,6 +68,12 @@ final class CsvTable implements Table {
     @Override
     public Optional<String> worksheet() {
         return Optional.empty();
+    }
+
+    /** Letters take an octet, or some of them more. */
+    @Override
+    public double share() {
+        return (double) reader.all() / size;
     }
 
     @Override

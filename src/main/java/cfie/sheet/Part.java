@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,10 +23,12 @@ final class Part implements AutoCloseable {
 
     private final BoundedBytes in;
     private final XMLStreamReader xml;
+    private final long size;
     private int depth;
 
-    Part(InputStream unpacked, long packed, long most) {
+    Part(InputStream unpacked, ZipEntry said, long packed, long most) {
         this.in = new BoundedBytes(unpacked, packed, most);
+        this.size = said.getSize();
         try {
             this.xml = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException | RuntimeException unreadable) {
@@ -38,6 +41,11 @@ final class Part implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
+    }
+
+    /** How much of it was read, as far as it is as large as it says. */
+    double share() {
+        return (double) in.total() / size;
     }
 
     /** Goes on to the next tag or text; says whether there is one. */

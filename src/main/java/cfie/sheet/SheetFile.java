@@ -102,6 +102,11 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
         return sheet.row(line.line(), cells, header.ordered(cells));
     }
 
+    /** How much of the file was read, from 0 to 1. */
+    public double share() {
+        return table.share();
+    }
+
     @Override
     public void close() {
         table.close();

@@ -16,6 +16,9 @@ interface Table extends AutoCloseable {
     /** What parts the cells of the file, or would in a text. */
     char separator();
 
+    /** How much of it was read, from 0 to 1. */
+    double share();
+
     @Override
     void close();
 

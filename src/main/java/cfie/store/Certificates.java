@@ -139,6 +139,10 @@ public final class Certificates {
         return show(condition).stream().findFirst();
     }
 
+    public int count(Selection selection) {
+        return sql.fetchCount(CERTIFICATE, within(selection));
+    }
+
     /** Shows each certificate of the selection in the order of their numbers. */
     public void each(Selection selection, Consumer<IssuedCertificate> visitor) {
         var keys =

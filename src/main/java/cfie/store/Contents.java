@@ -20,6 +20,11 @@ public final class Contents {
         return version;
     }
 
+    /** How many rows there are. */
+    public long rows() {
+        return Shapes.of(sql).stream().mapToLong(shape -> shape.rows(sql)).sum();
+    }
+
     /**
      * Hands over every table, row by row.
      *

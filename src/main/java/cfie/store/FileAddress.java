@@ -22,7 +22,8 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
     private static final int MEMORY_OF_RESULTS = 8;
     private static final String SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
-                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+                    + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
 
     /** Of a register that is not enciphered. */
     public FileAddress(Path path) {

@@ -61,6 +61,7 @@ record FileFounding(FileDoor door) {
 
     private boolean isPlaced(FileDoor draft, Consumer<Door> filling) throws IOException {
         try {
+            draft.address().file().toFile().deleteOnExit();
             Private.makeFile(draft.address().file());
             Door.close(draft.open(Door.Purpose.CREATING));
             filling.accept(draft);

@@ -29,6 +29,7 @@ record FileUpgrade(FileDoor door) {
                 if (!before.equals(Disk.identity(address.file()))) {
                     return false;
                 }
+                draft.file().toFile().deleteOnExit();
                 copy(original, draft);
                 Disk.makeAlike(draft.file(), address.file());
                 Schema.migrate(new FileDoor(draft));

@@ -65,6 +65,7 @@ final class HolderNote implements Runnable {
         try {
             Files.deleteIfExists(file);
             isLeft = true;
+            file.toFile().deleteOnExit();
             Private.makeFile(file);
             Files.write(
                     file,

@@ -28,8 +28,11 @@ record Restoring(Archive archive, LongConsumer progress) {
         door.checkFree();
         try {
             Path folder = Files.createTempDirectory("cfie-restore");
+            FileAddress trial = new FileAddress(folder.resolve("register"), keyOf(door));
+            folder.toFile().deleteOnExit();
+            trial.file().toFile().deleteOnExit();
             try {
-                fill(new FileDoor(new FileAddress(folder.resolve("register"), keyOf(door))));
+                fill(new FileDoor(trial));
             } finally {
                 delete(folder);
             }

@@ -43,6 +43,10 @@ record Shape(String name, List<Column> columns, List<String> key) {
         }
     }
 
+    long rows(DSLContext sql) {
+        return sql.fetchCount(table());
+    }
+
     void clear(DSLContext sql) {
         sql.deleteFrom(table()).execute();
     }

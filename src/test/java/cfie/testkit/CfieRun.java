@@ -18,6 +18,7 @@ public final class CfieRun {
     private final String register;
     private String input = "";
     private boolean isTerminal;
+    private String columns = "";
 
     public CfieRun(Path folder) {
         this(folder.resolve("register").toString());
@@ -54,6 +55,12 @@ public final class CfieRun {
         return this;
     }
 
+    /** At a terminal that wide. */
+    public CfieRun at(int width) {
+        columns = Integer.toString(width);
+        return atATerminal();
+    }
+
     public Run run(String... argv) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -68,6 +75,7 @@ public final class CfieRun {
                                 "CFIE_DB", register,
                                 "CFIE_DB_USER", "postgres",
                                 "CFIE_USER", "marta",
+                                "COLUMNS", columns,
                                 "XDG_DATA_HOME", "target/data"),
                         isTerminal);
         int exit = new Tool(desk).run(argv);

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 record AllOrNothing(Play play, Report report, boolean keepsGoing, boolean isRehearsal) {
     void run(Lines lines) {
+        play.root().farewell().rest("interrupted.nothing");
         List<Line> all = all(lines);
         List<Outcome> objections =
                 all.stream().map(play::objection).flatMap(Optional::stream).toList();
@@ -30,6 +31,7 @@ record AllOrNothing(Play play, Report report, boolean keepsGoing, boolean isRehe
     private void together(List<Line> all) {
         List<Outcome> outcomes = new ArrayList<>();
         boolean isKept = false;
+        play.root().farewell().work("interrupted.nothing");
         try {
             isKept = play.host().together(() -> isWorthIt(all, outcomes));
         } finally {
@@ -44,6 +46,7 @@ record AllOrNothing(Play play, Report report, boolean keepsGoing, boolean isRehe
         for (Line line : all) {
             if (isSound || keepsGoing) {
                 outcomes.add(play.run(line));
+                play.host().goOn();
                 play.host().checkForeseen();
                 isSound &= outcomes.get(outcomes.size() - 1).isDone();
             }

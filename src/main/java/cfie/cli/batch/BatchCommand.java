@@ -1,7 +1,6 @@
 package cfie.cli.batch;
 
 import cfie.cli.command.Command;
-import cfie.cli.command.Host;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.screen.ReportFormat;
@@ -30,7 +29,7 @@ public final class BatchCommand extends Command {
 
     @Override
     public Integer call() {
-        InvalidValue.unless(root().host() == Host.PROCESS, Flaw.LINE_IS_BATCH);
+        InvalidValue.unless(root().host().isAlone(), Flaw.LINE_IS_BATCH);
         boolean isInJson = format.value() == ReportFormat.JSON;
         Report report = new Report(root(), file.value(), isInJson);
         try (Lines lines = Lines.of(file.value(), desk().in());

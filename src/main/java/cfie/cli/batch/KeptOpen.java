@@ -86,6 +86,16 @@ final class KeptOpen implements Host, AutoCloseable {
     }
 
     @Override
+    public boolean isAlone() {
+        return false;
+    }
+
+    @Override
+    public boolean isInterrupted() {
+        return own.command().root().host().isInterrupted();
+    }
+
+    @Override
     public void callIn() {
         close();
     }

@@ -1,6 +1,7 @@
 package cfie.cli.command;
 
 import cfie.store.Register;
+import cfie.value.Interrupted;
 import java.util.Map;
 
 /** Who runs a command: the process for one alone, or something that runs many. */
@@ -14,6 +15,26 @@ public interface Host {
 
     default Register read(Office office) {
         return office.looked();
+    }
+
+    /** Hears with what settings and words a command is run. */
+    default void serves(Root root) {}
+
+    /** Whether the command is all that is run. */
+    default boolean isAlone() {
+        return true;
+    }
+
+    /** Whether somebody wants it to stop. */
+    default boolean isInterrupted() {
+        return false;
+    }
+
+    /** Where work may stop, it stops if somebody wants it to. */
+    default void goOn() {
+        if (isInterrupted()) {
+            throw new Interrupted();
+        }
     }
 
     /** Nobody may have the register open for a moment. */

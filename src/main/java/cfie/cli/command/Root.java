@@ -10,7 +10,6 @@ import cfie.cli.screen.Texts;
 import cfie.cli.setting.Said;
 import cfie.cli.setting.Settings;
 import cfie.store.Clerk;
-import cfie.store.Holder;
 import cfie.store.Visit;
 import cfie.value.Patience;
 import java.nio.file.Path;
@@ -51,6 +50,8 @@ public final class Root extends Words implements Callable<Integer> {
     private Texts texts;
     private CommandLine line;
     private List<String> suggestions = List.of();
+    private Optional<Progress> progress = Optional.empty();
+    private final Farewell farewell = new Farewell(this);
 
     public Root(Desk desk, Language language) {
         this(desk, language, Host.PROCESS);
@@ -128,25 +129,8 @@ public final class Root extends Words implements Callable<Integer> {
                         dbPasswordFile.value(),
                         dbKeyFile.value(),
                         new Surroundings(desk.environment()));
-        Visit visit = new Visit(Optional.of(name), wait.value(), desk.clock(), this::tellWaiting);
+        Visit visit = new Visit(Optional.of(name), wait.value(), desk.clock(), new Onlooker(this));
         return new Office(db.value(), keys, visit, command);
-    }
-
-    private void tellWaiting(Optional<Holder> holder) {
-        if (desk.isTerminal() && !quiet.value()) {
-            desk.err()
-                    .println(
-                            holder.map(
-                                            one ->
-                                                    texts.say(
-                                                            "note.waiting-for",
-                                                            one.user(),
-                                                            one.command(),
-                                                            one.process(),
-                                                            one.since()))
-                                    .orElseGet(() -> texts.say("note.waiting")));
-            desk.err().flush();
-        }
     }
 
     /** The environment, as the options change it for commands that this one runs. */
@@ -169,6 +153,7 @@ public final class Root extends Words implements Callable<Integer> {
 
     /** Tells what stopped a command: as a value, or in these words. */
     public void stopped(Map<String, Object> error, Runnable words) {
+        progress.ifPresent(Progress::done);
         if (host.hears(error)) {
             return;
         }
@@ -211,8 +196,8 @@ public final class Root extends Words implements Callable<Integer> {
 
     /** Tells something beside the result. */
     public void note(String key, Object... details) {
-        if (!quiet.value() && !json) {
-            desk.err().println(texts.say(key, details));
+        if (!quiet.value()) {
+            warn(key, details);
         }
     }
 
@@ -231,15 +216,29 @@ public final class Root extends Words implements Callable<Integer> {
     /** Tells a warning that has its words. */
     public void warnInWords(String sentence) {
         if (!json) {
+            progress.ifPresent(Progress::done);
             desk.err().println(sentence);
         }
     }
 
-    public Progress progress(String key) {
-        return new Progress(
-                desk.err(),
-                texts.say(key),
-                desk.isTerminal() && !noProgress.value() && !quiet.value());
+    public Farewell farewell() {
+        return farewell;
+    }
+
+    public Progress progress(String key, Progress.Extent extent) {
+        var watch =
+                new Progress.Watch(desk.err(), new Onlooker(this), System::nanoTime, host::goOn);
+        progress = Optional.of(new Progress(watch, texts, texts.say(key), extent));
+        return progress.get();
+    }
+
+    boolean wantsProgress() {
+        return !noProgress.value();
+    }
+
+    /** Whether a person looks on who wants to know how things go. */
+    boolean isWatched() {
+        return desk.isTerminal() && !quiet.value();
     }
 
     @Override

@@ -37,16 +37,27 @@ public abstract class WritingVerb extends Verb {
             Predicate<T> worthKeeping,
             Function<T, List<Change>> changes,
             Supplier<T> work) {
+        boolean[] isKept = {false};
         T result =
                 register.record(
                         root().clerk(verb()),
-                        any -> !isDryRun() && worthKeeping.test(any),
+                        any -> isKept[0] = isKept(any, worthKeeping),
                         changes,
-                        work);
+                        () -> {
+                            root().farewell().work("interrupted.nothing");
+                            return work.get();
+                        });
+        root().farewell().work(isKept[0] ? "interrupted.kept" : "interrupted.nothing");
         if (dryRun.value()) {
             root().note("done.dry-run");
         }
         return result;
+    }
+
+    /** Before the register keeps it is the last moment to stop. */
+    private <T> boolean isKept(T result, Predicate<T> worthKeeping) {
+        root().host().goOn();
+        return !isDryRun() && worthKeeping.test(result);
     }
 
     /** Work that tells what it refuses, and does nothing if there is any of it. */

@@ -29,6 +29,13 @@ public final class Drafts {
         return file.resolveSibling("." + file.getFileName() + ".cfie-" + own + ".tmp");
     }
 
+    /** One that is written to for long: who ends the program meanwhile leaves it to nobody. */
+    static Path lasting(Path file) {
+        Path draft = of(file);
+        draft.toFile().deleteOnExit();
+        return draft;
+    }
+
     /**
      * Deletes what killed runs left beside a file that was just written: its time tells what is old
      * by the clock of whoever keeps the folder, since other machines may write there too.

@@ -29,7 +29,7 @@ public record OutArchive(Path file, Path draft) {
 
     public static OutArchive to(Path named) {
         Path file = OutFile.placed(named);
-        return new OutArchive(file, Drafts.of(file));
+        return new OutArchive(file, Drafts.lasting(file));
     }
 
     /** What the archive says of itself. */

@@ -39,7 +39,7 @@ public final class OutFile implements AutoCloseable {
 
     public static OutFile open(Path named) {
         Path file = placed(named);
-        Path draft = Drafts.of(file);
+        Path draft = Drafts.lasting(file);
         try {
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
             return new OutFile(file, draft, new PrintStream(out));
@@ -108,7 +108,7 @@ public final class OutFile implements AutoCloseable {
     /** Written as it grows, and there whole or not at all. */
     public static void stream(Path named, Consumer<OutputStream> content) {
         Path file = placed(named);
-        Path draft = Drafts.of(file);
+        Path draft = Drafts.lasting(file);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                 content.accept(out);
@@ -116,8 +116,9 @@ public final class OutFile implements AutoCloseable {
             Disk.place(draft, file);
             Drafts.tidy(file);
         } catch (IOException | UncheckedIOException refused) {
-            discard(draft);
             throw new Unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE, named);
+        } finally {
+            discard(draft);
         }
     }
 

@@ -64,8 +64,10 @@ public record OutSheet(IssuedCertificate issued, String hash, Optional<Printed> 
         return issued.number();
     }
 
-    public void layIn(Destination destination) {
+    /** Itself, once it lies there. */
+    public OutSheet layIn(Destination destination) {
         printed.ifPresent(made -> destination.lay(number().file(), made.content(), hash));
+        return this;
     }
 
     void packIn(Destination destination) {

@@ -32,7 +32,7 @@ final class OutZip implements AutoCloseable {
 
     static OutZip open(Path named) {
         Path file = OutFile.placed(named);
-        Path draft = Drafts.of(file);
+        Path draft = Drafts.lasting(file);
         try {
             return new OutZip(file, draft, Files.newOutputStream(draft));
         } catch (IOException refused) {

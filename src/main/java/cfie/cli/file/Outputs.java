@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +36,8 @@ public final class Outputs {
     private final List<Refusal> failed = new ArrayList<>();
     private final Printer printer;
     private long unsigned;
+    private Progress progress;
+    private long made;
 
     public Outputs(Root root, Register register, Destination destination, Printer printer) {
         this.root = root;
@@ -46,7 +47,9 @@ public final class Outputs {
     }
 
     public void write(Selection wanted) {
-        certificates(visitor -> register.certificates().each(wanted, visitor));
+        certificates(
+                visitor -> register.certificates().each(wanted, visitor),
+                () -> register.certificates().count(wanted));
         if (wanted.teacher().isEmpty()) {
             new CentreFiles(register).each(wanted, destination::put);
         }
@@ -55,7 +58,7 @@ public final class Outputs {
 
     /** Only the certificates of those numbers. */
     public void write(List<CertificateNumber> numbers) {
-        certificates(register.certificates().all(numbers).values()::forEach);
+        certificates(register.certificates().all(numbers).values()::forEach, numbers::size);
         finish();
     }
 
@@ -64,7 +67,7 @@ public final class Outputs {
         for (int from = 0; from < numbers.size(); from += CHUNK) {
             List<CertificateNumber> some =
                     numbers.subList(from, Math.min(from + CHUNK, numbers.size()));
-            certificates(register.certificates().all(some).values()::forEach);
+            certificates(register.certificates().all(some).values()::forEach, some::size);
         }
         new CentreFiles(register).each(Selection.ALL, destination::put);
         finish();
@@ -80,47 +83,39 @@ public final class Outputs {
         destination.keep();
     }
 
-    private void certificates(Listing.Certificates wanted) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
+    private void certificates(Listing.Certificates wanted, LongSupplier total) {
+        progress = root.progress("progress.files", Progress.Extent.of(total));
+        made = 0;
+        try (Workers workers = new Workers()) {
             certificates(wanted, workers);
-        } finally {
-            workers.shutdownNow();
         }
+        progress.done();
     }
 
-    private void certificates(Listing.Certificates wanted, ExecutorService workers) {
-        Progress progress = root.progress("progress.files");
+    private void certificates(Listing.Certificates wanted, Workers workers) {
         List<IssuedCertificate> chunk = new ArrayList<>();
-        long[] done = {0};
         wanted.each(
                 issued -> {
                     if (issued.isForgotten()) {
                         return;
                     }
                     chunk.add(issued);
-                    progress.at(++done[0]);
                     if (chunk.size() == CHUNK) {
                         render(chunk, workers);
                         chunk.clear();
                     }
                 });
         render(chunk, workers);
-        progress.done();
     }
 
     /** Prints in parallel, keeps hashes and signatures of what is new, and only then writes. */
-    private void render(List<IssuedCertificate> chunk, ExecutorService workers) {
+    private void render(List<IssuedCertificate> chunk, Workers workers) {
         List<OutSheet> sheets = settled(printed(chunk, workers), workers);
-        sheets.stream()
-                .map(sheet -> workers.submit(() -> sheet.layIn(destination)))
-                .toList()
-                .forEach(Results::of);
+        workers.each(sheets, sheet -> sheet.layIn(destination), laid -> root.host().goOn());
         sheets.forEach(sheet -> sheet.packIn(destination));
     }
 
-    private List<OutSheet> printed(Collection<IssuedCertificate> chunk, ExecutorService workers) {
+    private List<OutSheet> printed(Collection<IssuedCertificate> chunk, Workers workers) {
         Map<CertificateNumber, KeptSignature> kept =
                 register.signatures().find(chunk.stream().map(IssuedCertificate::number).toList());
         unsigned += printer.signs() ? issuedBefore(chunk, kept) : 0;
@@ -137,6 +132,7 @@ public final class Outputs {
         for (Future<OutSheet> one : printing) {
             try {
                 sheets.add(Results.of(one));
+                progress.at(++made);
             } catch (Refusal unsound) {
                 failed.add(unsound);
             }
@@ -145,12 +141,12 @@ public final class Outputs {
     }
 
     private Future<OutSheet> submit(
-            IssuedCertificate issued, Optional<KeptSignature> kept, ExecutorService workers) {
+            IssuedCertificate issued, Optional<KeptSignature> kept, Workers workers) {
         return workers.submit(() -> OutSheet.of(issued, kept, printer, destination));
     }
 
     /** What another office printed and kept meanwhile is printed again, as they kept it. */
-    private List<OutSheet> settled(List<OutSheet> sheets, ExecutorService workers) {
+    private List<OutSheet> settled(List<OutSheet> sheets, Workers workers) {
         Set<CertificateNumber> ours = keep(sheets.stream().filter(OutSheet::isNew).toList());
         List<CertificateNumber> theirs =
                 sheets.stream()

@@ -24,6 +24,12 @@ public record PdfFolder(Path folder) {
         }
     }
 
+    public long count() {
+        long[] count = {0};
+        each(file -> count[0]++);
+        return count[0];
+    }
+
     private static boolean isPdf(Path path) {
         return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING)
                 && Files.isRegularFile(path);

@@ -72,7 +72,7 @@ public final class SafetyCopy {
         Path file = folder.resolve(MOMENT.format(now) + "-" + reason + ".zip");
         try {
             Files.createDirectories(folder, OwnersOnly.folder(folder));
-            OutArchive.to(file).write(contents, now, rows -> {});
+            OutArchive.to(file).write(contents, now, rows -> command.root().host().goOn());
             tidy(file, kept);
         } catch (IOException refused) {
             throw unwritable(folder);

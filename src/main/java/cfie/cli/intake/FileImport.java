@@ -8,7 +8,6 @@ import cfie.cli.file.Source;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.cli.screen.Json;
-import cfie.cli.screen.Progress;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Problem;
@@ -124,30 +123,21 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
                             rows.headerNames(),
                             rows.separator(),
                             verb.root().texts())) {
+                Headway headway = new Headway(verb.root(), rows::share);
                 Intake<K, R> intake =
                         binding.door()
                                 .open(
                                         new Kinds(register),
                                         said.mode,
-                                        new Heard<>(problems, rejects, hearing.absent));
-                return keeping(rejects, take(register, intake, rows, problems));
+                                        new Heard<>(problems, rejects, hearing.absent, headway));
+                return keeping(
+                        rejects,
+                        headway.take(
+                                intake,
+                                rows::next,
+                                seen -> close(register, seen, headway.rows(), problems)));
             }
         }
-    }
-
-    private <K extends Comparable<K>, R> Totals take(
-            Register register, Intake<K, R> intake, SheetFile<K, R> rows, ProblemList problems) {
-        Progress progress = verb.root().progress("progress.rows");
-        long[] read = {0};
-        Totals totals =
-                intake.take(
-                        () -> {
-                            progress.at(++read[0]);
-                            return rows.next();
-                        },
-                        seen -> close(register, seen, read[0] - 1, problems));
-        progress.done();
-        return totals;
     }
 
     /** The rejected rows are in their file before the register keeps anything. */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an import hears of its rows, refused or taken. */
-record Heard<K, R>(ProblemList problems, Rejects rejects, Optional<AbsentCountries> absent)
+record Heard<K, R>(
+        ProblemList problems, Rejects rejects, Optional<AbsentCountries> absent, Headway headway)
         implements Intake.Listener<K, R> {
     @Override
     public void rejected(Row<K, R> row, List<Problem> why) {
@@ -19,5 +20,10 @@ record Heard<K, R>(ProblemList problems, Rejects rejects, Optional<AbsentCountri
     @Override
     public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
         absent.ifPresent(countries -> countries.hear(said));
+    }
+
+    @Override
+    public void went(int rows) {
+        headway.went(rows);
     }
 }

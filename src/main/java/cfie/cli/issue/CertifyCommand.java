@@ -10,6 +10,7 @@ import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.cli.kind.Listing;
 import cfie.cli.screen.Json;
+import cfie.cli.screen.Progress;
 import cfie.domain.Deadline;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
@@ -152,6 +153,7 @@ public final class CertifyCommand extends WritingVerb {
                             all -> approval.signed(all.changes()),
                             () -> copied(register, decide(register, wanted, dry)));
             if (!isDryRun()) {
+                root().farewell().work("interrupted.issued");
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));
             }
@@ -184,9 +186,11 @@ public final class CertifyCommand extends WritingVerb {
     /** What a rehearsal takes back is noted before. */
     private Certify.Result decide(
             Register register, Selection wanted, List<IssuedCertificate> dry) {
-        Planning seen = new Planning();
+        Progress progress = root().progress("progress.issuing", Progress.Extent.UNKNOWN);
+        Planning seen = new Planning(progress);
         Certify.Result decided =
                 new Certify(register, scope.date(), asOf()).run(scope.year(), wanted, seen);
+        progress.done();
         dry.clear();
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);

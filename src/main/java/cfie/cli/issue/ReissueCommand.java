@@ -53,6 +53,7 @@ public final class ReissueCommand extends RecallingVerb {
                                     new Reissue(register, new PrintCheck())
                                             .run(named(), ending(), refused));
             if (!isDryRun()) {
+                root().farewell().work("interrupted.reissued");
                 new Outputs(root(), register, to, printer)
                         .write(fresh.stream().map(Certificate::number).toList());
             }

@@ -3,7 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.command.Root;
 import cfie.cli.file.Destination;
 import cfie.cli.file.OutSheet;
-import cfie.cli.file.Results;
+import cfie.cli.file.Workers;
 import cfie.cli.screen.Progress;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
@@ -11,11 +11,10 @@ import cfie.press.Printer;
 import cfie.store.Register;
 import cfie.value.Patience;
 import cfie.value.Refusal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Makes the files of a year together with other programs, perhaps on other machines: each takes
@@ -27,25 +26,23 @@ record SharedPrinting(Root root, Register register, Destination destination, Pri
 
     /** Returns when no file of the selection is left to be made by anybody; how many it made. */
     long run(Selection wanted) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        Progress progress = root.progress("progress.files");
-        try {
-            long made = 0;
-            while (register.unmade().count(wanted) > 0) {
+        long all = register.unmade().count(wanted);
+        Progress progress = root.progress("progress.files", Progress.Extent.of(() -> all));
+        root.farewell().work("interrupted.rendering");
+        long made = 0;
+        try (Workers workers = new Workers()) {
+            for (long left = all; left > 0; left = register.unmade().count(wanted)) {
+                progress.at(all - left);
                 checkSigned(wanted);
                 int some = register.writeBeside(() -> some(wanted, workers));
                 if (some == 0) {
                     Patience.pause(PAUSE_MILLIS);
                 }
                 made += some;
-                progress.at(made);
             }
-            return made;
-        } finally {
-            progress.done();
-            workers.shutdownNow();
         }
+        progress.done();
+        return made;
     }
 
     /** What others sign is not to be issued without a signature for want of an option. */
@@ -57,19 +54,16 @@ record SharedPrinting(Root root, Register register, Destination destination, Pri
     }
 
     /** The files are there before the register says so: a program that dies leaves none to miss. */
-    private int some(Selection wanted, ExecutorService workers) {
+    private int some(Selection wanted, Workers workers) {
         Collection<IssuedCertificate> claimed = register.unmade().claim(wanted, CHUNK);
-        List<OutSheet> sheets =
-                claimed.stream().map(one -> workers.submit(() -> made(one))).toList().stream()
-                        .map(Results::of)
-                        .toList();
+        List<OutSheet> sheets = new ArrayList<>();
+        workers.each(List.copyOf(claimed), this::made, sheets::add);
         OutSheet.keep(register, sheets.stream());
         return sheets.size();
     }
 
     private OutSheet made(IssuedCertificate issued) {
         OutSheet sheet = OutSheet.of(issued, Optional.empty(), printer, destination);
-        sheet.layIn(destination);
-        return sheet;
+        return sheet.layIn(destination);
     }
 }

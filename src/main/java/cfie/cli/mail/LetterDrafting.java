@@ -53,15 +53,16 @@ record LetterDrafting(Root root, PickLetters picking, Writing writing, Optional<
     Drafted run(Source due) {
         folder.ifPresent(OutFile::tryFolder);
         LetterTally tally = new LetterTally(root);
-        Progress progress = root.progress("progress.letters");
+        root.farewell().work("interrupted.drafting");
+        Progress progress = root.progress("progress.letters", Progress.Extent.UNKNOWN);
         List<DueLetter> chunk = new ArrayList<>(CHUNK);
         List<Pick> made = new ArrayList<>();
         due.each(
                 one -> {
                     chunk.add(one);
+                    progress.at(made.size());
                     if (chunk.size() == CHUNK) {
                         draft(chunk, made, tally);
-                        progress.at(made.size());
                     }
                 });
         draft(chunk, made, tally);

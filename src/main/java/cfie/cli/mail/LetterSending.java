@@ -45,7 +45,9 @@ record LetterSending(Root root, SendLetters desk, LetterDrafting.Writing writing
     }
 
     void run(PickLetters picking, LetterDrafting.Source due, LetterTally tally) {
-        Progress progress = root.progress("progress.letters");
+        Progress progress =
+                root.progress("progress.letters", Progress.Extent.of(() -> count(picking, due)));
+        root.farewell().work("interrupted.sending");
         int[] done = {0};
         eachChunk(
                 due,
@@ -54,7 +56,7 @@ record LetterSending(Root root, SendLetters desk, LetterDrafting.Writing writing
                                 .forEach(
                                         pick -> {
                                             send(pick, tally);
-                                            progress.at(++done[0]);
+                                            progress.at(done[0] += isForUs(pick.fate()) ? 1 : 0);
                                         }));
         progress.done();
     }

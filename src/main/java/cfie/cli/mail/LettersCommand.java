@@ -21,6 +21,7 @@ import cfie.procedure.PickLetters.Doubt;
 import cfie.procedure.SendLetters;
 import cfie.store.Register;
 import cfie.value.Flaw;
+import cfie.value.Interrupted;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.Unavailable;
@@ -120,7 +121,7 @@ public final class LettersCommand extends WritingVerb {
             note(register, LetterSending.count(picking, due));
             new LetterSending(root(), new SendLetters(register), writing(register), postman)
                     .run(picking, due, tally);
-        } catch (Unavailable lost) {
+        } catch (Unavailable | Interrupted lost) {
             if (tally.isAny()) {
                 tell(tally);
             }

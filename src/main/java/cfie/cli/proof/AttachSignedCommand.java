@@ -43,7 +43,7 @@ public final class AttachSignedCommand extends WritingVerb {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
         List<Path> files = files();
-        Progress progress = root().progress("progress.files");
+        Progress progress = root().progress("progress.files", Progress.Extent.of(files::size));
         AttachSigned attach =
                 new AttachSigned(
                         register,

@@ -1,8 +1,8 @@
 package cfie.cli.proof;
 
 import cfie.certificate.ActaPdf;
+import cfie.cli.command.Root;
 import cfie.cli.file.Hashes;
-import cfie.cli.screen.Progress;
 import cfie.domain.issued.Acta;
 import cfie.procedure.Verify;
 import cfie.procedure.Verify.Verification;
@@ -34,9 +34,9 @@ final class FileCheck {
         }
     }
 
-    void run(Path folder, Progress progress) {
+    void run(Path folder, Root root) {
         EnumMap<Verify.Result, Long> counts = new EnumMap<>(Verify.Result.class);
-        new FolderLook<>(Seen::of, progress)
+        new FolderLook<>(Seen::of, root)
                 .run(
                         folder,
                         (files, seen, crew) ->

@@ -1,14 +1,12 @@
 package cfie.cli.proof;
 
+import cfie.cli.command.Root;
 import cfie.cli.file.PdfFolder;
-import cfie.cli.file.Results;
+import cfie.cli.file.Workers;
 import cfie.cli.screen.Progress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Looks at the PDF files of a folder, some hundreds at a time, in parallel; told in order. */
@@ -16,13 +14,14 @@ final class FolderLook<T> {
     private static final int CHUNK = 500;
 
     private final Function<Path, T> look;
-    private final Progress progress;
+    private final Root root;
     private final List<Path> chunk = new ArrayList<>(CHUNK);
+    private Progress progress;
     private long done;
 
-    FolderLook(Function<Path, T> look, Progress progress) {
+    FolderLook(Function<Path, T> look, Root root) {
         this.look = look;
-        this.progress = progress;
+        this.root = root;
     }
 
     /** Is told some files, what was seen of each, and who can work on for them. */
@@ -31,38 +30,44 @@ final class FolderLook<T> {
     }
 
     /** Does the same for each of many, in parallel, and answers in their order. */
-    record Crew(ExecutorService workers) {
+    record Crew(Workers workers) {
         <A, B> List<B> each(List<A> all, Function<A, B> work) {
-            List<Future<B>> begun =
-                    all.stream().map(one -> workers.submit(() -> work.apply(one))).toList();
-            return begun.stream().map(Results::of).toList();
+            List<B> done = new ArrayList<>();
+            workers.each(all, work, done::add);
+            return done;
         }
     }
 
     void run(Path folder, Teller<T> teller) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
+        PdfFolder files = new PdfFolder(folder);
+        progress = root.progress("progress.files", Progress.Extent.of(files::count));
+        try (Workers workers = new Workers()) {
             Crew crew = new Crew(workers);
-            new PdfFolder(folder)
-                    .each(
-                            file -> {
-                                chunk.add(file);
-                                if (chunk.size() == CHUNK) {
-                                    look(teller, crew);
-                                }
-                            });
+            files.each(
+                    file -> {
+                        chunk.add(file);
+                        if (chunk.size() == CHUNK) {
+                            look(teller, crew);
+                        }
+                    });
             look(teller, crew);
-        } finally {
-            workers.shutdownNow();
         }
         progress.done();
     }
 
+    /** Nothing is told on the line of progress. */
     private void look(Teller<T> teller, Crew crew) {
-        teller.tell(List.copyOf(chunk), crew.each(chunk, look), crew);
-        done += chunk.size();
-        progress.at(done);
+        List<T> seen = new ArrayList<>();
+        crew.workers.each(
+                chunk,
+                look,
+                one -> {
+                    seen.add(one);
+                    progress.at(++done);
+                });
+        progress.done();
+        teller.tell(List.copyOf(chunk), seen, crew);
+        root.desk().out().flush();
         chunk.clear();
     }
 }

@@ -1,6 +1,6 @@
 package cfie.cli.proof;
 
-import cfie.cli.screen.Progress;
+import cfie.cli.command.Root;
 import cfie.press.Proof;
 import cfie.press.SelfProof;
 import cfie.procedure.Verify;
@@ -12,9 +12,9 @@ import java.util.EnumMap;
 
 /** Verifies PDF files by themselves, one or those of a folder, with no register at hand. */
 record OfflineCheck(SelfProof proof, Findings findings) {
-    void run(Path folder, Progress progress) {
+    void run(Path folder, Root root) {
         EnumMap<Verify.Result, Long> counts = new EnumMap<>(Verify.Result.class);
-        new FolderLook<>(this::look, progress)
+        new FolderLook<>(this::look, root)
                 .run(
                         folder,
                         (files, seen, crew) -> {

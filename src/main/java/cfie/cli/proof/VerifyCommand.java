@@ -51,7 +51,7 @@ public final class VerifyCommand extends Verb {
             for (String subject : subjects.value()) {
                 Path path = Path.of(subject);
                 if (Files.isDirectory(path)) {
-                    check.run(path, root().progress("progress.files"));
+                    check.run(path, root());
                 } else {
                     check.one(path);
                 }
@@ -90,7 +90,7 @@ public final class VerifyCommand extends Verb {
         Optional<Path> path = path(subject);
         FileCheck files = new FileCheck(verify, findings, desk().clock());
         if (path.filter(Files::isDirectory).isPresent()) {
-            files.run(path.get(), root().progress("progress.files"));
+            files.run(path.get(), root());
         } else if (path.filter(Files::isRegularFile).isPresent()) {
             findings.tell(subject, files.one(path.get()));
         } else {

@@ -1,8 +1,9 @@
 package cfie.cli.screen;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * How wide the terminal is that a person looks at; where nobody does, lines may be of any length.
@@ -10,26 +11,39 @@ import java.util.stream.Stream;
 public record Screen(int columns) {
     public static final Screen ENDLESS = new Screen(Integer.MAX_VALUE);
 
-    private static final int USUAL = 80;
+    private static final Screen USUAL = new Screen(80);
 
     public static Screen of(Desk desk) {
         if (!desk.isTerminal()) {
             return ENDLESS;
         }
-        return Stream.of(desk.environment().getOrDefault("COLUMNS", ""), asked())
-                .filter(text -> text.matches("[1-9][0-9]{1,3}"))
-                .findFirst()
-                .map(text -> new Screen(Integer.parseInt(text)))
-                .orElse(new Screen(USUAL));
+        return sized(desk.environment().getOrDefault("COLUMNS", ""))
+                .or(() -> sized(asked(Redirect.DISCARD, "stty", "size")))
+                .orElse(USUAL);
+    }
+
+    /** The one that messages go to, if they go to one: nowhere else is anything painted over. */
+    public static Optional<Screen> ofMessages(Desk desk) {
+        if (!desk.isTerminal()) {
+            return Optional.empty();
+        }
+        String size = asked(Redirect.INHERIT, "sh", "-c", "[ -t 2 ] && stty size <&2 || echo no");
+        return size.equals("no") ? Optional.empty() : sized(size).or(() -> Optional.of(USUAL));
+    }
+
+    private static Optional<Screen> sized(String text) {
+        return Optional.of(text)
+                .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
+                .map(columns -> new Screen(Integer.parseInt(columns)));
     }
 
     /** Shells keep the width to themselves; the terminal tells it to whoever shares it. */
-    private static String asked() {
+    private static String asked(Redirect messages, String... words) {
         try {
             Process asking =
-                    new ProcessBuilder("stty", "size")
-                            .redirectInput(ProcessBuilder.Redirect.INHERIT)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    new ProcessBuilder(words)
+                            .redirectInput(Redirect.INHERIT)
+                            .redirectError(messages)
                             .start();
             byte[] size = asking.getInputStream().readAllBytes();
             return new String(size, StandardCharsets.US_ASCII).strip().replaceFirst(".* ", "");

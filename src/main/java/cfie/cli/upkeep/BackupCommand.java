@@ -9,6 +9,7 @@ import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutArchive;
 import cfie.cli.screen.Progress;
+import cfie.store.Contents;
 import cfie.store.Register;
 import cfie.value.Refusal;
 import java.nio.file.Files;
@@ -44,8 +45,9 @@ public final class BackupCommand extends Verb {
     @Override
     protected Exit run(Register register) {
         OutArchive out = OutArchive.to(file.value());
-        Progress progress = root().progress("progress.backup");
-        Manifest manifest = out.write(register.contents(), desk().clock().instant(), progress::at);
+        Contents contents = register.contents();
+        Progress progress = root().progress("progress.backup", Progress.Extent.of(contents::rows));
+        Manifest manifest = out.write(contents, desk().clock().instant(), progress::at);
         progress.done();
         if (told.inJson()) {
             ManifestJson.tell(desk().out(), file.value(), manifest);

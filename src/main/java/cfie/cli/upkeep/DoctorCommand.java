@@ -18,6 +18,7 @@ import cfie.domain.ledger.Diagnosis;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
+import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
 import cfie.press.Printer;
 import cfie.procedure.Examine;
@@ -53,16 +54,13 @@ public final class DoctorCommand extends WritingVerb {
     protected Exit run(Register register) {
         Printer printer = Printer.unsigned();
         Examine.Press press = new Reprint(printer);
-        Progress progress = root().progress("progress.files");
+        Progress progress = progress(register);
         Diagnosis diagnosis = new Examine(register, press, progress::at).run(changed);
         progress.done();
         Optional<FilesExam> files =
                 out.value().map(folder -> new FilesExam(register, folder, press, diagnosis));
         files.ifPresent(
-                exam ->
-                        diagnosis.examine(
-                                Fault.Check.FILES,
-                                () -> exam.run(root().progress("progress.files"))));
+                exam -> diagnosis.examine(Fault.Check.FILES, () -> exam.run(progress(register))));
         if (repair.value() && (diagnosis.hasDerived() || !changed.isEmpty())) {
             files.filter(any -> !isDryRun()).ifPresent(exam -> restore(register, exam, printer));
             write(register, changes -> changes, () -> mend(register, diagnosis));
@@ -73,6 +71,12 @@ public final class DoctorCommand extends WritingVerb {
         }
         new DiagnosisReport(root(), isDryRun()).tell(diagnosis, told.inJson());
         return diagnosis.isSound() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private Progress progress(Register register) {
+        return root().progress(
+                        "progress.files",
+                        Progress.Extent.of(() -> register.certificates().count(Selection.ALL)));
     }
 
     private void restore(Register register, FilesExam exam, Printer printer) {

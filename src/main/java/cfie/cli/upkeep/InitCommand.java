@@ -15,6 +15,7 @@ public final class InitCommand extends Command {
     @Override
     public Integer call() {
         Office office = office();
+        root().farewell().work("interrupted.nothing");
         boolean created = office.create(copy::take);
         if (office.address() instanceof FileAddress own) {
             Drafts.tidy(own.file());

@@ -22,7 +22,11 @@ public final class RestoreCommand extends Command {
         Office office = office();
         root().detail("detail.register", office.address());
         try (Archive archive = Archive.open(file.value())) {
-            Progress progress = root().progress("progress.restore");
+            Progress progress =
+                    root().progress(
+                                    "progress.restore",
+                                    Progress.Extent.of(archive.manifest()::rows));
+            root().farewell().work("interrupted.restoring");
             if (dryRun.value()) {
                 office.rehearse(archive, progress::at);
             } else {

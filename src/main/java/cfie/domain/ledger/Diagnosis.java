@@ -1,5 +1,6 @@
 package cfie.domain.ledger;
 
+import cfie.value.Interrupted;
 import cfie.value.Unavailable;
 import cfie.value.Worded;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class Diagnosis {
         done.add(check);
         try {
             body.run();
-        } catch (Unavailable gone) {
+        } catch (Unavailable | Interrupted gone) {
             throw gone;
         } catch (RuntimeException unreadable) {
             if (!mayFail && !hasFaults()) {

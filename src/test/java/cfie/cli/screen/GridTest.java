@@ -27,8 +27,24 @@ final class GridTest {
                 List.of("2", "東京 学校", "e\u0301l"));
     }
 
+    @Test
+    void whatHasNoRoomGoesOnInTheNextLine() {
+        assertEquals(
+                List.of(
+                        "CÓDIGO",
+                        "  NOMBRE",
+                        "  TÍTULO",
+                        "49000001",
+                        "  Ñuñez de la Peña, Beg…",
+                        "  Cuentos de ida y vuel…",
+                        "2",
+                        "  東京 学校",
+                        "  e\u0301l"),
+                printed(new Screen(24), schools()));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {24, 40, 60, 80, 200})
+    @ValueSource(ints = {22, 24, 40, 60, 80, 200})
     void noLineIsWiderThanTheScreen(int columns) {
         List<String> lines = printed(new Screen(columns), schools());
         assertTrue(
