@@ -97,6 +97,11 @@ abstract class BookRows implements Table {
     }
 
     @Override
+    public double share() {
+        return part.share();
+    }
+
+    @Override
     public Optional<String> worksheet() {
         return Optional.of(name);
     }

@@ -12,11 +12,6 @@ final class Worksheet extends BookRows {
     }
 
     @Override
-    public double share() {
-        return part.share();
-    }
-
-    @Override
     public Optional<Line> next() {
         while (!part().closes("sheetData") && part().next()) {
             if (part().opens("row")) {
