@@ -4,6 +4,7 @@ import cfie.cli.command.Root;
 import cfie.cli.command.Version;
 import cfie.cli.learn.ManualPage;
 import cfie.cli.learn.Phrase;
+import cfie.cli.learn.Shell;
 import cfie.cli.screen.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes what each command says of itself as pages of the manual and as a chapter of the guide: a
- * program of its own, run when the tool is built.
+ * Writes what each command says of itself as pages of the manual, as a chapter of the guide and as
+ * what shells complete: a program of its own, run when the tool is built.
  */
 final class Manual {
     private final Path folder;
@@ -27,14 +28,17 @@ final class Manual {
         manual.write("man/man1", pages(Language.EN));
         manual.write("man/es/man1", pages(Language.ES));
         manual.chapter(pages(Language.ES));
+        manual.completions(phrases(Language.ES));
     }
 
     /** Every command that the help tells of, in its order. */
     static List<ManualPage> pages(Language language) {
+        return phrases(language).stream().map(one -> new ManualPage(one, Version.text())).toList();
+    }
+
+    private static List<Phrase> phrases(Language language) {
         Root root = new Root(Main.desk(), language);
-        return Phrase.all(Verbs.whole(root), root.texts().help()).stream()
-                .map(one -> new ManualPage(one, Version.text()))
-                .toList();
+        return Phrase.all(Verbs.whole(root), root.texts().help());
     }
 
     private void write(String below, List<ManualPage> pages) throws IOException {
@@ -48,5 +52,13 @@ final class Manual {
         StringBuilder chapter = new StringBuilder();
         pages.forEach(page -> chapter.append(page.section()).append('\n'));
         Files.writeString(folder.resolve("ordenes.adoc"), chapter);
+    }
+
+    private void completions(List<Phrase> phrases) throws IOException {
+        for (Shell shell : Shell.values()) {
+            Path place =
+                    Files.createDirectories(folder.resolve("completion").resolve(shell.word()));
+            Files.writeString(place.resolve(shell.file()), shell.script(phrases));
+        }
     }
 }

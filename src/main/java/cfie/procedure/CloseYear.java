@@ -28,12 +28,12 @@ public record CloseYear(Register register) {
     /** A year that is closed already stays as it was closed. */
     public Recorded<Closing> run(Closing said) {
         Optional<Closing> held = register.closings().find(said.year());
+        checkHeld(said.year());
+        checkFinished(said);
+        checkPrinted(said.year());
         if (held.isEmpty()) {
-            checkHeld(said.year());
-            checkFinished(said);
             register.closings().add(said);
         }
-        checkPrinted(said.year());
         return new Recorded<>(held, held.orElse(said));
     }
 

@@ -88,6 +88,7 @@ final class CloseYearTest {
         office.print();
         close(CLOSING);
         office.reissue(WHY, ANAS);
+        office.certify();
         assertEquals(Refusal.Reason.YEAR_UNPRINTED, refused(() -> close(CLOSING)));
         office.print();
         assertEquals(CLOSING, close(CLOSING).said());
@@ -97,11 +98,13 @@ final class CloseYearTest {
     void afterARevocationItIsToldAndNothingIssuedUntilItIsOpenedAgain() {
         certifyAndClose();
         office.revoke(WHY, ANAS);
+        assertEquals(Refusal.Reason.YEAR_UNFINISHED, refused(() -> close(CLOSING)));
         Certify.Result closed = office.certify();
         assertEquals(List.of(0, 0, 1), List.of(closed.issued(), closed.certified(), closed.held()));
         assertEquals(List.of("Ana P1 4→0 PENDING []"), YearEnd.actaLines(office));
         assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
         assertEquals(List.of(), office.certify().changes());
+        assertEquals(CLOSING, close(CLOSING).said());
         office.keep(() -> new CloseYear(office.register()).undo(Given.YEAR));
         office.certify();
         assertEquals(List.of("Ana P1 4→4 CERTIFIED []"), YearEnd.actaLines(office));

@@ -46,6 +46,13 @@ class InstalledIT {
         tool.says("show", "school", "49999001");
         assertTrue(tool.hadAnArchive());
         assertEquals(List.of(), notes(home));
+        for (String file :
+                List.of(
+                        "doc/guia.html",
+                        "share/man/man1/cfie.1",
+                        "share/zsh/site-functions/_cfie")) {
+            assertTrue(Files.isRegularFile(unpacked.resolve(file)), file);
+        }
     }
 
     @Test
@@ -100,6 +107,15 @@ class InstalledIT {
         for (String text : List.of("copyright", "THIRD-PARTY.txt", "guia.html", "changelog.gz")) {
             assertTrue(
                     Files.isRegularFile(folder.resolve("usr/share/doc/cfie").resolve(text)), text);
+        }
+        for (String file :
+                List.of(
+                        "man/man1/cfie.1",
+                        "man/es/man1/cfie.1",
+                        "bash-completion/completions/cfie",
+                        "zsh/vendor-completions/_cfie",
+                        "fish/vendor_completions.d/cfie.fish")) {
+            assertTrue(Files.isRegularFile(folder.resolve("usr/share").resolve(file)), file);
         }
     }
 
