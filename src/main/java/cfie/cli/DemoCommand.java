@@ -117,7 +117,6 @@ final class DemoCommand extends Command {
                                 Setting.all().stream()
                                         .anyMatch(one -> one.variable().equals(name)));
         environment.putAll(Settings.NO_FILES);
-        environment.put("CFIE_DB", placed("register"));
         environment.put("CFIE_LANG", root().texts().language().word());
         Desk own =
                 new Desk(
@@ -131,14 +130,22 @@ final class DemoCommand extends Command {
         int code = Exit.DONE.code();
         for (List<String> words : steps) {
             if (code == Exit.DONE.code()) {
-                desk().out().println("$ cfie " + spoken(words));
-                code = new Tool(own, root().host()).run(words.toArray(String[]::new));
+                List<String> whole = inPlace(words);
+                desk().out().println("$ cfie " + spoken(whole));
+                code = new Tool(own, root().host()).run(whole.toArray(String[]::new));
             }
         }
         if (code == Exit.INTERRUPTED.code()) {
             root().warn("interrupted.demo", folder.value());
         }
         return code;
+    }
+
+    /** Each names the register: whoever copies one keeps what is invented out of the real one. */
+    private List<String> inPlace(List<String> words) {
+        List<String> whole = new ArrayList<>(words);
+        whole.addAll(List.of("--db", placed("register")));
+        return whole;
     }
 
     private static String spoken(List<String> words) {

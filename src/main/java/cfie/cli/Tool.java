@@ -6,6 +6,7 @@ import cfie.cli.command.Host;
 import cfie.cli.command.Missaid;
 import cfie.cli.command.Office;
 import cfie.cli.command.Root;
+import cfie.cli.command.Typed;
 import cfie.cli.command.Version;
 import cfie.cli.screen.Desk;
 import cfie.cli.screen.Language;
@@ -15,14 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The whole tool behind one method: arguments in, text on the desk, an exit code out. */
 public final class Tool {
     private static final List<String> VERSION = List.of("--version", "-V");
     private static final List<String> LOOK_UP = List.of("show", "school");
 
-    /** Words that are heard whatever the settings say. */
-    private static final List<String> FOR_MENDING = List.of("config", "help", "--help", "-h");
+    /** Verbs that are heard whatever the settings say. */
+    private static final List<String> FOR_MENDING = List.of("config", "help");
 
     private static final List<String> HELP = List.of("", "--help", "-h");
 
@@ -46,17 +48,38 @@ public final class Tool {
         expect(args);
         CommandLine line = line(List.of(args));
         int code =
-                Collections.disjoint(FOR_MENDING, List.of(args)) && isMissaid(line)
+                !isForMending(line, List.of(args)) && isMissaid(line)
                         ? Exit.INPUT.code()
                         : line.execute(args);
+        if (new Typed(line).has("--dry-run")) {
+            host.hearsRehearsal();
+        }
         desk.out().flush();
         desk.err().flush();
         return code;
     }
 
+    private static boolean isForMending(CommandLine line, List<String> words) {
+        int end = words.indexOf("--");
+        List<String> own = words.subList(0, end < 0 ? words.size() : end);
+        return own.contains("--help")
+                || own.contains("-h")
+                || FOR_MENDING.contains(verb(line.getCommandSpec(), own));
+    }
+
+    /** The first word that is neither an option nor what one is given. */
+    private static String verb(CommandSpec tool, List<String> words) {
+        int at = 0;
+        while (at < words.size() && words.get(at).startsWith("-")) {
+            OptionSpec option = tool.findOption(words.get(at));
+            at += option == null || option.arity().max() == 0 ? 1 : 2;
+        }
+        return at < words.size() ? words.get(at) : "";
+    }
+
     private static boolean isMissaid(CommandLine line) {
         Root root = line.getCommand();
-        return new Missaid(root).isAny();
+        return root.isFirstToRead() && new Missaid(root).isAny();
     }
 
     /** The command that the arguments mean, which is not run; where they mean none it is told. */

@@ -5,20 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.command.Root;
-import cfie.cli.screen.Desk;
 import cfie.cli.screen.Language;
 import cfie.cli.setting.Setting;
 import cfie.testkit.CfieRun;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,45 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** What is said nearer goes before what is said farther away. */
-final class SettingsTest {
-    @TempDir Path folder;
-    private final Map<String, String> environment = new HashMap<>();
-
-    private CfieRun.Run run(String... argv) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        environment.put("XDG_CONFIG_HOME", folder.resolve("own").toString());
-        environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
-        Desk desk =
-                new Desk(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        () -> LocalDate.of(2026, 6, 30),
-                        () -> Instant.EPOCH,
-                        environment,
-                        false);
-        return new CfieRun.Run(new Tool(desk).run(argv), out.toString(), err.toString());
-    }
-
-    private Path own(String... lines) throws IOException {
-        return written(folder.resolve("own/cfie"), lines);
-    }
-
-    private Path beside(String... lines) throws IOException {
-        return written(folder.resolve("data/cfie"), lines);
-    }
-
-    private static Path written(Path place, String... lines) throws IOException {
-        Path file = Files.createDirectories(place).resolve("cfie.properties");
-        Files.write(file, List.of(lines));
-        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
-
+final class SettingsTest extends AnAccount {
     private String origin(String key) {
         return run("config", "list", "--origin")
                 .ending(0)
@@ -168,16 +126,6 @@ final class SettingsTest {
         environment.putAll(Map.of("PGPASSWORD", "x", "PGUSER", "eva"));
         assertEquals(4, run("config", "get", "db-password-file").exit());
         assertEquals(4, run("config", "get", "db-user").exit());
-    }
-
-    @Test
-    void aBatchTellsItsLinesWhatTheSettingsSay() throws IOException {
-        run("init").ending(0);
-        own("lang = en");
-        Path lines = Files.writeString(folder.resolve("lines"), "config get lang\nshow school 1\n");
-        CfieRun.Run run = run("batch", lines.toString());
-        assertTrue(run.out().contains("\"out\":\"en\""), run.out());
-        assertTrue(run.out().contains("is not a school code"), run.out());
     }
 
     @Test

@@ -3,6 +3,7 @@ package cfie.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.archive.Archive;
 import cfie.domain.issued.CertificateStatus;
@@ -127,6 +128,15 @@ final class UpgradeTest {
                         .formatted(Schema.VERSION)
                         .indent(0),
                 tool.run("audit").ending(0));
+    }
+
+    @Test
+    void itCanBeAskedWhatWouldBeDone() {
+        CfieRun tool = new CfieRun(address.toString());
+        String said = tool.run("init", "--dry-run").ending(0);
+        assertEquals(said, tool.run("init", "-n").ending(0));
+        assertTrue(said.contains("versión anterior"), said);
+        tool.run("audit").ending(5);
     }
 
     @Test

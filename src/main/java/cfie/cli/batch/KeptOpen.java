@@ -1,7 +1,9 @@
 package cfie.cli.batch;
 
+import cfie.cli.command.HandedDown;
 import cfie.cli.command.Host;
 import cfie.cli.command.Office;
+import cfie.cli.setting.Settings;
 import cfie.store.Address;
 import cfie.store.Register;
 import cfie.store.SharedRegister;
@@ -18,6 +20,8 @@ final class KeptOpen implements Host, AutoCloseable {
     private Optional<Address> place = Optional.empty();
     private boolean isWriting;
     private boolean isTogether;
+    private final HandedDown handedDown;
+    private boolean isRehearsed;
     private Optional<Map<String, Object>> error = Optional.empty();
     private Optional<RuntimeException> defect = Optional.empty();
 
@@ -27,6 +31,7 @@ final class KeptOpen implements Host, AutoCloseable {
      */
     KeptOpen(Office own, boolean tellsInWords) {
         this.own = own;
+        this.handedDown = own.command().root().handedDown();
         this.tellsInWords = tellsInWords;
     }
 
@@ -78,6 +83,25 @@ final class KeptOpen implements Host, AutoCloseable {
         return office.address().equals(own.address());
     }
 
+    HandedDown handedDown() {
+        return handedDown;
+    }
+
+    @Override
+    public Optional<Settings> settings() {
+        return Optional.of(handedDown.settings());
+    }
+
+    @Override
+    public void hearsRehearsal() {
+        isRehearsed = true;
+    }
+
+    /** Whether the last line took back by itself what it did. */
+    boolean isRehearsed() {
+        return isRehearsed;
+    }
+
     /** What the lines did until now is on the disk. */
     void keep() {
         if (!isTogether) {
@@ -115,6 +139,7 @@ final class KeptOpen implements Host, AutoCloseable {
     void forget() {
         error = Optional.empty();
         defect = Optional.empty();
+        isRehearsed = false;
     }
 
     Optional<Map<String, Object>> error() {

@@ -8,8 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What became of one line: how it ended, what it said, and what stopped it. */
-record Outcome(Line line, int exit, String out, String err, Optional<Map<String, Object>> error) {
+/**
+ * What became of one line: how it ended, and what it said.
+ *
+ * @param isRehearsal whether the line itself took back what it did
+ */
+record Outcome(Line line, int exit, Said said, boolean isRehearsal) {
+    /** What a line said, and what stopped it. */
+    record Said(String out, String err, Optional<Map<String, Object>> error) {}
+
     /** What is left of the line's work. */
     enum State implements Worded {
         DONE,
@@ -25,7 +32,7 @@ record Outcome(Line line, int exit, String out, String err, Optional<Map<String,
         if (!isDone()) {
             return State.FAILED;
         }
-        return isKept ? State.DONE : State.UNDONE;
+        return isKept && !isRehearsal ? State.DONE : State.UNDONE;
     }
 
     /** For scripts: the same members on every line. */
@@ -35,17 +42,17 @@ record Outcome(Line line, int exit, String out, String err, Optional<Map<String,
         json.put("command", line.text());
         json.put("exit", exit);
         json.put("state", state(isKept).word());
-        json.put("out", said());
-        json.put("err", err.stripTrailing());
-        json.put("error", error.orElse(null));
+        json.put("out", result());
+        json.put("err", said.err().stripTrailing());
+        json.put("error", said.error().orElse(null));
         return json;
     }
 
     /** A document where one was asked for, else the text. */
-    private Object said() {
-        return Optional.of(out)
+    private Object result() {
+        return Optional.of(said.out())
                 .filter(any -> Root.wantsJson(line.words()))
                 .flatMap(Json::value)
-                .orElse(out.stripTrailing());
+                .orElse(said.out().stripTrailing());
     }
 }

@@ -12,22 +12,20 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Runs one line after the other, each on a desk of its own. */
-record Play(
-        Root root, Runner runner, KeptOpen host, InputStream in, Map<String, String> environment) {
-    Play(Root root, Runner runner, KeptOpen host, InputStream in) {
-        this(root, runner, host, in, root.environment());
-    }
-
+record Play(Root root, Runner runner, KeptOpen host, InputStream in) {
     /** What became of the line. */
     Outcome run(Line line) {
         return line.flaw()
                 .map(flaw -> stopped(line, flaw))
-                .orElseGet(() -> on(line, desk -> runner.run(desk, host, line.words())));
+                .orElseGet(() -> on(line, desk -> runner.run(desk, host, words(line))));
+    }
+
+    private List<String> words(Line line) {
+        return host.handedDown().before(line.words());
     }
 
     /** Why the line cannot be run, or not be taken back together with others; if so. */
@@ -40,10 +38,10 @@ record Play(
                 on(
                         line,
                         desk -> {
-                            runner.read(desk, host, line.words()).ifPresent(meant::add);
+                            runner.read(desk, host, words(line)).ifPresent(meant::add);
                             return Exit.USAGE.code();
                         });
-        return reading.error().isPresent()
+        return reading.said().error().isPresent()
                 ? Optional.of(reading)
                 : refusal(meant).map(refusal -> stopped(line, refusal));
     }
@@ -69,10 +67,11 @@ record Play(
                         new PrintWriter(err),
                         root.desk().calendar(),
                         root.desk().clock(),
-                        environment,
+                        host.handedDown().environment(),
                         false);
         int exit = piece.applyAsInt(own);
-        return new Outcome(line, exit, out.toString(), err.toString(), host.error());
+        Outcome.Said said = new Outcome.Said(out.toString(), err.toString(), host.error());
+        return new Outcome(line, exit, said, host.isRehearsed());
     }
 
     /** The line never came to a command. */

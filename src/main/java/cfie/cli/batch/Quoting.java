@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a line, as a shell would part them: by spaces, unless quotes or a backslash keep
- * them together; a word that begins with # begins a remark. Nothing else has a meaning of its own.
+ * The words of a line, as a shell would part them: by spaces, unless quotes or a backslash before a
+ * space keep them together; a word that begins with # begins a remark. Nothing else has a meaning
+ * of its own.
  */
 final class Quoting {
     private static final char PLAIN = ' ';
     private static final String ESCAPED_IN_DOUBLE = "\"\\$`";
+    private static final String ESCAPED = " \t\"'\\#";
 
     private final String line;
     private final List<String> words = new ArrayList<>();
@@ -53,7 +55,7 @@ final class Quoting {
                 quote = sign;
                 isInWord = true;
             }
-            case '\\' -> add(escaped());
+            case '\\' -> add(isEscape(ESCAPED) ? escaped() : sign);
             default -> add(sign);
         }
     }
@@ -61,19 +63,20 @@ final class Quoting {
     private void quoted(char sign) {
         if (sign == quote) {
             quote = PLAIN;
-        } else if (quote == '"' && sign == '\\' && isEscape()) {
+        } else if (quote == '"' && sign == '\\' && isEscape(ESCAPED_IN_DOUBLE)) {
             add(escaped());
         } else {
             add(sign);
         }
     }
 
-    private boolean isEscape() {
-        return at < line.length() && ESCAPED_IN_DOUBLE.indexOf(line.charAt(at)) >= 0;
+    /** Before other signs a backslash is one: it parts folders, too. */
+    private boolean isEscape(String escaped) {
+        InvalidValue.unless(quote != PLAIN || at < line.length(), Flaw.LINE_GOES_ON);
+        return at < line.length() && escaped.indexOf(line.charAt(at)) >= 0;
     }
 
     private char escaped() {
-        InvalidValue.unless(at < line.length(), Flaw.LINE_GOES_ON);
         return line.charAt(at++);
     }
 

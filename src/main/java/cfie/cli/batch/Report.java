@@ -39,8 +39,9 @@ final class Report {
 
     /** What each said, where it would have said it; messages with their place in front. */
     private void tellInWords(Outcome one) {
-        root.desk().out().print(one.out());
-        one.err()
+        root.desk().out().print(one.said().out());
+        one.said()
+                .err()
                 .lines()
                 .forEach(
                         message ->

@@ -1,8 +1,10 @@
 package cfie.cli.command;
 
+import cfie.cli.setting.Settings;
 import cfie.store.Register;
 import cfie.value.Interrupted;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who runs a command: the process for one alone, or something that runs many. */
 public interface Host {
@@ -39,6 +41,14 @@ public interface Host {
 
     /** Nobody may have the register open for a moment. */
     default void callIn() {}
+
+    /** The settings of the register that all commands go to, where somebody read them for all. */
+    default Optional<Settings> settings() {
+        return Optional.empty();
+    }
+
+    /** Hears that a command took back what it did. */
+    default void hearsRehearsal() {}
 
     /** Hears what stopped a command; whether it is told by whoever heard it. */
     default boolean hears(Map<String, Object> error) {

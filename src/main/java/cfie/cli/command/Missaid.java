@@ -12,7 +12,13 @@ public record Missaid(Root root) {
     public boolean isAny() {
         Settings settings = root.settings();
         Map<Path, List<Problem>> unsound = settings.unsound();
-        unsound.forEach((file, problems) -> tell(file.toString(), problems));
+        ProblemList list = new ProblemList(root, "");
+        unsound.forEach(
+                (file, problems) -> {
+                    list.turnTo(file.toString());
+                    problems.forEach(list::add);
+                });
+        list.tell("settings.nothing-done");
         settings.exposed().forEach(file -> root.warn("warning.SETTINGS_EXPOSED", file));
         return !unsound.isEmpty();
     }

@@ -99,7 +99,12 @@ public record Office(Optional<String> said, Keys keys, Visit visit, Command comm
         return address() instanceof FileAddress file && file.key().isPresent();
     }
 
+    /** Where the register is if nobody says. */
+    public String usual() {
+        return keys.surroundings().register();
+    }
+
     public Address address() {
-        return Address.parse(said.orElseGet(keys.surroundings()::register), keys);
+        return Address.parse(said.orElseGet(this::usual), keys);
     }
 }

@@ -16,12 +16,14 @@ public final class ProblemList {
     private static final int KEPT = 1_000;
 
     private final Root root;
-    private final String file;
-    private final Map<String, List<Problem>> kinds = new LinkedHashMap<>();
+    private String file;
+    private final Map<String, List<Found>> kinds = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final List<Problem> kept = new ArrayList<>();
+    private final List<Found> kept = new ArrayList<>();
     private String end = "";
     private Function<Problem, Optional<SheetFile.Place>> places = any -> Optional.empty();
+
+    private record Found(String file, Problem problem) {}
 
     public ProblemList(Root root, String file) {
         this.root = root;
@@ -34,15 +36,21 @@ public final class ProblemList {
         rows.headerProblems().forEach(this::add);
     }
 
+    /** From now on they are problems of another file. */
+    void turnTo(String other) {
+        file = other;
+    }
+
     public void add(Problem problem) {
+        Found found = new Found(file, problem);
         String kind = problem.failure().reason().name() + " " + problem.column();
         counts.merge(kind, 1, Integer::sum);
-        List<Problem> first = kinds.computeIfAbsent(kind, any -> new ArrayList<>());
+        List<Found> first = kinds.computeIfAbsent(kind, any -> new ArrayList<>());
         if (first.size() < SHOWN) {
-            first.add(problem);
+            first.add(found);
         }
         if (kept.size() < KEPT) {
-            kept.add(problem);
+            kept.add(found);
         }
     }
 
@@ -69,30 +77,28 @@ public final class ProblemList {
         root.desk().err().println(end);
     }
 
-    private void tellKind(String kind, List<Problem> first) {
-        first.forEach(
-                problem ->
-                        root.desk()
-                                .err()
-                                .println(
-                                        "%s:%s %s"
-                                                .formatted(
-                                                        whereabouts(problem),
-                                                        problem.column().isEmpty()
-                                                                ? ""
-                                                                : " " + problem.column() + ":",
-                                                        root.texts().say(problem.failure()))));
+    private void tellKind(String kind, List<Found> first) {
+        first.forEach(one -> root.desk().err().println(sentence(one)));
         int more = counts.get(kind) - first.size();
         if (more > 0) {
             root.warn("import.more", more);
         }
     }
 
+    private String sentence(Found found) {
+        String column = found.problem.column();
+        return "%s:%s %s"
+                .formatted(
+                        whereabouts(found),
+                        column.isEmpty() ? "" : " " + column + ":",
+                        root.texts().say(found.problem.failure()));
+    }
+
     /** A line of the file, or the cell of a worksheet. */
-    private String whereabouts(Problem problem) {
-        return places.apply(problem)
-                .map(place -> file + "!" + place.worksheet() + ":" + place.cell())
-                .orElseGet(() -> file + ":" + problem.line());
+    private String whereabouts(Found found) {
+        return places.apply(found.problem)
+                .map(place -> found.file + "!" + place.worksheet() + ":" + place.cell())
+                .orElseGet(() -> found.file + ":" + found.problem.line());
     }
 
     private int total() {
@@ -102,15 +108,16 @@ public final class ProblemList {
     private Map<String, Object> json() {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", Exit.INPUT.name());
-        error.put("reason", kept.get(0).failure().reason().name());
+        error.put("reason", kept.get(0).problem.failure().reason().name());
         error.put("message", end);
         error.put("problems", kept.stream().map(this::json).toList());
         return error;
     }
 
-    private Map<String, Object> json(Problem problem) {
+    private Map<String, Object> json(Found found) {
+        Problem problem = found.problem;
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", file);
+        json.put("file", found.file);
         json.put("line", problem.line());
         json.put("column", problem.column());
         json.put("message", root.texts().say(problem.failure()));

@@ -15,7 +15,6 @@ import cfie.value.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +46,7 @@ public final class Root extends Words implements Callable<Integer> {
     private final Host host;
     private boolean json;
     private Settings settings = Settings.NONE;
+    private boolean isFirstToRead;
     private Texts texts;
     private CommandLine line;
     private List<String> suggestions = List.of();
@@ -70,11 +70,10 @@ public final class Root extends Words implements Callable<Integer> {
     public void settle(List<String> args) {
         json = wantsJson(args);
         Surroundings around = new Surroundings(desk.environment());
-        settings =
-                Settings.of(
-                        desk.environment(),
-                        Optional.of(valueOf("--db", args)).filter(said -> !said.isEmpty()),
-                        around.register());
+        Optional<String> db = Optional.of(valueOf("--db", args)).filter(said -> !said.isEmpty());
+        Optional<Settings> handed = host.settings().filter(any -> db.isEmpty());
+        isFirstToRead = handed.isEmpty();
+        settings = handed.orElseGet(() -> Settings.of(desk.environment(), db, around.register()));
         String typed = valueOf("--lang", args);
         String said =
                 typed.isEmpty() && around.variable("CFIE_LANG").isEmpty()
@@ -83,6 +82,11 @@ public final class Root extends Words implements Callable<Integer> {
         Arrays.stream(Language.values())
                 .filter(one -> one.word().equalsIgnoreCase(said))
                 .forEach(one -> texts = new Texts(one));
+    }
+
+    /** Whether nobody read these files of settings before, and told what is wrong with them. */
+    public boolean isFirstToRead() {
+        return isFirstToRead;
     }
 
     public Settings settings() {
@@ -133,18 +137,8 @@ public final class Root extends Words implements Callable<Integer> {
         return new Office(db.value(), keys, visit, command);
     }
 
-    /** The environment, as the options change it for commands that this one runs. */
-    public Map<String, String> environment() {
-        Map<String, String> changed = new HashMap<>(desk.environment());
-        settings.all().forEach(said -> changed.put(said.setting().variable(), said.value()));
-        changed.putAll(Settings.NO_FILES);
-        db.value().ifPresent(said -> changed.put("CFIE_DB", said));
-        dbUser.value().ifPresent(said -> changed.put("CFIE_DB_USER", said));
-        dbPasswordFile.value().ifPresent(said -> changed.put("CFIE_DB_PASSWORD_FILE", said + ""));
-        dbKeyFile.value().ifPresent(said -> changed.put("CFIE_DB_KEY_FILE", said + ""));
-        changed.put("CFIE_WAIT", Long.toString(wait.value().toSeconds()));
-        changed.put("CFIE_LANG", texts.language().word());
-        return changed;
+    public HandedDown handedDown() {
+        return HandedDown.of(this, new Typed(line));
     }
 
     public Host host() {

@@ -21,7 +21,7 @@ public final class Unfit extends RuntimeException {
 
     /** Where the option says nothing of why. */
     Unfit(Said said, Exception malformed) {
-        this(said, new InvalidValue(Flaw.SETTING_VALUE, OneLine.shown(said.value())));
+        this(said, new InvalidValue(Flaw.SETTING_VALUE, OneLine.shown(said.shown())));
     }
 
     public Said said() {

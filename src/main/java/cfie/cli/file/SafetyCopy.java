@@ -24,7 +24,9 @@ import java.util.stream.Stream;
  * What the register held before a command changes much of it: of each reason, the last are kept.
  */
 public final class SafetyCopy {
-    private static final int KEPT = 10;
+    /** How many, if nobody says; none beside an enciphered register. */
+    public static final int KEPT = 10;
+
     private static final int MOST = 1_000;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);

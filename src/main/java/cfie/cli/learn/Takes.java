@@ -1,6 +1,7 @@
 package cfie.cli.learn;
 
 import cfie.cli.command.Choice;
+import cfie.cli.setting.Setting;
 import cfie.store.Known;
 import cfie.value.Body;
 import cfie.value.Cfie;
@@ -34,10 +35,6 @@ record Takes(Sort sort, List<String> words) {
                     Map.entry("TOPIC", new Takes(Sort.VERB, List.of())),
                     Map.entry("VERB", new Takes(Sort.VERB, List.of())),
                     Map.entry("DIR", new Takes(Sort.FOLDER, List.of())),
-                    Map.entry("FILE", FILE),
-                    Map.entry("FILE|-", FILE),
-                    Map.entry("FILE|DIR", FILE),
-                    Map.entry("FILE|DIR|CODE|NUMBER", FILE),
                     Map.entry("PATH|URL", FILE),
                     Map.entry("KEYSTORE", FILE),
                     Map.entry("CA.pem", FILE));
@@ -67,13 +64,14 @@ record Takes(Sort sort, List<String> words) {
                 .orElseGet(() -> BY_LABEL.getOrDefault(said.paramLabel(), keyOf(said)));
     }
 
-    /** Several kinds of things have codes and numbers. */
+    /** Several kinds of things have codes and numbers; a file may be one of several things. */
     private static Takes keyOf(ArgSpec said) {
         return switch (subject(said) + " " + said.paramLabel()) {
             case "school CODE", "to CODE" -> known(Known.SCHOOL);
             case "project CODE" -> known(Known.PROJECT);
             case "certificate NUMBER", "numbers NUMBER" -> known(Known.CERTIFICATE);
-            default -> TEXT;
+            case "setting KEY" -> choice(Setting.all().stream().map(Setting::key).toList());
+            default -> said.paramLabel().contains("FILE") ? FILE : TEXT;
         };
     }
 

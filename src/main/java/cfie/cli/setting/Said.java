@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param line of the file
  */
 public record Said(Setting setting, String value, String source, Optional<Integer> line) {
+    /** The value without a password that may stand in it. */
+    public String shown() {
+        return PlainPassword.hidden(value);
+    }
+
     /** A variable, or the line of a file. */
     public String origin() {
         return line.map(one -> source + ":" + one).orElse(source);

@@ -1,11 +1,15 @@
 package cfie.cli.setting;
 
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,9 +31,15 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
         LEADS_THERE
     }
 
+    private static final String CENTRE = "cfie set-cfie CFIE";
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+
+    /** One letter of so many may be another. */
+    private static final int LIKE = 3;
+
     private static final List<Setting> ALL =
             Stream.of(
-                            of("db", Trait.LEADS_THERE),
+                            of("db", Trait.PLACE, Trait.LEADS_THERE),
                             of("db-user"),
                             of("db-password-file", Trait.PLACE, Trait.SECRET),
                             of("db-key-file", Trait.PLACE, Trait.SECRET),
@@ -59,18 +69,20 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
                             of("letters.certificates", Trait.PLACE))
                     .toList();
 
-    /** Kept of each centre by the register itself. */
-    private static final Set<String> OF_REGISTER =
-            Set.of(
-                    "cfie",
-                    "director",
-                    "post",
-                    "place",
-                    "legal-basis",
-                    "verification-address",
-                    "logo",
-                    "signature-image",
-                    "municipality");
+    /** Kept by the register itself: what tells it. */
+    private static final Map<String, String> OF_REGISTER =
+            Map.ofEntries(
+                    Map.entry("office", CENTRE),
+                    Map.entry("director", CENTRE + " --director"),
+                    Map.entry("post", CENTRE + " --post"),
+                    Map.entry("place", CENTRE + " --place"),
+                    Map.entry("legal-basis", CENTRE + " --legal-basis"),
+                    Map.entry("verification-address", CENTRE + " --verification-address"),
+                    Map.entry("logo", CENTRE + " --logo"),
+                    Map.entry("signature", CENTRE + " --signature-image"),
+                    Map.entry("signature-image", CENTRE + " --signature-image"),
+                    Map.entry("municipality", CENTRE + " --municipality"),
+                    Map.entry("calendar", "cfie calendar set"));
 
     private static Setting of(String key, Trait... traits) {
         int dot = key.lastIndexOf('.');
@@ -88,21 +100,30 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
         return ALL.stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
-    static boolean isOfRegister(String key) {
-        return OF_REGISTER.contains(key);
+    /** Why there is no setting with that key. */
+    static InvalidValue unknown(String key) {
+        String kept = OF_REGISTER.get(key.replaceFirst("^set-cfie\\.", ""));
+        if (kept != null) {
+            return new InvalidValue(Flaw.SETTING_OF_REGISTER, kept);
+        }
+        if (key.endsWith("password") || named(key + "-file").isPresent()) {
+            return new InvalidValue(Flaw.SETTING_SECRET);
+        }
+        String meant = meant(key).map(Setting::key).collect(Collectors.joining(", "));
+        return meant.isEmpty()
+                ? new InvalidValue(Flaw.SETTING_UNKNOWN)
+                : new InvalidValue(Flaw.SETTING_MISTYPED, meant);
     }
 
-    /** Whoever writes this key means to write a secret itself. */
-    static boolean isSecret(String key) {
-        return key.endsWith("password") || named(key + "-file").isPresent();
-    }
-
-    /** The key that is written most like it. */
-    static String nearest(String typed) {
-        return ALL.stream()
-                .map(Setting::key)
-                .min(Comparator.comparingInt(key -> distance(key, typed)))
-                .orElseThrow();
+    /** Those of a command that are called so, or else the one that is written most like it. */
+    private static Stream<Setting> meant(String typed) {
+        List<Setting> called = ALL.stream().filter(one -> one.option.equals(typed)).toList();
+        return called.isEmpty()
+                ? ALL.stream()
+                        .min(Comparator.comparingInt(one -> distance(one.key(), typed)))
+                        .filter(one -> distance(one.key(), typed) * LIKE <= typed.length())
+                        .stream()
+                : called.stream();
     }
 
     /** How many letters have to be put in, taken out or changed. */
@@ -128,6 +149,11 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
     /** The variable of the environment that says it. */
     public String variable() {
         return "CFIE_" + key().toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** Whether it is a file or a folder that the value names, and not a server. */
+    boolean isPlace(String value) {
+        return is(Trait.PLACE) && !(is(Trait.LEADS_THERE) && ADDRESS.matcher(value).matches());
     }
 
     boolean is(Trait trait) {

@@ -1,8 +1,6 @@
 package cfie.cli.setting;
 
 import cfie.domain.ledger.Problem;
-import cfie.value.Flaw;
-import cfie.value.InvalidValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,6 +20,8 @@ import java.util.Set;
 public final class Settings {
     /** The variable by which no file is looked for: the environment says it all. */
     public static final Map<String, String> NO_FILES = Map.of("CFIE_CONFIG", "none");
+
+    private static final String NAMED_BY = "CFIE_CONFIG";
 
     private static final String NAME = "cfie.properties";
 
@@ -58,6 +58,14 @@ public final class Settings {
         return settings;
     }
 
+    /** The same files, in another environment. */
+    public Settings within(Map<String, String> other) {
+        Settings settings = new Settings(other);
+        settings.files.addAll(files);
+        settings.places.addAll(places);
+        return settings;
+    }
+
     private void read(Optional<Path> file, boolean isBesideRegister) {
         if (file.isPresent()) {
             read(file.get(), isBesideRegister);
@@ -67,7 +75,11 @@ public final class Settings {
     /** The nearest comes last and goes first; a file counts once, whatever names lead to it. */
     private void read(Path file, boolean isBesideRegister) {
         places.add(0, file);
-        if (Files.exists(file) && files.stream().noneMatch(one -> isSame(one.path(), file))) {
+        if (!Files.exists(file)) {
+            if (!isBesideRegister && variable(NAMED_BY).isPresent()) {
+                files.add(0, SettingsFile.missing(file, NAMED_BY));
+            }
+        } else if (files.stream().noneMatch(one -> isSame(one.path(), file))) {
             files.add(0, SettingsFile.read(file, isBesideRegister));
         }
     }
@@ -82,7 +94,7 @@ public final class Settings {
 
     /** The user's own file, whether it is there or not. */
     private Optional<Path> own() {
-        return variable("CFIE_CONFIG")
+        return variable(NAMED_BY)
                 .or(
                         () ->
                                 variable("XDG_CONFIG_HOME")
@@ -143,8 +155,9 @@ public final class Settings {
 
     /** What is said for the key; it has to be one. */
     public Optional<Said> asked(String key) {
-        InvalidValue.unless(
-                Setting.named(key).isPresent(), Flaw.SETTING_UNKNOWN, Setting.nearest(key));
+        if (Setting.named(key).isEmpty()) {
+            throw Setting.unknown(key);
+        }
         return find(key);
     }
 

@@ -21,7 +21,7 @@ public final class ConfigGetCommand extends Command {
                 root().settings()
                         .asked(key.value())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SETTING_UNSAID, key.value()));
-        desk().out().println(said.value());
+        desk().out().println(said.shown());
         return Exit.DONE.code();
     }
 }

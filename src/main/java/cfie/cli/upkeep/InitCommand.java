@@ -3,18 +3,26 @@ package cfie.cli.upkeep;
 import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Office;
+import cfie.cli.command.Word;
 import cfie.cli.file.Drafts;
 import cfie.cli.file.SafetyCopy;
 import cfie.store.FileAddress;
 import cfie.store.Register;
+import cfie.value.Unavailable;
 
 /** Creates the register, or brings its schema up to date. */
 public final class InitCommand extends Command {
+    private final Word<Boolean> dryRun = flag("-n", "--dry-run").described("dry-run.init");
     private final SafetyCopy copy = new SafetyCopy(this, "init");
 
     @Override
     public Integer call() {
         Office office = office();
+        if (dryRun.value()) {
+            tell(outlook(office), office.address());
+            root().note("done.dry-run");
+            return Exit.DONE.code();
+        }
         root().farewell().work("interrupted.nothing");
         boolean created = office.create(copy::take);
         if (office.address() instanceof FileAddress own) {
@@ -28,5 +36,19 @@ public final class InitCommand extends Command {
             root().detail(file.key().isPresent() ? "detail.enciphered" : "detail.not-enciphered");
         }
         return Exit.DONE.code();
+    }
+
+    /** What would become of it. */
+    private static String outlook(Office office) {
+        try {
+            office.read().close();
+            return "done.init.ready";
+        } catch (Unavailable unfit) {
+            return switch (unfit.reason()) {
+                case REGISTER_MISSING -> "would.init.create";
+                case REGISTER_OLD -> "would.init.upgrade";
+                default -> throw unfit;
+            };
+        }
     }
 }

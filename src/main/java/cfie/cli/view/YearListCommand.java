@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Lists the years that the register holds, and which of them are closed. */
 public final class YearListCommand extends Verb {
     private final Word<Format> format =
-            option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
+            option("--format", "table|csv|json|ids", oneOf(Format.class), Format.TABLE);
 
     @Override
     protected Exit run(Register register) {
@@ -25,6 +25,10 @@ public final class YearListCommand extends Verb {
                         .collect(Collectors.toMap(Closing::year, Function.identity()));
         TreeSet<AcademicYear> years = new TreeSet<>(register.census().years());
         years.addAll(closed.keySet());
+        if (format.value() == Format.IDS) {
+            years.forEach(year -> desk().out().println(year.text()));
+            return Exit.DONE;
+        }
         new PlainTable(
                         List.of("year", "status", "closed_on", "closed_by"),
                         years.stream().map(year -> row(year, closed)).toList())

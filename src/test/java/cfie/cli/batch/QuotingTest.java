@@ -24,6 +24,8 @@ final class QuotingTest {
                     `'a "b" \\ $c'`            | `[a "b" \\ $c]`
                     `"a \\"b\\" \\\\ \\$ \\n"` | `[a "b" \\ $ \\n]`
                     `a\\ b \\# \\'`            | `[a b, #, ']`
+                    `C:\\datos\\x.csv D:\\a\\ b` | `[C:\\datos\\x.csv, D:\\a b]`
+                    `"C:\\datos" \\\\x \\$a` | `[C:\\datos, \\x, \\$a]`
                     `'' ""`                    | `[, ]`
                     `a # b`                    | `[a]`
                     `# a 'b`                   | `[]`

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,7 @@ final class TakesTest {
                     --project @project
                     --year @year
                     --compare @year
+                    --evidence file
                     --code text
                     --out folder
                     --rejected file
@@ -40,6 +43,21 @@ final class TakesTest {
     void theScriptTellsIt(String line) {
         String script = new CfieRun(folder).run("completion", "bash").ending(0);
         assertTrue(script.lines().anyMatch(one -> one.strip().equals(line)), line);
+    }
+
+    @Test
+    void eachFileAndEachFolderIsOffered() {
+        String script = new CfieRun(folder).run("completion", "zsh").ending(0);
+        List<String> named =
+                script.lines().filter(one -> one.matches(".*:[^: ]*(FILE|DIR)[^: ]*:.*")).toList();
+        assertTrue(named.stream().anyMatch(one -> one.contains(":FILE.html|.pdf:")), script);
+        assertEquals(List.of(), named.stream().filter(one -> !one.contains(":_files")).toList());
+    }
+
+    @Test
+    void theKeysOfSettingsAreOffered() {
+        String script = new CfieRun(folder).run("completion", "bash").ending(0);
+        assertTrue(script.contains("arguments='db|db-user|db-password-file|"), script);
     }
 
     @ParameterizedTest
