@@ -13,5 +13,7 @@ public enum Role implements Worded {
     LIBRARIAN,
     INSPECTOR,
     ADVISOR,
-    AMBASSADOR
+    AMBASSADOR,
+    /** Of the autonomous community: each has one. */
+    REPRESENTATIVE
 }

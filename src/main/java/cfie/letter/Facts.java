@@ -5,6 +5,7 @@ import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.ReportType;
+import cfie.domain.Role;
 import cfie.domain.School;
 import cfie.domain.Teacher;
 import cfie.domain.issued.Certificate;
@@ -16,6 +17,7 @@ import cfie.domain.letter.Matter;
 import cfie.value.Credits;
 import cfie.value.Days;
 import cfie.value.Partner;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,6 +33,17 @@ final class Facts {
                     ReportType.PROJECT, "el proyecto",
                     ReportType.FOLLOW_UP, "el informe de seguimiento",
                     ReportType.FINAL, "la memoria final");
+
+    /** As what somebody is asked about: "¿Es … de su centro?". */
+    private static final Map<Role, String> ROLES =
+            Map.of(
+                    Role.TEACHER, "docente",
+                    Role.MANAGEMENT, "miembro del equipo directivo",
+                    Role.LIBRARIAN, "responsable de la biblioteca",
+                    Role.INSPECTOR, "inspector o inspectora",
+                    Role.ADVISOR, "asesor o asesora",
+                    Role.AMBASSADOR, "embajador o embajadora eTwinning",
+                    Role.REPRESENTATIVE, "representante eTwinning de la Comunidad");
 
     private final Map<Place, String> places = new EnumMap<>(Place.class);
 
@@ -56,7 +69,7 @@ final class Facts {
     private void matter(DueLetter due) {
         if (due.matter() instanceof Matter.Registered one) {
             school(one.school());
-            registration(one.registration());
+            registration(one.registration(), due.letter().madeOn());
         } else if (due.matter() instanceof Matter.Enrolled one) {
             school(one.school());
             project(one.project());
@@ -91,10 +104,16 @@ final class Facts {
         places.put(Place.NIF_OCULTO, teacher.nif().masked());
     }
 
-    private void registration(Registration one) {
+    private void registration(Registration one, LocalDate day) {
         teacher(one.teacher());
         places.put(Place.CORREO_DOCENTE, one.email().orElse("no consta"));
         places.put(Place.FECHA_ALTA, Days.inWords(one.registeredOn()));
+        places.put(
+                Place.FUNCION,
+                one.roles().during(new Days(day, day)).stream()
+                        .flatMap(since -> since.roles().stream())
+                        .map(ROLES::get)
+                        .collect(Collectors.joining(" y ")));
     }
 
     private void project(Project project) {

@@ -23,6 +23,7 @@ enum Place implements Worded {
     NIF_OCULTO,
     CORREO_DOCENTE,
     FECHA_ALTA,
+    FUNCION,
     PROYECTO,
     CODIGO_PROYECTO,
     MODALIDAD,
@@ -62,7 +63,7 @@ enum Place implements Worded {
     static {
         put(
                 LetterKind.REGISTRATION_REQUEST,
-                List.of(SCHOOL, TEACHER, List.of(CORREO_DOCENTE, FECHA_ALTA)));
+                List.of(SCHOOL, TEACHER, List.of(CORREO_DOCENTE, FECHA_ALTA, FUNCION)));
         put(LetterKind.PROJECT_REQUEST, List.of(SCHOOL, PROJECT, List.of(DOCENTES)));
         put(LetterKind.REMINDER, List.of(SCHOOL, List.of(PETICION, FECHA_PETICION, CARTA)));
         put(LetterKind.MISSING_DOCUMENT, List.of(SCHOOL, TEACHER, PROJECT, List.of(DOCUMENTOS)));

@@ -4,6 +4,7 @@ import cfie.domain.Project;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
@@ -22,6 +23,17 @@ public record Concerning(Register register) {
                         Optional.empty(),
                         of(code).cfie(),
                         Optional.of(code),
+                        Optional.of(nif),
+                        Optional.empty()));
+    }
+
+    /** Somebody at a body. */
+    public Subject person(Nif nif, Body body) {
+        return Subject.of(
+                new Selection(
+                        Optional.empty(),
+                        body.cfie(),
+                        Optional.empty(),
                         Optional.of(nif),
                         Optional.empty()));
     }

@@ -31,7 +31,7 @@ public record DescribeCentre(Register register) {
         public List<Difference> differences() {
             return Stream.concat(
                             Stream.of(
-                                    centre.in("since", one -> one.key().since().toString()),
+                                    centre.in("since", one -> one.key().day()),
                                     text("name", Institution::name),
                                     text("director", Institution::director),
                                     text("post", one -> one.site().post()),

@@ -10,6 +10,7 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
+import cfie.domain.StaffMember;
 import cfie.domain.erasmus.ErasmusLink;
 import cfie.domain.erasmus.Mobility;
 import cfie.domain.erasmus.Tick;
@@ -35,6 +36,11 @@ public record Kinds(Register register) {
     public Intake<Registration.Key, Registration> teachers(
             Mode mode, Intake.Listener<Registration.Key, Registration> listener) {
         return new Intake<>(register.registrations(), new TeacherGate(register), mode, listener);
+    }
+
+    public Intake<StaffMember.Key, StaffMember> staff(
+            Mode mode, Intake.Listener<StaffMember.Key, StaffMember> listener) {
+        return new Intake<>(register.staff(), new StaffGate(register), mode, listener);
     }
 
     public Intake<Consent.Key, Consent> consents(

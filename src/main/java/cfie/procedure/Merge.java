@@ -5,6 +5,7 @@ import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
+import cfie.domain.StaffMember;
 import cfie.domain.Teacher;
 import cfie.domain.issued.CertificateStatus;
 import cfie.domain.ledger.Selection;
@@ -92,6 +93,7 @@ public record Merge(Register register) {
 
     private Persons.Gone move(Nif wrong, Teacher right) {
         moveRegistrations(wrong, right);
+        moveStaff(wrong, right);
         Map<Consent.Key, Consent> held = held(right.nif());
         register.consents()
                 .add(
@@ -109,6 +111,20 @@ public record Merge(Register register) {
                         all(register.registrations(), wrong).stream()
                                 .map(one -> one.of(right))
                                 .filter(one -> held.stream().noneMatch(isLike(one)))
+                                .toList());
+    }
+
+    private void moveStaff(Nif wrong, Teacher right) {
+        List<StaffMember> held = all(register.staff(), right.nif());
+        register.staff()
+                .add(
+                        all(register.staff(), wrong).stream()
+                                .map(one -> one.of(right))
+                                .filter(
+                                        one ->
+                                                held.stream()
+                                                        .map(StaffMember::key)
+                                                        .noneMatch(one.key()::equals))
                                 .toList());
     }
 

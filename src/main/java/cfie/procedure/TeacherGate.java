@@ -14,7 +14,7 @@ import java.util.Set;
 /** A registration needs a school that exists, and one name for each NIF. */
 final class TeacherGate implements Gate.Opener<Registration> {
     private final Register register;
-    private final SeenKeys named = new SeenKeys();
+    private final OneName names = new OneName();
 
     TeacherGate(Register register) {
         this.register = register;
@@ -38,34 +38,14 @@ final class TeacherGate implements Gate.Opener<Registration> {
                     objections.refuse(
                             "school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
                 }
-                checkName(held, registration.teacher(), known, objections);
+                names.check(held.isPresent(), registration.teacher(), known, objections);
                 return registration;
             }
 
             @Override
             public void pass(Registration same, Objections objections) {
-                checkName(Optional.of(same), same.teacher(), known, objections);
+                names.check(true, same.teacher(), known, objections);
             }
         };
-    }
-
-    /** A name may change with the row that holds it, once in a file; a second one is a mistake. */
-    private void checkName(
-            Optional<Registration> held,
-            Teacher said,
-            Map<Nif, Teacher> known,
-            Objections objections) {
-        Teacher before = known.getOrDefault(said.nif(), said);
-        boolean isFirst = named.note(said.nif(), objections.line()).isEmpty();
-        if (!before.equals(said) && (held.isEmpty() || !isFirst)) {
-            objections.refuse(
-                    "nif",
-                    Refusal.Reason.NAME_DIFFERS,
-                    said.nif(),
-                    before.name().full(),
-                    said.name().full());
-        } else {
-            known.put(said.nif(), said);
-        }
     }
 }

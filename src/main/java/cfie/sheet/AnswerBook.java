@@ -15,7 +15,7 @@ public final class AnswerBook {
             Map.of(
                     "centro", "El código de su centro: no lo cambie",
                     "carta", "El número de la carta: no lo cambie",
-                    "adscrito", "¿Es docente de su centro?",
+                    "adscrito", "¿Es de su centro, como dice la carta?",
                     "datos_correctos", "¿Son correctos sus datos?",
                     "respuesta", "¿Da el equipo directivo su visto bueno?",
                     "fecha", "El día de la respuesta",

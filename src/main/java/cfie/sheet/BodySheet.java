@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class BodySheet extends Sheet<Institution.Key, Institution> {
     private static final Column<Body> BODY = Column.required("body", Body::parse, "organismo");
     private static final Column<LocalDate> SINCE =
-            Column.required("since", Days::parse, "desde", "fecha");
+            Column.optional("since", Days::parse, "desde", "fecha");
     private static final Column<String> NAME =
             Column.optional("name", OneLine::name, "nombre", "denominacion");
     private static final Column<String> DIRECTOR =
@@ -32,6 +32,9 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
     private static final Column<String> VERIFICATION_ADDRESS =
             Column.optional("verification_address", OneLine::webAddress, "verificacion");
 
+    private static final Column<String> REMARK =
+            Column.optional("remark", OneLine::name, "observaciones", "nota");
+
     public BodySheet() {
         super(
                 List.of(
@@ -45,12 +48,13 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
                         EMAIL,
                         ADVISORS,
                         LEGAL_BASIS,
-                        VERIFICATION_ADDRESS));
+                        VERIFICATION_ADDRESS,
+                        REMARK));
     }
 
     @Override
     Institution.Key key(Cells cells) {
-        return new Institution.Key(cells.value(BODY), cells.value(SINCE));
+        return new Institution.Key(cells.value(BODY), cells.find(SINCE).orElse(Institution.ALWAYS));
     }
 
     @Override
@@ -65,7 +69,8 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
                                 cells.find(PLACE),
                                 cells.find(ADDRESS),
                                 cells.find(EMAIL),
-                                cells.find(ADVISORS).orElse(List.of())),
+                                cells.find(ADVISORS).orElse(List.of()),
+                                cells.find(REMARK)),
                         new Institution.Papers(
                                 cells.find(LEGAL_BASIS),
                                 cells.find(VERIFICATION_ADDRESS),
@@ -77,7 +82,7 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
     public List<String> write(Institution one) {
         return List.of(
                 one.key().body().slug(),
-                one.key().since().toString(),
+                one.key().day(),
                 one.name().orElse(""),
                 one.director().orElse(""),
                 one.site().post().orElse(""),
@@ -86,6 +91,7 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
                 one.site().email().orElse(""),
                 String.join("|", one.site().advisors()),
                 one.papers().legalBasis().orElse(""),
-                one.papers().verificationAddress().orElse(""));
+                one.papers().verificationAddress().orElse(""),
+                one.site().remark().orElse(""));
     }
 }

@@ -137,7 +137,8 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
                         Optional.ofNullable(row.getPlace()),
                         Optional.ofNullable(row.getAddress()),
                         Optional.ofNullable(row.getEmail()),
-                        advisors(row.getAdvisors())),
+                        advisors(row.getAdvisors()),
+                        Optional.ofNullable(row.getRemark())),
                 new Institution.Papers(
                         Optional.ofNullable(row.getLegalBasis()),
                         Optional.ofNullable(row.getVerificationAddress()),
@@ -157,6 +158,7 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
                         .maybe(CENTRE.ADDRESS, one -> one.site().address())
                         .maybe(CENTRE.EMAIL, one -> one.site().email())
                         .maybe(CENTRE.ADVISORS, one -> joined(one.site().advisors()))
+                        .maybe(CENTRE.REMARK, one -> one.site().remark())
                         .maybe(CENTRE.LEGAL_BASIS, one -> one.papers().legalBasis())
                         .maybe(
                                 CENTRE.VERIFICATION_ADDRESS,

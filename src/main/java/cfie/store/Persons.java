@@ -30,8 +30,8 @@ public final class Persons {
     }
 
     /**
-     * How many rows went; recognitions are quality labels and awards, mobilities name them, posts
-     * are their ideas.
+     * How many rows went; registrations are those at bodies too, recognitions are quality labels
+     * and awards, mobilities name them, posts are their ideas.
      */
     public record Gone(
             int registrations,
@@ -102,7 +102,9 @@ public final class Persons {
     }
 
     private int forgetTeacher(Nif nif) {
-        int registrations = sql.deleteFrom(REGISTRATION).where(REGISTRATION.NIF.eq(nif)).execute();
+        int registrations =
+                new Staff(sql).of(nif).size()
+                        + sql.deleteFrom(REGISTRATION).where(REGISTRATION.NIF.eq(nif)).execute();
         sql.deleteFrom(TEACHER).where(TEACHER.NIF.eq(nif)).execute();
         return registrations;
     }

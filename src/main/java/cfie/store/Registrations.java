@@ -97,13 +97,13 @@ public final class Registrations implements Shelf<Registration.Key, Registration
 
     @Override
     public void add(List<Registration> registrations) {
-        writeTeachers(registrations);
+        writeTeachers(registrations.stream().map(Registration::teacher));
         COLUMNS.insert(sql, registrations);
     }
 
     @Override
     public void change(List<Registration> registrations) {
-        writeTeachers(registrations);
+        writeTeachers(registrations.stream().map(Registration::teacher));
         COLUMNS.update(sql, registrations);
     }
 
@@ -115,9 +115,9 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                 .execute();
     }
 
-    private void writeTeachers(List<Registration> registrations) {
+    void writeTeachers(Stream<Teacher> teachers) {
         Map<Nif, Teacher> said = new LinkedHashMap<>();
-        registrations.forEach(one -> said.put(one.teacher().nif(), one.teacher()));
+        teachers.forEach(one -> said.put(one.nif(), one));
         Map<Nif, Teacher> held = teachers(said.keySet());
         TEACHERS.insert(
                 sql, said.values().stream().filter(one -> !held.containsKey(one.nif())).toList());

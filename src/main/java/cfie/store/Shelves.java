@@ -21,6 +21,10 @@ public abstract class Shelves {
         return new RegisteredRoles(sql());
     }
 
+    public Staff staff() {
+        return new Staff(sql());
+    }
+
     public Consents consents() {
         return new Consents(sql());
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +34,13 @@ public record Body(String slug) implements Comparable<Body> {
         return named;
     }
 
+    /** Their slugs, the nearest to the schools last. */
+    public static List<String> allSlugs() {
+        return ALL.stream().map(Body::slug).toList();
+    }
+
     private static String slugs() {
-        return ALL.stream().map(Body::slug).collect(Collectors.joining(", "));
+        return String.join(", ", allSlugs());
     }
 
     /** The office of the department in a province. */

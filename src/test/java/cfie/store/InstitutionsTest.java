@@ -52,7 +52,7 @@ final class InstitutionsTest {
         assertEquals("CFIE de León", on(leon, "2025-08-31").title());
         assertEquals(full, on(leon, "2025-09-01"));
         assertEquals(full, on(leon, "2199-12-31"));
-        assertEquals(Institution.unknown(leon, LocalDate.of(1999, 1, 1)), on(leon, "1999-01-01"));
+        assertEquals(Institution.ALWAYS, on(leon, "1999-01-01").key().since());
         assertEquals(2, office.register().institutions().of(leon).size());
     }
 
@@ -162,7 +162,8 @@ final class InstitutionsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(advisors)),
+                        List.of(advisors),
+                        Optional.empty()),
                 unknown.papers());
     }
 }

@@ -108,6 +108,7 @@ final class UpgradeTest {
             Institution centre =
                     register.institutions().on(Body.of(Cfie.MIRANDA_DE_EBRO), Given.TODAY);
             assertEquals(Optional.of("Olga"), centre.director());
+            assertEquals(Institution.ALWAYS, centre.key().since());
             assertEquals(Optional.of("CFIE de Miranda de Ebro"), centre.name());
             assertEquals(2, register.certificates().take(Given.YEAR, Cfie.ZAMORA, 1));
         }

@@ -11,6 +11,7 @@ import cfie.testkit.GuideChapter.Brought;
 import cfie.testkit.GuideChapter.Step;
 import cfie.testkit.GuideChapter.Typed;
 import cfie.testkit.GuideChapter.Written;
+import cfie.testkit.SampleYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GuideTest {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    private static final Pattern COMMAND = Pattern.compile("`\\+(cfie [^+]+)\\+`");
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -43,6 +46,26 @@ final class GuideTest {
                 write(written);
             } else if (step instanceof Typed typed && typed.line().startsWith("cfie ")) {
                 type(tool, typed);
+            }
+        }
+    }
+
+    /** Each row of what the sources name is served, from top to bottom, in the invented year. */
+    @Test
+    void whatTheSourcesNameIsServedByTheCommandsOfItsRow() throws IOException {
+        Path file = Path.of("src/docs/guia/referencia/de-las-fuentes-a-las-ordenes.adoc");
+        CfieRun tool = SampleYear.in(folder);
+        for (Step step : GuideChapter.read(file).steps()) {
+            bring((Brought) step);
+        }
+        List<String> rows = GuideChapter.rows(file);
+        assertTrue(rows.size() > 80, rows.size() + "");
+        for (String row : rows) {
+            List<String> lines = COMMAND.matcher(row).results().map(one -> one.group(1)).toList();
+            assertFalse(lines.isEmpty(), row);
+            for (String line : lines) {
+                CfieRun.Run run = tool.run(arguments(line));
+                assertEquals(0, run.exit(), line + "\n" + run.out() + run.err());
             }
         }
     }
@@ -90,10 +113,16 @@ final class GuideTest {
         String before = "";
         while (word.find()) {
             String said = word.group(1) != null ? word.group(1) : word.group(2);
-            words.add(GuideChapter.isPath(before, said) ? folder.resolve(said).toString() : said);
+            words.add(GuideChapter.isPath(before, said) ? placed(said) : said);
             before = said;
         }
         return words.toArray(String[]::new);
+    }
+
+    /** In the reader's folder, also where it stands behind a word: {@code teamwork=a.pdf}. */
+    private String placed(String said) {
+        int at = said.indexOf('=') + 1;
+        return said.substring(0, at) + folder.resolve(said.substring(at));
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class AnInstitution {
                 new Institution.Key(body, since),
                 name,
                 director,
-                new Institution.Site(post, place, Optional.empty(), email, List.of()),
+                new Institution.Site(
+                        post, place, Optional.empty(), email, List.of(), Optional.empty()),
                 new Institution.Papers(legalBasis, Optional.empty(), insignia));
     }
 }

@@ -56,6 +56,13 @@ public record GuideChapter(List<Step> steps) {
         return new GuideChapter(steps);
     }
 
+    /** The rows of its tables, without their headers: what stands between empty lines. */
+    public static List<String> rows(Path file) throws IOException {
+        return Arrays.stream(Files.readString(file).split("\n{2,}"))
+                .filter(one -> one.startsWith("|") && !one.startsWith("|==="))
+                .toList();
+    }
+
     /** The lines between two that are the same. */
     private static List<String> block(List<String> lines, int from) {
         List<String> rest = lines.subList(from + 1, lines.size());

@@ -3,59 +3,99 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.domain.Registration;
 import cfie.domain.Role;
+import cfie.domain.StaffMember;
+import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.procedure.Overdue;
+import cfie.sheet.StaffSheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
+import cfie.value.Body;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Registers a teacher at a school, or somebody else who is never credited. */
+/**
+ * Registers a teacher at a school, or somebody else, there or at a body of the programme, who is
+ * never credited.
+ */
 public final class RegisterTeacherCommand extends RecordingVerb {
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
     private final Word<String> givenName = required("--given-name", "NAME", Words::text);
     private final Word<String> surname1 = required("--surname1", "NAME", Words::text);
     private final Word<String> surname2 = option("--surname2", "NAME", Words::text, "");
     private final Word<String> email = option("--email", "ADDRESS", Words::text, "");
-    private final Word<SchoolCode> school = required("--school", "CODE", SchoolCode::parse);
+    private final Word<Optional<SchoolCode>> school = either("--school", "CODE", SchoolCode::parse);
+    private final Word<Optional<Body>> body =
+            either("--body", "BODY", Body::parse).described("body.staff");
 
     private final Word<List<Role>> roles = repeated("--role", "ROLE", oneOf(Role.class));
     private final Word<Optional<LocalDate>> roleSince =
             option("--role-since", "YYYY-MM-DD", this::day);
+    private final Word<Optional<LocalDate>> until =
+            option("--until", "YYYY-MM-DD", this::day).described("until.staff");
 
     @Override
     protected Exit run(Register register) {
-        var row =
-                new TeacherSheet(date())
-                        .row(
-                                Map.of(
-                                        "nif", nif.value().text(),
-                                        "given_name", givenName.value(),
-                                        "surname1", surname1.value(),
-                                        "surname2", surname2.value(),
-                                        "email", email.value(),
-                                        "school", school.value().text(),
-                                        "registered_on", dated(),
-                                        "role", role()));
-        record(register, new Kinds(register)::teachers, () -> row, this::tell);
+        if (body.value().isPresent()) {
+            InvalidValue.unless(!roles.value().isEmpty(), Flaw.OPTION_MISSING, "--role");
+            InvalidValue.unless(
+                    roleSince.value().isEmpty(), Flaw.OPTIONS_APART, "--body", "--role-since");
+            record(register, new Kinds(register)::staff, this::member, this::tellBody);
+        } else {
+            InvalidValue.unless(until.value().isEmpty(), Flaw.OPTIONS_APART, "--until", "--school");
+            record(register, new Kinds(register)::teachers, this::registration, this::tellSchool);
+        }
         return Exit.DONE;
     }
 
-    private void tell() {
-        tell("done.register", nif.value(), school.value());
+    private Row<Registration.Key, Registration> registration() {
+        Map<String, String> cells = person();
+        cells.put("school", school.value().orElseThrow().text());
+        cells.put("registered_on", dated());
+        cells.put("role", role());
+        return new TeacherSheet(date()).row(cells);
+    }
+
+    private Row<StaffMember.Key, StaffMember> member() {
+        Map<String, String> cells = person();
+        cells.put("body", body.value().orElseThrow().slug());
+        cells.put("since", dated());
+        cells.put("until", until.value().map(LocalDate::toString).orElse(""));
+        cells.put("role", words());
+        return new StaffSheet(date()).row(cells);
+    }
+
+    private Map<String, String> person() {
+        return new HashMap<>(
+                Map.of(
+                        "nif", nif.value().text(),
+                        "given_name", givenName.value(),
+                        "surname1", surname1.value(),
+                        "surname2", surname2.value(),
+                        "email", email.value()));
+    }
+
+    private void tellSchool() {
+        tell("done.register", nif.value(), school.value().orElseThrow());
         if (!roles.value().isEmpty() && !roles.value().contains(Role.TEACHER)) {
             tell("done.register.not-teacher");
         }
+    }
+
+    private void tellBody() {
+        tell("done.register.staff", nif.value(), body.value().orElseThrow(), words());
     }
 
     /** As a cell: several things at once, with the day from which they count if one is said. */
@@ -63,17 +103,25 @@ public final class RegisterTeacherCommand extends RecordingVerb {
         if (roles.value().isEmpty() && roleSince.value().isPresent()) {
             throw new InvalidValue(Flaw.ROLE_MISSING);
         }
-        String words = roles.value().stream().map(Role::word).collect(Collectors.joining("+"));
-        return roleSince.value().map(day -> day + ":" + words).orElse(words);
+        return roleSince.value().map(day -> day + ":" + words()).orElseGet(this::words);
+    }
+
+    private String words() {
+        return roles.value().stream().map(Role::word).collect(Collectors.joining("+"));
     }
 
     @Override
     Subject subject(Register register) {
-        return new Concerning(register).teacher(nif.value(), school.value());
+        Concerning concerning = new Concerning(register);
+        return body.value()
+                .map(one -> concerning.person(nif.value(), one))
+                .orElseGet(() -> concerning.teacher(nif.value(), school.value().orElseThrow()));
     }
 
     @Override
     List<String> warnings(Register register) {
-        return lateness(new Overdue(register, date()).registration(school.value()));
+        return school.value()
+                .map(one -> lateness(new Overdue(register, date()).registration(one)))
+                .orElse(List.of());
     }
 }

@@ -24,6 +24,7 @@ import cfie.sheet.ReportSheet;
 import cfie.sheet.SchoolCallSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.Sheet;
+import cfie.sheet.StaffSheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -134,6 +135,9 @@ public record Binding<K extends Comparable<K>, R>(
             case BODIES ->
                     Optional.of(
                             new Binding<>(new BodySheet(), Register::institutions, Kinds::bodies));
+            case STAFF ->
+                    Optional.of(
+                            new Binding<>(new StaffSheet(today), Register::staff, Kinds::staff));
             case AREAS ->
                     Optional.of(
                             new Binding<>(new AreaSheet(), Register::municipalities, Kinds::areas));

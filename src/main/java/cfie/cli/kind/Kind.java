@@ -17,6 +17,7 @@ public enum Kind implements Worded {
     MOBILITIES,
     ERASMUS_STEPS,
     BODIES,
+    STAFF,
     AREAS,
     PARTNERS,
     COUNTRIES,

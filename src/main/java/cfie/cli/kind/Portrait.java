@@ -13,6 +13,7 @@ import cfie.sheet.PartnerSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.Sheet;
+import cfie.sheet.StaffSheet;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.CertificateNumber;
@@ -59,6 +60,9 @@ public record Portrait(Register register) {
         shown.put(
                 "registrations",
                 belongings().all(Kind.TEACHERS, own, "school", "email", "registered_on", "role"));
+        shown.put(
+                "bodies",
+                belongings().all(Kind.STAFF, own, "body", "role", "since", "until", "email"));
         shown.put(
                 "consents",
                 belongings()
@@ -145,6 +149,22 @@ public record Portrait(Register register) {
                                 shown.put(
                                         "municipalities",
                                         register.municipalities().areas().of(cfie)));
+        StaffSheet sheet = new StaffSheet(day);
+        shown.put(
+                "staff",
+                register.staff().at(body).stream()
+                        .map(
+                                one ->
+                                        Belongings.some(
+                                                sheet.cells(one),
+                                                "nif",
+                                                "given_name",
+                                                "surname1",
+                                                "surname2",
+                                                "role",
+                                                "since",
+                                                "until"))
+                        .toList());
         List<Map<String, Object>> history = new ArrayList<>();
         for (Institution one : register.institutions().of(body)) {
             history.forEach(

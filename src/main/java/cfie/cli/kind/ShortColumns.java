@@ -82,7 +82,20 @@ final class ShortColumns {
                                     "active_teachers",
                                     "labels",
                                     "validity")),
-                    Map.entry(Kind.BODIES, List.of("body", "since", "name", "director", "place")),
+                    Map.entry(
+                            Kind.BODIES,
+                            List.of("body", "since", "name", "director", "place", "remark")),
+                    Map.entry(
+                            Kind.STAFF,
+                            List.of(
+                                    "nif",
+                                    "surname1",
+                                    "surname2",
+                                    "given_name",
+                                    "body",
+                                    "role",
+                                    "since",
+                                    "until")),
                     Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie")),
                     Map.entry(
                             Kind.DEADLINES,

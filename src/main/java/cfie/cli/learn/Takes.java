@@ -2,6 +2,7 @@ package cfie.cli.learn;
 
 import cfie.cli.command.Choice;
 import cfie.store.Known;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ record Takes(Sort sort, List<String> words) {
                     Map.entry("Y2", known(Known.YEAR)),
                     Map.entry(
                             "SLUG", choice(Arrays.stream(Cfie.values()).map(Cfie::slug).toList())),
+                    Map.entry("BODY", choice(Body.allSlugs())),
                     Map.entry("ID", new Takes(Sort.NAMED_BEFORE, List.of())),
                     Map.entry("TOPIC", new Takes(Sort.VERB, List.of())),
                     Map.entry("VERB", new Takes(Sort.VERB, List.of())),

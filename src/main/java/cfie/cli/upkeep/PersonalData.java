@@ -40,6 +40,7 @@ record PersonalData(Register register, Texts texts) {
         Selection own = Selection.ofTeacher(nif);
         List<Map<String, Object>> projects = rows(Kind.PROJECTS, own);
         put(held, "registrations", rows(Kind.TEACHERS, own));
+        put(held, "staff", rows(Kind.STAFF, own));
         put(held, "consents", rows(Kind.CONSENTS, own));
         put(held, "projects", alone(projects));
         put(held, "reports", rows(Kind.REPORTS, own));

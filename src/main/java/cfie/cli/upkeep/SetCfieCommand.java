@@ -90,7 +90,8 @@ public final class SetCfieCommand extends WritingVerb {
                         advisors.value().stream()
                                 .flatMap(names -> Stream.of(names.split("\\|")))
                                 .map(OneLine::name)
-                                .toList()),
+                                .toList(),
+                        Optional.empty()),
                 new Institution.Papers(
                         legalBasis.value().map(OneLine::reason),
                         verificationAddress.value().map(OneLine::webAddress),

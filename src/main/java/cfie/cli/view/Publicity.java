@@ -26,6 +26,7 @@ final class Publicity {
     private static final Map<Kind, Set<String>> LEFT_OUT =
             Map.ofEntries(
                     Map.entry(Kind.TEACHERS, Set.of("email")),
+                    Map.entry(Kind.STAFF, Set.of("email")),
                     Map.entry(
                             Kind.CONSENTS,
                             Set.of(
@@ -62,6 +63,7 @@ final class Publicity {
     private static final Set<Kind> BY_NIF =
             Set.of(
                     Kind.TEACHERS,
+                    Kind.STAFF,
                     Kind.CONSENTS,
                     Kind.EVALUATIONS,
                     Kind.EXTERNAL_CREDITS,

@@ -19,6 +19,9 @@ public record Institution(
                     + " participación en el programa eTwinning, su seguimiento y su acreditación en"
                     + " Castilla y León. Un crédito equivale a diez horas de formación.";
 
+    /** The day of what is so from the beginning, as far as is known. */
+    public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
     /** Which body, and from which day on. */
     public record Key(Body body, LocalDate since) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
@@ -29,29 +32,36 @@ public record Institution(
             return ORDER.compare(this, other);
         }
 
+        /** The day as a cell: blank where nobody knows since when. */
+        public String day() {
+            return since.equals(ALWAYS) ? "" : since.toString();
+        }
+
         @Override
         public String toString() {
-            return body + " " + since;
+            return (body + " " + day()).strip();
         }
     }
 
     /**
-     * The post of who directs it, the town that documents are dated in, how it is reached, and the
-     * advisors who look after its schools.
+     * The post of who directs it, the town that documents are dated in, how it is reached, the
+     * advisors who look after its schools, and what is to be known of this row alone.
      */
     public record Site(
             Optional<String> post,
             Optional<String> place,
             Optional<String> address,
             Optional<String> email,
-            List<String> advisors) {
+            List<String> advisors,
+            Optional<String> remark) {
         static final Site UNKNOWN =
                 new Site(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
 
         public Site {
             advisors = List.copyOf(advisors);
@@ -63,7 +73,12 @@ public record Institution(
                     place.or(other::place),
                     address.or(other::address),
                     email.or(other::email),
-                    advisors.isEmpty() ? other.advisors : advisors);
+                    advisors.isEmpty() ? other.advisors : advisors,
+                    remark.or(other::remark));
+        }
+
+        Site withoutRemark() {
+            return new Site(post, place, address, email, advisors, Optional.empty());
         }
     }
 
@@ -119,7 +134,11 @@ public record Institution(
         Papers inherited =
                 isSameHand ? before.papers : before.papers.without(Set.of(Insignia.Part.SIGNATURE));
         return new Institution(
-                key, name.or(before::name), director, site.or(before.site), papers.or(inherited));
+                key,
+                name.or(before::name),
+                director,
+                site.or(before.site.withoutRemark()),
+                papers.or(inherited));
     }
 
     /** The same from another day on. */

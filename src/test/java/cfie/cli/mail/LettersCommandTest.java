@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters as whoever gets them reads them. */
 class LettersCommandTest {
@@ -104,6 +106,32 @@ class LettersCommandTest {
         }
         assertEquals(4, run("audit", "--command", "letters", "--format", "csv").lines().count());
         run("audit", "--verify");
+    }
+
+    /** What somebody is on the day of the letter. */
+    @ParameterizedTest
+    @CsvSource({
+        "librarian, , responsable de la biblioteca",
+        "teacher, ambassador, docente y embajador o embajadora eTwinning",
+        "management, , miembro del equipo directivo"
+    })
+    void theSchoolIsAskedForWhatSomebodyIsRegisteredAs(String role, String other, String asked)
+            throws Exception {
+        List<String> words =
+                new ArrayList<>(List.of("register-teacher", "87654321X", "--given-name", "Eva"));
+        words.addAll(List.of("--surname1", "Peña", "--school", "49000002", "--role", role));
+        if (other != null) {
+            words.addAll(List.of("--role", other));
+        }
+        words.addAll(List.of("--mode", "update"));
+        run(words.toArray(String[]::new));
+        try (Mailbox mailbox = Mailbox.open()) {
+            send(mailbox).ending(0);
+            assertEquals(2, mailbox.taken().size());
+            String both = body(read(mailbox.taken().get(0))) + body(read(mailbox.taken().get(1)));
+            assertTrue(both.contains("1. ¿Es " + asked + " de su centro?"), both);
+            assertTrue(both.contains("1. ¿Es docente de su centro?"), both);
+        }
     }
 
     @Test

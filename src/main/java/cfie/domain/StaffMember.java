@@ -1,0 +1,102 @@
+package cfie.domain;
+
+import cfie.value.AcademicYear;
+import cfie.value.Body;
+import cfie.value.Days;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
+import cfie.value.Worded;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who belongs to a body of the programme and to no school: an inspector, an advisor, an
+ * ambassador. Nobody consents to that, and it is never credited (R7 speaks of schools).
+ */
+public record StaffMember(
+        Teacher person, Body body, Set<Role> roles, Term term, Optional<String> email) {
+    private static final int CELLS = 5;
+
+    public StaffMember {
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        InvalidValue.unless(!roles.contains(Role.TEACHER), Flaw.STAFF_TEACHER, body);
+    }
+
+    /** From which day on, and to which, which counts too. */
+    public record Term(LocalDate since, Optional<LocalDate> until) {
+        public Term {
+            until.ifPresent(last -> new Days(since, last));
+        }
+
+        /** Whether it has a day in the year. */
+        public boolean isIn(AcademicYear year) {
+            return !since.isAfter(year.lastDay())
+                    && until.map(last -> !last.isBefore(year.firstDay())).orElse(true);
+        }
+    }
+
+    /** What tells them apart: one is at a body once. */
+    public record Key(Nif nif, Body body) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byNif = nif.compareTo(other.nif);
+            return byNif != 0 ? byNif : body.compareTo(other.body);
+        }
+
+        @Override
+        public String toString() {
+            return nif + " " + body;
+        }
+    }
+
+    public Key key() {
+        return new Key(person.nif(), body);
+    }
+
+    /** The same of another person. */
+    public StaffMember of(Teacher other) {
+        return new StaffMember(other, body, roles, term, email);
+    }
+
+    /** Reads {@code inspector+ambassador}. */
+    public static Set<Role> roles(String typed) {
+        return Arrays.stream(typed.split("\\+", -1))
+                .map(word -> Worded.parse(Role.class, word.strip()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of {@link #roles(String)}. */
+    public String role() {
+        return roles.stream().map(Worded::word).collect(Collectors.joining("+"));
+    }
+
+    /** All but the person, as a text: {@code dp-zamora:inspector:2025-09-01::}. */
+    public String text() {
+        return String.join(
+                ":",
+                body.slug(),
+                role(),
+                term.since.toString(),
+                term.until.map(LocalDate::toString).orElse(""),
+                email.orElse(""));
+    }
+
+    /** Reads what {@link #text} wrote. */
+    public static StaffMember parse(Teacher person, String text) {
+        String[] cells = text.split(":", CELLS);
+        return new StaffMember(
+                person,
+                Body.parse(cells[0]),
+                roles(cells[1]),
+                new Term(
+                        LocalDate.parse(cells[2]),
+                        Optional.of(cells[3]).filter(day -> !day.isEmpty()).map(LocalDate::parse)),
+                Optional.of(cells[CELLS - 1]).filter(said -> !said.isEmpty()));
+    }
+}
