@@ -98,6 +98,7 @@ public final class Refusal extends Failure {
         CARD_ALIKE(false),
         AUTHOR_UNKNOWN(true),
         COUNTRY_TWICE(false),
+        RULE_STANDS(false),
         APPLICATION_UNKNOWN(true),
         APPLICATION_LACKS(false),
         APPLICATION_LATE(false),

@@ -12,11 +12,14 @@ import cfie.sheet.AreaSheet;
 import cfie.sheet.BodySheet;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.CountrySheet;
+import cfie.sheet.CreditRuleSheet;
+import cfie.sheet.DayRuleSheet;
 import cfie.sheet.DeadlineSheet;
 import cfie.sheet.ErasmusLinkSheet;
 import cfie.sheet.ErasmusStepSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.LabelRuleSheet;
 import cfie.sheet.MobilitySheet;
 import cfie.sheet.PartnerSheet;
 import cfie.sheet.ProjectSheet;
@@ -151,6 +154,24 @@ public record Binding<K extends Comparable<K>, R>(
                     Optional.of(
                             new Binding<>(
                                     new CountrySheet(), Register::countryStays, Kinds::countries));
+            case CREDIT_RULES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new CreditRuleSheet(),
+                                    register -> register.rules().credits(),
+                                    Kinds::creditRules));
+            case DAY_RULES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new DayRuleSheet(),
+                                    register -> register.rules().days(),
+                                    Kinds::dayRules));
+            case LABEL_RULES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new LabelRuleSheet(),
+                                    register -> register.rules().labels(),
+                                    Kinds::labelRules));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };
