@@ -14,9 +14,11 @@ import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.SchoolCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,8 @@ import java.util.TreeSet;
  */
 public final class CountYear {
     private final Register register;
+    private final List<School> schools = new ArrayList<>();
+    private final Areas areas;
     private final Optional<Grouping> by;
     private final Optional<Cfie> cfie;
     private final Map<SchoolCode, String> groupOfSchool = new HashMap<>();
@@ -44,29 +48,33 @@ public final class CountYear {
         this.register = register;
         this.by = by;
         this.cfie = cfie;
-        boolean isBySchool = by.filter(CountYear::isOfSchools).isPresent();
-        if (isBySchool || cfie.isPresent()) {
-            Areas areas = register.municipalities().areas();
-            register.schools().each(Selection.ALL, school -> sort(school, areas, isBySchool));
+        if (by.filter(CountYear::isOfSchools).isPresent() || cfie.isPresent()) {
+            register.schools().each(Selection.ALL, schools::add);
         }
+        areas = register.municipalities().areas();
     }
 
     private static boolean isOfSchools(Grouping by) {
         return by == Grouping.CFIE || by == Grouping.LEVEL;
     }
 
-    private void sort(School school, Areas areas, boolean isBySchool) {
-        if (isBySchool) {
-            groupOfSchool.put(school.code(), group(school, areas));
-        }
-        if (cfie.filter(areas.of(school)::equals).isPresent()) {
-            schoolsOfCfie.add(school.code());
+    /** By the areas of the year. */
+    private void sort(AcademicYear year) {
+        schoolsOfCfie.clear();
+        for (School school : schools) {
+            Cfie own = areas.of(school, year);
+            if (by.filter(CountYear::isOfSchools).isPresent()) {
+                groupOfSchool.put(school.code(), group(school, own));
+            }
+            if (cfie.filter(own::equals).isPresent()) {
+                schoolsOfCfie.add(school.code());
+            }
         }
     }
 
-    private String group(School school, Areas areas) {
+    private String group(School school, Cfie own) {
         if (by.get() == Grouping.CFIE) {
-            return areas.of(school).slug();
+            return own.slug();
         }
         Level level = school.type().map(Level::ofType).orElse(Level.UNKNOWN);
         if (level == Level.UNKNOWN) {
@@ -88,6 +96,7 @@ public final class CountYear {
     }
 
     public Tallies of(AcademicYear year) {
+        sort(year);
         Tallies tallies = new Tallies();
         parts(year, tallies.of(Measure.TEACHERS));
         projects(year, tallies.of(Measure.SCHOOLS));

@@ -146,8 +146,8 @@ public record Kinds(Register register) {
         return new Intake<>(register.institutions(), new BodyGate(register), mode, listener);
     }
 
-    public Intake<Areas.Municipality, Areas.Served> areas(
-            Mode mode, Intake.Listener<Areas.Municipality, Areas.Served> listener) {
+    public Intake<Areas.Key, Areas.Served> areas(
+            Mode mode, Intake.Listener<Areas.Key, Areas.Served> listener) {
         return new Intake<>(
                 register.municipalities(),
                 said -> (held, served, objections) -> served,

@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
 import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.CountryStay.COUNTRY_STAY;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
 import static cfie.store.schema.tables.DayRule.DAY_RULE;
 import static cfie.store.schema.tables.Deadline.DEADLINE;
@@ -58,6 +59,7 @@ final class Wholes {
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 EXTERNAL_CREDIT, row -> ExternalCertificates.credits(row.into(EXTERNAL_CREDIT)));
+        READERS.put(COUNTRY_STAY, row -> CountryStays.stay(row.into(COUNTRY_STAY)));
         READERS.put(CREDIT_RULE, Rules::credits);
         READERS.put(DAY_RULE, Rules::days);
         READERS.put(LABEL_RULE, Rules::labels);

@@ -27,8 +27,10 @@ import cfie.testkit.Given;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import cfie.value.Days;
 import cfie.value.Province;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,14 +90,16 @@ final class RoundTripTest {
                                 .institution()));
     }
 
+    private static Areas.Served served(String town, LocalDate since) {
+        Areas.Municipality municipality = Areas.Municipality.of(Province.LEON, town);
+        return new Areas.Served(new Areas.Key(municipality, since), Cfie.PONFERRADA);
+    }
+
     @Test
     void areas() {
         assertComesBack(
                 new AreaSheet(),
-                List.of(
-                        new Areas.Served(
-                                Areas.Municipality.of(Province.LEON, "Bañeza (La)"),
-                                Cfie.PONFERRADA)));
+                List.of(served("Bañeza (La)", Days.ALWAYS), served("Bañeza (La)", Given.TODAY)));
     }
 
     @Test

@@ -55,12 +55,14 @@ public record Binding<K extends Comparable<K>, R>(
     }
 
     /** A letter says of what an answer is. */
-    private static Sheet<Consent.Key, Consent> answers(Register register) {
-        return new ConsentSheet(
-                reference ->
-                        Optional.ofNullable(
-                                        register.letters().held(List.of(reference)).get(reference))
-                                .flatMap(Letter::subject));
+    public static Sheet<Consent.Key, Consent> answers(Register register) {
+        return new ConsentSheet(reference -> subject(register, reference));
+    }
+
+    /** The registration or the project that a letter is about. */
+    public static Optional<Consent.Subject> subject(Register register, String reference) {
+        return Optional.ofNullable(register.letters().held(List.of(reference)).get(reference))
+                .flatMap(Letter::subject);
     }
 
     /** Makes the intake of the kind. */
@@ -148,6 +150,9 @@ public record Binding<K extends Comparable<K>, R>(
                     Optional.of(
                             new Binding<>(
                                     new PartnerSheet(today),
+                                    register ->
+                                            new PartnerSheet(
+                                                    today, register.partnerCards()::codeOf),
                                     Register::partnerCards,
                                     Kinds::partners));
             case COUNTRIES ->

@@ -96,7 +96,7 @@ final class ShortColumns {
                                     "role",
                                     "since",
                                     "until")),
-                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie")),
+                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie", "since")),
                     Map.entry(Kind.CREDIT_RULES, List.of("since", "cap", "term", "step")),
                     Map.entry(Kind.DAY_RULES, List.of("since", "duration", "least", "most")),
                     Map.entry(
