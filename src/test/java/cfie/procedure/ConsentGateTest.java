@@ -194,6 +194,11 @@ final class ConsentGateTest {
 
     private static Consent particular(Consent bare, Consent.Particulars particulars) {
         return new Consent(
-                bare.key(), bare.answer(), bare.signedBy(), bare.post(), bare.reason(), particulars);
+                bare.key(),
+                bare.answer(),
+                bare.signedBy(),
+                bare.post(),
+                bare.reason(),
+                particulars);
     }
 }
