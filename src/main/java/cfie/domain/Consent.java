@@ -1,5 +1,6 @@
 package cfie.domain;
 
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -24,7 +25,7 @@ public record Consent(
                 key.subject instanceof OfTeacher || !particulars.isOfTeacher(),
                 Flaw.ANSWERS_OF_TEACHER);
         InvalidValue.unless(
-                answer == Answer.REFUSED || !particulars.isDenied(), Flaw.ANSWERS_CONTRADICT);
+                answer == Answer.REFUSED || !particulars.areWrong(), Flaw.ANSWERS_CONTRADICT);
     }
 
     /** An answer of which nothing more is known. */
@@ -54,9 +55,13 @@ public record Consent(
             return attached.isPresent() || dataRight.isPresent();
         }
 
-        /** A teacher of another school, or one whose data are wrong, is not consented to. */
-        boolean isDenied() {
-            return attached.equals(Optional.of(false)) || dataRight.equals(Optional.of(false));
+        /** Whose data are wrong is not consented to. */
+        boolean areWrong() {
+            return dataRight.equals(Optional.of(false));
+        }
+
+        boolean isOfAnotherSchool() {
+            return attached.equals(Optional.of(false));
         }
 
         /** The same, as the answer to that letter. */
@@ -116,6 +121,15 @@ public record Consent(
     /** The same answer, to that letter. */
     public Consent to(String letter) {
         return new Consent(key, answer, signedBy, post, reason, particulars.to(letter));
+    }
+
+    /**
+     * Whether it contradicts what somebody is registered as: a teacher of another school is not
+     * consented to, while who is no teacher may well belong elsewhere.
+     */
+    public boolean contradicts(Roles roles) {
+        Days day = new Days(key.decidedOn, key.decidedOn);
+        return isGranted() && particulars.isOfAnotherSchool() && roles.teachThroughout(day);
     }
 
     public boolean isGranted() {

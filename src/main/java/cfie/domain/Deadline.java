@@ -14,7 +14,10 @@ public record Deadline(Key key, LocalDate lastDay, Lateness lateness) {
     /** What there is a last day for, in the order of the year. */
     public enum What implements Worded {
         REGISTRATION,
+        REGISTRATION_ANSWER,
         ENROLMENT,
+        SUITABILITY,
+        PROJECT_ANSWER,
         PROJECT,
         FOLLOW_UP,
         FINAL,

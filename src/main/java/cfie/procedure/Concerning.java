@@ -1,5 +1,6 @@
 package cfie.procedure;
 
+import cfie.domain.Areas;
 import cfie.domain.Project;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
@@ -8,6 +9,7 @@ import cfie.value.Body;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an event is about: the thing itself, and all by which an office would look for it. */
@@ -43,18 +45,22 @@ public record Concerning(Register register) {
         return Subject.of(
                 new Selection(
                         Optional.of(project.year()),
-                        of(project.school()).cfie(),
+                        of(project.school(), project.year().firstDay()).cfie(),
                         Optional.of(project.school()),
                         Optional.empty(),
                         Optional.of(code)));
     }
 
     private Selection of(SchoolCode code) {
+        return of(code, Areas.NEWEST);
+    }
+
+    private Selection of(SchoolCode code, LocalDate day) {
         return new Selection(
                 Optional.empty(),
                 register.schools()
                         .find(code)
-                        .map(school -> register.municipalities().areas().of(school)),
+                        .map(school -> register.municipalities().areas().of(school, day)),
                 Optional.of(code),
                 Optional.empty(),
                 Optional.empty());

@@ -5,13 +5,14 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.letter.Letter;
 import cfie.store.Register;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An answer needs the registration or the project it speaks of; of one day there is one answer
@@ -20,25 +21,35 @@ import java.util.Set;
 record ConsentGate(Register register) implements Gate.Opener<Consent> {
     @Override
     public Gate<Consent> open(Collection<Consent> said) {
-        Set<Registration.Key> registrations =
-                register.registrations().held(registrationKeys(said)).keySet();
+        Map<Registration.Key, Registration> registrations =
+                register.registrations().held(registrationKeys(said));
         Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
         Map<String, Letter> letters = register.letters().held(references(said));
         return (held, consent, objections) -> {
             if (consent.key().subject() instanceof Consent.OfProject of) {
                 checkProject(consent, Optional.ofNullable(projects.get(of.project())), objections);
-            } else if (!registrations.contains(registrationKey(consent))) {
-                objections.refuse(
-                        "teacher",
-                        Refusal.Reason.REGISTRATION_UNKNOWN,
-                        consent.key().subject().text(),
-                        consent.key().school());
+            } else {
+                Registration.Key key = registrationKey(consent);
+                checkTeacher(consent, Optional.ofNullable(registrations.get(key)), objections);
             }
             consent.particulars()
                     .letter()
                     .ifPresent(one -> checkLetter(consent, one, letters, objections));
             return consent;
         };
+    }
+
+    private static void checkTeacher(
+            Consent consent, Optional<Registration> registration, Objections objections) {
+        if (registration.isEmpty()) {
+            objections.refuse(
+                    "teacher",
+                    Refusal.Reason.REGISTRATION_UNKNOWN,
+                    consent.key().subject().text(),
+                    consent.key().school());
+        } else if (consent.contradicts(registration.get().roles())) {
+            objections.add("attached", new InvalidValue(Flaw.ANSWERS_CONTRADICT));
+        }
     }
 
     private static void checkProject(

@@ -14,6 +14,7 @@ import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.SchoolCode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,8 @@ import java.util.function.Function;
  */
 public final class CountYear {
     private final Register register;
+    private final List<School> schools = new ArrayList<>();
+    private final Areas areas;
     private final List<Optional<Grouping>> groupings;
     private final Optional<Cfie> cfie;
     private final Map<SchoolCode, String> centreOfSchool = new HashMap<>();
@@ -49,24 +52,29 @@ public final class CountYear {
         this.groupings = groupings;
         this.cfie = cfie;
         if (counts(Grouping.CFIE) || counts(Grouping.LEVEL) || cfie.isPresent()) {
-            Areas areas = register.municipalities().areas();
-            register.schools().each(Selection.ALL, school -> sort(school, areas));
+            register.schools().each(Selection.ALL, schools::add);
         }
+        areas = register.municipalities().areas();
     }
 
     private boolean counts(Grouping by) {
         return groupings.contains(Optional.of(by));
     }
 
-    private void sort(School school, Areas areas) {
-        if (counts(Grouping.CFIE)) {
-            centreOfSchool.put(school.code(), areas.of(school).slug());
-        }
-        if (counts(Grouping.LEVEL)) {
-            levelOfSchool.put(school.code(), level(school).word());
-        }
-        if (cfie.filter(areas.of(school)::equals).isPresent()) {
-            schoolsOfCfie.add(school.code());
+    /** By the areas of the year. */
+    private void sort(AcademicYear year) {
+        schoolsOfCfie.clear();
+        for (School school : schools) {
+            Cfie own = areas.of(school, year);
+            if (counts(Grouping.CFIE)) {
+                centreOfSchool.put(school.code(), own.slug());
+            }
+            if (counts(Grouping.LEVEL)) {
+                levelOfSchool.put(school.code(), level(school).word());
+            }
+            if (cfie.filter(own::equals).isPresent()) {
+                schoolsOfCfie.add(school.code());
+            }
         }
     }
 
@@ -96,6 +104,7 @@ public final class CountYear {
 
     /** One after the other as they were asked for. */
     List<Tallies> each(AcademicYear year) {
+        sort(year);
         List<Tallies> tallies = groupings.stream().map(any -> new Tallies()).toList();
         parts(year, each(tallies, one -> one.of(Measure.TEACHERS)));
         projects(year, each(tallies, one -> one.of(Measure.SCHOOLS)));

@@ -9,9 +9,9 @@ import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.Cfie;
+import cfie.value.Days;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,13 +75,12 @@ public record DescribeCentre(Register register) {
         return isSuccession ? today : held.key().since();
     }
 
-    public Description run(Institution said, List<Areas.Municipality> municipalities) {
-        return run(said, municipalities, Set.of());
+    public Description run(Institution said, List<Areas.Served> claims) {
+        return run(said, claims, Set.of());
     }
 
     /** The same, after taking off the pictures named. */
-    public Description run(
-            Institution said, List<Areas.Municipality> municipalities, Set<Insignia.Part> off) {
+    public Description run(Institution said, List<Areas.Served> claims, Set<Insignia.Part> off) {
         Institution held = register.institutions().on(said.key().body(), said.key().since());
         Institution centre = whole(said, held, off);
         boolean isNew = !centre.equals(held.from(said.key().since()));
@@ -89,8 +88,7 @@ public record DescribeCentre(Register register) {
             register.institutions().write(centre);
         }
         return new Description(
-                new Recorded<>(Optional.of(held), isNew ? centre : held),
-                claim(said.key().body().cfie().orElseThrow(), municipalities));
+                new Recorded<>(Optional.of(held), isNew ? centre : held), claim(claims));
     }
 
     /** Of the same day it is corrected; from another day on the signature of another hand goes. */
@@ -100,16 +98,43 @@ public record DescribeCentre(Register register) {
         return isSameHand ? said.over(held.without(takenOff)) : said.after(held.without(takenOff));
     }
 
-    private List<Difference> claim(Cfie cfie, List<Areas.Municipality> municipalities) {
-        Map<Areas.Municipality, Cfie> before = register.municipalities().areas().municipalities();
-        municipalities.forEach(one -> register.municipalities().claim(one, cfie));
+    /**
+     * From the day that was said; else who was served by another centre changes today, and whom
+     * nobody claimed was so from the beginning.
+     */
+    public List<Areas.Served> claims(
+            Cfie cfie, List<Areas.Municipality> municipalities, Claimed when) {
+        Areas areas = register.municipalities().areas();
         return municipalities.stream()
                 .distinct()
-                .map(one -> claimed(one, Optional.ofNullable(before.get(one)), cfie))
+                .map(one -> new Areas.Served(new Areas.Key(one, when.since(areas, one)), cfie))
                 .toList();
     }
 
-    private static Difference claimed(Areas.Municipality one, Optional<Cfie> before, Cfie now) {
-        return new Difference("municipality " + one, before.map(Cfie::slug).orElse(""), now.slug());
+    /** When municipalities are claimed: the day that was said, if one was, and today. */
+    public record Claimed(Optional<LocalDate> said, LocalDate today) {
+        private LocalDate since(Areas areas, Areas.Municipality one) {
+            LocalDate unsaid = areas.of(one, today).isPresent() ? today : Days.ALWAYS;
+            return said.orElse(unsaid);
+        }
+    }
+
+    private List<Difference> claim(List<Areas.Served> claims) {
+        Areas before = register.municipalities().areas();
+        return claims.stream().flatMap(one -> claim(one, before).stream()).toList();
+    }
+
+    /** Nothing is written of what is so already. */
+    private Optional<Difference> claim(Areas.Served one, Areas before) {
+        Optional<Cfie> held = before.of(one.key().municipality(), one.key().since());
+        if (held.filter(one.cfie()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        register.municipalities().claim(one);
+        return Optional.of(
+                new Difference(
+                        "municipality " + one.key(),
+                        held.map(Cfie::slug).orElse(""),
+                        one.cfie().slug()));
     }
 }

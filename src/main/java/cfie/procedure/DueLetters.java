@@ -62,7 +62,7 @@ public final class DueLetters {
     }
 
     Cfie centre(School school) {
-        return areas.of(school);
+        return areas.of(school, day);
     }
 
     String reference(Letter.Key key) {

@@ -3,6 +3,8 @@ package cfie.procedure;
 import cfie.domain.Areas;
 import cfie.domain.Consent;
 import cfie.domain.Countries.Stay;
+import cfie.domain.CreditRule;
+import cfie.domain.Dated;
 import cfie.domain.Deadline;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
@@ -11,18 +13,22 @@ import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.School;
 import cfie.domain.StaffMember;
+import cfie.domain.YearRules.DayRange;
 import cfie.domain.erasmus.ErasmusLink;
 import cfie.domain.erasmus.Mobility;
 import cfie.domain.erasmus.Tick;
 import cfie.domain.issued.Institution;
 import cfie.domain.partner.PartnerCard;
+import cfie.domain.programme.LabelLimits;
 import cfie.domain.programme.SchoolCall;
+import cfie.store.DatedRules;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.PartnerCode;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The doors of the register by kind of thing: what must hold before a row of it is written. */
@@ -140,8 +146,8 @@ public record Kinds(Register register) {
         return new Intake<>(register.institutions(), new BodyGate(register), mode, listener);
     }
 
-    public Intake<Areas.Municipality, Areas.Served> areas(
-            Mode mode, Intake.Listener<Areas.Municipality, Areas.Served> listener) {
+    public Intake<Areas.Key, Areas.Served> areas(
+            Mode mode, Intake.Listener<Areas.Key, Areas.Served> listener) {
         return new Intake<>(
                 register.municipalities(),
                 said -> (held, served, objections) -> served,
@@ -162,5 +168,28 @@ public record Kinds(Register register) {
 
     public Intake<Stay.Key, Stay> countries(Mode mode, Intake.Listener<Stay.Key, Stay> listener) {
         return new Intake<>(register.countryStays(), new CountryGate(register), mode, listener);
+    }
+
+    public Intake<Dated.Key, Dated<CreditRule>> creditRules(
+            Mode mode, Intake.Listener<Dated.Key, Dated<CreditRule>> listener) {
+        return ofCredits(register.rules().credits(), mode, listener);
+    }
+
+    public Intake<Dated.Key, Dated<DayRange>> dayRules(
+            Mode mode, Intake.Listener<Dated.Key, Dated<DayRange>> listener) {
+        return ofCredits(register.rules().days(), mode, listener);
+    }
+
+    private <R> Intake<Dated.Key, Dated<R>> ofCredits(
+            DatedRules<R> rules, Mode mode, Intake.Listener<Dated.Key, Dated<R>> listener) {
+        Set<AcademicYear> certified = register.certificates().standingYears();
+        return new Intake<>(rules, new RuleGate<>(register, rules, certified), mode, listener);
+    }
+
+    /** Source: R12, quality labels have nothing to do with certificates. */
+    public Intake<Dated.Key, Dated<LabelLimits>> labelRules(
+            Mode mode, Intake.Listener<Dated.Key, Dated<LabelLimits>> listener) {
+        DatedRules<LabelLimits> rules = register.rules().labels();
+        return new Intake<>(rules, new RuleGate<>(register, rules, Set.of()), mode, listener);
     }
 }

@@ -3,6 +3,7 @@ package cfie.procedure;
 import cfie.domain.Countries;
 import cfie.domain.Teacher;
 import cfie.domain.partner.Author;
+import cfie.domain.partner.Identity;
 import cfie.domain.partner.PartnerCard;
 import cfie.store.Register;
 import cfie.value.Nif;
@@ -26,8 +27,10 @@ record PartnerGate(Register register) implements Gate.Opener<PartnerCard> {
     public Gate<PartnerCard> open(Collection<PartnerCard> said) {
         Map<PartnerCode, PartnerCode> taken = taken(said);
         Authors authors = authors(said);
+        Function<Identity, PartnerCode> codes = register.partnerCards()::codeOf;
         return (held, card, objections) -> {
-            PartnerCode other = taken.get(card.identity().code());
+            checkAuthor(held, card, objections);
+            PartnerCode other = taken.get(codes.apply(card.identity()));
             if (!other.equals(card.code())) {
                 objections.refuse("partner", Refusal.Reason.CARD_ALIKE, card.name(), other);
             }
@@ -38,11 +41,21 @@ record PartnerGate(Register register) implements Gate.Opener<PartnerCard> {
         };
     }
 
+    /** What an event would not tell is not overwritten: whose idea it was. */
+    private static void checkAuthor(
+            Optional<PartnerCard> held, PartnerCard card, Objections objections) {
+        Optional<Author> before = held.flatMap(one -> one.identity().author());
+        if (before.isPresent() && !before.equals(card.identity().author())) {
+            objections.refuse("author", Refusal.Reason.IDEA_OF_ANOTHER, card.name(), card.code());
+        }
+    }
+
     /** The code of whoever has the name, by the code that the name makes. */
     private Map<PartnerCode, PartnerCode> taken(Collection<PartnerCard> said) {
-        List<PartnerCode> names = said.stream().map(one -> one.identity().code()).toList();
+        Function<Identity, PartnerCode> codes = register.partnerCards()::codeOf;
+        List<PartnerCode> names = said.stream().map(one -> codes.apply(one.identity())).toList();
         Map<PartnerCode, PartnerCode> taken = new HashMap<>(register.partnerCards().alike(names));
-        said.forEach(one -> taken.putIfAbsent(one.identity().code(), one.code()));
+        said.forEach(one -> taken.putIfAbsent(codes.apply(one.identity()), one.code()));
         return taken;
     }
 

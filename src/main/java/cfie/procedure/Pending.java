@@ -1,7 +1,6 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.Deadline;
 import cfie.domain.Deadlines;
 import cfie.domain.Dossier;
 import cfie.domain.Registration;
@@ -28,8 +27,7 @@ import java.util.function.Consumer;
  */
 public record Pending(Register register, LocalDate asOf) {
     private static final Comparator<Debt> SOONEST =
-            Comparator.comparing(
-                    debt -> debt.time().due().map(Deadline::lastDay).orElse(LocalDate.MAX));
+            Comparator.comparing(debt -> debt.time().lastDay().orElse(LocalDate.MAX));
 
     /**
      * Of one last day by school and then by teacher or project.
@@ -71,7 +69,7 @@ public record Pending(Register register, LocalDate asOf) {
     }
 
     private Debt answer(Areas areas, Deadlines deadlines, Registration one) {
-        Cfie cfie = areas.of(register.schools().find(one.school()).orElseThrow());
+        Cfie cfie = areas.of(register.schools().find(one.school()).orElseThrow(), asOf);
         return new Debt(
                 cfie,
                 one.school(),
@@ -79,18 +77,29 @@ public record Pending(Register register, LocalDate asOf) {
                 Requirement.REGISTRATION_CONSENTED,
                 new Debt.Time(
                         one.registeredOn(),
-                        deadlines.on(one.registeredOn(), Deadline.What.REGISTRATION, cfie)));
+                        deadlines.on(
+                                one.registeredOn(),
+                                Debt.step(Requirement.REGISTRATION_CONSENTED),
+                                cfie)));
     }
 
-    /** An evaluation of somebody who is no teacher is not waited for. */
+    /** Nothing that certifying takes is waited for of people who are no teachers. */
     private static boolean isCredited(
             Debt debt, Dossier dossier, Map<Registration.Key, Roles> roles) {
-        return debt.about()
-                .teacher()
-                .map(nif -> new Registration.Key(nif, dossier.school().code()))
-                .map(roles::get)
-                .map(some -> some.teachThroughout(dossier.project().activity().days()))
-                .orElse(true);
+        boolean isOfStart =
+                debt.what() == Requirement.PROJECT_SUITABLE
+                        || debt.what() == Requirement.PROJECT_CONSENTED;
+        return isOfStart
+                || debt
+                        .about()
+                        .teacher()
+                        .map(List::of)
+                        .orElse(dossier.project().teachers())
+                        .stream()
+                        .map(nif -> new Registration.Key(nif, dossier.school().code()))
+                        .map(key -> roles.getOrDefault(key, Roles.TEACHER))
+                        .anyMatch(
+                                some -> some.teachThroughout(dossier.project().activity().days()));
     }
 
     /** What is of one teacher is nobody else's. */

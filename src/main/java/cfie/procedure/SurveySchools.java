@@ -38,7 +38,7 @@ public record SurveySchools(Register register) {
                                 visitor.accept(
                                         new SchoolOutlook(
                                                 school,
-                                                areas.of(school),
+                                                areas.of(school, call.year()),
                                                 call,
                                                 histories.getOrDefault(
                                                         school.code(), SchoolHistory.NONE),

@@ -9,6 +9,7 @@ import cfie.value.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Takes off what was recorded of a connected action by mistake. */
 public record Unlink(Register register) {
@@ -30,8 +31,27 @@ public record Unlink(Register register) {
             throw new Refusal(
                     Refusal.Reason.ERASMUS_MOBILITIES_STAND, key.project(), key.number(), standing);
         }
+        checkSteps(key);
         register.erasmusLinks().remove(key);
         return gone;
+    }
+
+    /** What is ticked is of a project that supports some action. */
+    private void checkSteps(ErasmusLink.Key key) {
+        List<ProjectCode> project = List.of(key.project());
+        boolean isLast =
+                register.erasmusLinks().of(project).stream().allMatch(one -> one.key().equals(key));
+        List<Tick> ticks = register.erasmusSteps().of(project);
+        if (isLast && !ticks.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Reason.ERASMUS_STEPS_STAND,
+                    key.project(),
+                    key.number(),
+                    ticks.stream()
+                            .map(one -> one.key().step().word())
+                            .collect(Collectors.joining(", ")),
+                    ticks.get(0).key().step().word());
+        }
     }
 
     /** The one mobility of the project that is like that. */

@@ -59,8 +59,17 @@ public final class PartnerSheet extends Sheet<PartnerCode, PartnerCard> {
             Column.optional("added_on", Days::parse, "anotado");
 
     private final LocalDate today;
+    private final Function<Identity, PartnerCode> codes;
 
+    /** One in which every card has its code. */
     public PartnerSheet(LocalDate today) {
+        this(today, identity -> identity.code(author -> ""));
+    }
+
+    /**
+     * @param codes the code of a card that was given none
+     */
+    public PartnerSheet(LocalDate today, Function<Identity, PartnerCode> codes) {
         super(
                 List.of(
                         CODE,
@@ -83,6 +92,7 @@ public final class PartnerSheet extends Sheet<PartnerCode, PartnerCard> {
                         TEXT,
                         ADDED_ON));
         this.today = today;
+        this.codes = codes;
     }
 
     private static List<String> kinds() {
@@ -94,14 +104,16 @@ public final class PartnerSheet extends Sheet<PartnerCode, PartnerCard> {
 
     @Override
     PartnerCode key(Cells cells) {
-        return cells.find(CODE).orElseGet(() -> identity(cells, Optional.empty()).code());
+        return cells.find(CODE).orElseGet(() -> codes.apply(identity(cells, Optional.empty())));
     }
 
     @Override
     PartnerCard read(Cells cells, Optional<PartnerCard> held) {
         Identity identity = identity(cells, held.map(PartnerCard::identity));
         return new PartnerCard(
-                cells.find(CODE).or(() -> held.map(PartnerCard::code)).orElseGet(identity::code),
+                cells.find(CODE)
+                        .or(() -> held.map(PartnerCard::code))
+                        .orElseGet(() -> codes.apply(identity)),
                 identity,
                 profile(cells, held.map(PartnerCard::profile)),
                 contact(cells, held.map(PartnerCard::contact)),

@@ -70,6 +70,14 @@ public final class Certificates {
                 CertificateRows.elsewhere(Optional.ofNullable(row.getElsewhere())));
     }
 
+    /** The years of which some certificate stands. */
+    public Set<AcademicYear> standingYears() {
+        return sql.selectDistinct(CERTIFICATE_ITEM.ACADEMIC_YEAR)
+                .from(CERTIFICATE_ITEM)
+                .where(CERTIFICATE_ITEM.STANDING.isTrue())
+                .fetchSet(CERTIFICATE_ITEM.ACADEMIC_YEAR);
+    }
+
     /** Those of the projects on which a certificate of the teacher stands. */
     public Set<ProjectCode> certifiedOf(Nif nif, Collection<ProjectCode> projects) {
         return sql.select(CERTIFICATE_ITEM.PROJECT)

@@ -15,7 +15,7 @@ import org.jooq.DSLContext;
  * The years that are closed: a setting each, since they are few and asked for with every change.
  */
 public final class Closings {
-    private static final String PREFIX = "closed.";
+    static final String PREFIX = "closed.";
 
     private final DSLContext sql;
 
@@ -48,7 +48,7 @@ public final class Closings {
         return PREFIX + year.start();
     }
 
-    private static Closing closing(SettingRecord row) {
+    static Closing closing(SettingRecord row) {
         String[] said = row.getContent().split(" ", 2);
         return new Closing(
                 new AcademicYear(Integer.parseInt(row.getName().substring(PREFIX.length()))),

@@ -6,6 +6,7 @@ import cfie.domain.Countries;
 import cfie.domain.Countries.Stay;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.store.schema.tables.records.CountryStayRecord;
 import cfie.value.AcademicYear;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,14 +63,16 @@ public final class CountryStays implements Shelf<Stay.Key, Stay> {
         sql.selectFrom(COUNTRY_STAY)
                 .where(Selected.of(selection.year(), CountryStays::in))
                 .orderBy(COUNTRY_STAY.COUNTRY, COUNTRY_STAY.SINCE)
-                .fetch(
-                        row ->
-                                new Stay(
-                                        row.getCountry(),
-                                        row.getSince(),
-                                        Optional.ofNullable(row.getUntil()),
-                                        row.getPlus()))
+                .fetch(CountryStays::stay)
                 .forEach(visitor);
+    }
+
+    static Stay stay(CountryStayRecord row) {
+        return new Stay(
+                row.getCountry(),
+                row.getSince(),
+                Optional.ofNullable(row.getUntil()),
+                row.getPlus());
     }
 
     private static Condition in(AcademicYear year) {

@@ -74,7 +74,7 @@ public final class Dossiers {
                     new Dossier(
                             projects.get(code),
                             school,
-                            areas.of(school),
+                            areas.of(school, projects.get(code).year()),
                             Optional.ofNullable(consents.get(code)),
                             reports.getOrDefault(code, Map.of()),
                             evaluations.getOrDefault(code, List.of()),

@@ -12,7 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jooq.exception.DataAccessException;
@@ -26,7 +26,8 @@ public final class Lookup {
             "select name, type, ownership, subsidised, locality, municipality, email, phone, cfie,"
                     + " first_year, last_year, status from school where code = ?";
     private static final String AREA =
-            "select cfie from area where province = ? and municipality = ?";
+            "select cfie from area where province = ? and municipality = ?"
+                    + " and since <= cast(? as date) order by since desc fetch first row only";
     private static final String ACCREDITATION =
             "select school from accreditation where school = ? fetch first row only";
     private static final String LINK =
@@ -48,17 +49,24 @@ public final class Lookup {
     }
 
     /** The same as of all {@link Municipalities#areas}. */
-    public Cfie centre(School school) {
+    public Cfie centre(School school, LocalDate day) {
         Province province = school.code().province();
-        Optional<Areas.Municipality> municipality =
-                school.place().municipality().map(name -> Areas.Municipality.of(province, name));
-        Optional<Cfie> claimed =
-                municipality.flatMap(
-                        one -> first(AREA, Lookup::centre, province.code(), one.folded()));
-        return new Areas(
-                        claimed.map(cfie -> Map.of(municipality.orElseThrow(), cfie))
-                                .orElse(Map.of()))
-                .of(school);
+        Optional<Areas.Key> claim =
+                school.place()
+                        .municipality()
+                        .map(name -> Areas.Municipality.of(province, name))
+                        .map(municipality -> new Areas.Key(municipality, day));
+        Optional<Areas.Served> claimed =
+                claim.flatMap(
+                        one ->
+                                first(
+                                                AREA,
+                                                Lookup::centre,
+                                                province.code(),
+                                                one.municipality().folded(),
+                                                day.toString())
+                                        .map(cfie -> new Areas.Served(one, cfie)));
+        return Areas.of(claimed.stream().toList()).of(school, day);
     }
 
     public boolean hasAwards() {

@@ -10,6 +10,7 @@ import static cfie.store.schema.tables.ErasmusStep.ERASMUS_STEP;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
+import static cfie.store.schema.tables.Issuer.ISSUER;
 import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Mobility.MOBILITY;
 import static cfie.store.schema.tables.PartnerCard.PARTNER_CARD;
@@ -18,6 +19,7 @@ import static cfie.store.schema.tables.ProjectConsent.PROJECT_CONSENT;
 import static cfie.store.schema.tables.QualityLabel.QUALITY_LABEL;
 import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 import static cfie.store.schema.tables.Report.REPORT;
+import static cfie.store.schema.tables.Setting.SETTING;
 
 import cfie.domain.Teacher;
 import cfie.value.Nif;
@@ -75,6 +77,8 @@ public final class Mentions {
                     Place.of("letters", LETTER.REFERENCE, LETTER.NOTE),
                     Place.of("bodies", CENTRE.CFIE, CENTRE.DIRECTOR),
                     Place.of("bodies", CENTRE.CFIE, CENTRE.ADVISORS),
+                    Place.of("issuers", ISSUER.ID, ISSUER.DIRECTOR),
+                    Place.of("closings", SETTING.NAME, SETTING.CONTENT),
                     Place.of("events", EVENT.RUNNING, EVENT.DETAIL),
                     ofCertificates(CERTIFICATE.ENDED_BY),
                     ofCertificates(CERTIFICATE.END_REASON));

@@ -5,26 +5,22 @@ import static cfie.store.schema.tables.Area.AREA;
 import cfie.domain.Areas;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
-import cfie.value.Cfie;
+import cfie.store.schema.tables.records.AreaRecord;
+import cfie.value.AcademicYear;
 import cfie.value.Province;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** The municipalities that belong to another centre than the one of their province's capital. */
-public final class Municipalities implements Shelf<Areas.Municipality, Areas.Served> {
-    private static final Columns<Areas.Served> COLUMNS =
-            Columns.<Areas.Served>of(AREA, 2)
-                    .with(AREA.PROVINCE, one -> one.municipality().province().code())
-                    .with(AREA.MUNICIPALITY, one -> one.municipality().folded())
-                    .with(AREA.CFIE, Areas.Served::cfie);
-
+public final class Municipalities implements Shelf<Areas.Key, Areas.Served> {
     private final DSLContext sql;
 
     Municipalities(DSLContext sql) {
@@ -32,69 +28,90 @@ public final class Municipalities implements Shelf<Areas.Municipality, Areas.Ser
     }
 
     public Areas areas() {
-        return new Areas(all());
+        return Areas.of(list(DSL.noCondition()));
     }
 
-    private Map<Areas.Municipality, Cfie> all() {
-        Map<Areas.Municipality, Cfie> all = new HashMap<>();
-        show(DSL.noCondition(), one -> all.put(one.municipality(), one.cfie()));
-        return all;
-    }
-
-    /** Puts a municipality into the centre's area, and out of any other's. */
-    public void claim(Areas.Municipality municipality, Cfie cfie) {
-        List<Areas.Served> one = List.of(new Areas.Served(municipality, cfie));
-        if (all().containsKey(municipality)) {
-            change(one);
+    /** Puts a municipality into the centre's area from a day on. */
+    public void claim(Areas.Served one) {
+        if (held(List.of(one.key())).isEmpty()) {
+            add(List.of(one));
         } else {
-            add(one);
+            change(List.of(one));
         }
     }
 
     @Override
-    public Areas.Municipality keyOf(Areas.Served one) {
-        return one.municipality();
+    public Areas.Key keyOf(Areas.Served one) {
+        return one.key();
     }
 
     @Override
-    public Map<Areas.Municipality, Areas.Served> held(Collection<Areas.Municipality> keys) {
-        Map<Areas.Municipality, Areas.Served> held = new HashMap<>();
-        show(
-                Keys.among(
-                        AREA.MUNICIPALITY, keys.stream().map(Areas.Municipality::folded).toList()),
-                one -> held.put(one.municipality(), one));
-        held.keySet().retainAll(keys);
+    public Map<Areas.Key, Areas.Served> held(Collection<Areas.Key> keys) {
+        Map<Areas.Key, Areas.Served> held = new HashMap<>();
+        list(Keys.among(AREA.MUNICIPALITY, keys.stream().map(Municipalities::folded).toList()))
+                .forEach(one -> held.put(one.key(), one));
+        held.keySet().retainAll(Set.copyOf(keys));
         return held;
+    }
+
+    private static String folded(Areas.Key key) {
+        return key.municipality().folded();
     }
 
     @Override
     public void add(List<Areas.Served> served) {
-        COLUMNS.insert(sql, served);
+        Written.COLUMNS.insert(sql, served);
     }
 
     @Override
     public void change(List<Areas.Served> served) {
-        COLUMNS.update(sql, served);
+        Written.COLUMNS.update(sql, served);
     }
 
+    /** Of a year, those that count on its first day. */
     @Override
     public void each(Selection selection, Consumer<Areas.Served> visitor) {
-        show(Selected.by(selection.cfie(), AREA.CFIE), visitor);
+        Areas areas = areas();
+        list(Selected.by(selection.cfie(), AREA.CFIE)).stream()
+                .filter(
+                        one ->
+                                selection.year().isEmpty()
+                                        || isInForce(one, areas, selection.year().get()))
+                .forEach(visitor);
     }
 
-    private void show(Condition condition, Consumer<Areas.Served> visitor) {
-        sql
-                .selectFrom(AREA)
-                .where(condition)
-                .fetch(
-                        row ->
-                                new Areas.Served(
-                                        new Areas.Municipality(
-                                                Province.ofCode(row.getProvince()),
-                                                row.getMunicipality()),
-                                        row.getCfie()))
-                .stream()
-                .sorted(Comparator.comparing(Areas.Served::municipality))
-                .forEach(visitor);
+    private static boolean isInForce(Areas.Served one, Areas areas, AcademicYear year) {
+        return one.key()
+                .since()
+                .equals(
+                        areas.byMunicipality()
+                                .get(one.key().municipality())
+                                .floorKey(year.firstDay()));
+    }
+
+    private List<Areas.Served> list(Condition condition) {
+        return sql.selectFrom(AREA).where(condition).stream()
+                .map(Municipalities::served)
+                .sorted(Comparator.comparing(Areas.Served::key))
+                .toList();
+    }
+
+    private static Areas.Served served(AreaRecord row) {
+        return new Areas.Served(
+                new Areas.Key(
+                        new Areas.Municipality(
+                                Province.ofCode(row.getProvince()), row.getMunicipality()),
+                        row.getSince()),
+                row.getCfie());
+    }
+
+    /** Looked at only where something is written. */
+    private static final class Written {
+        static final Columns<Areas.Served> COLUMNS =
+                Columns.<Areas.Served>of(AREA, 3)
+                        .with(AREA.PROVINCE, one -> one.key().municipality().province().code())
+                        .with(AREA.MUNICIPALITY, one -> one.key().municipality().folded())
+                        .with(AREA.SINCE, one -> one.key().since())
+                        .with(AREA.CFIE, Areas.Served::cfie);
     }
 }

@@ -11,6 +11,7 @@ import cfie.domain.partner.Part;
 import cfie.domain.partner.PartnerCard;
 import cfie.domain.partner.Profile;
 import cfie.store.schema.tables.records.PartnerCardRecord;
+import cfie.value.PartnerCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,31 +19,35 @@ import java.util.stream.Stream;
 
 /** How the cards of the partner book lie in their table: lists with bars between. */
 final class PartnerCardRows {
-    static final Columns<PartnerCard> COLUMNS =
-            Columns.<PartnerCard>of(PARTNER_CARD, 1)
-                    .with(PARTNER_CARD.CODE, PartnerCard::code)
-                    .with(PARTNER_CARD.TYPE, PartnerCard::kind)
-                    .with(PARTNER_CARD.NAME, PartnerCard::name)
-                    .maybe(PARTNER_CARD.ORGANISATION, one -> one.identity().organisation())
-                    .maybe(PARTNER_CARD.COUNTRY, one -> cell(one.identity().place().countries()))
-                    .maybe(PARTNER_CARD.TOWN, one -> one.identity().place().town())
-                    .maybe(PARTNER_CARD.LANGUAGES, one -> cell(one.profile().languages()))
-                    .maybe(PARTNER_CARD.LEVELS, one -> cell(words(one.profile().levels())))
-                    .maybe(PARTNER_CARD.SUBJECTS, one -> cell(one.profile().subjects()))
-                    .maybe(PARTNER_CARD.TOPICS, one -> cell(one.profile().topics()))
-                    .maybe(PARTNER_CARD.EMAIL, one -> one.contact().email())
-                    .maybe(PARTNER_CARD.WEB, one -> one.contact().web())
-                    .with(PARTNER_CARD.STATE, one -> one.offer().window().state())
-                    .maybe(PARTNER_CARD.FIRST_DAY, one -> one.offer().window().from())
-                    .maybe(PARTNER_CARD.LAST_DAY, one -> one.offer().window().until())
-                    .maybe(PARTNER_CARD.SEEKS, one -> cell(one.offer().seeks()))
-                    .maybe(PARTNER_CARD.NIF, by(Author::teacher))
-                    .maybe(PARTNER_CARD.SCHOOL, by(Author::school))
-                    .maybe(PARTNER_CARD.AUTHOR, by(Author::partner))
-                    .maybe(PARTNER_CARD.BODY, one -> one.offer().text())
-                    .with(PARTNER_CARD.ADDED_ON, PartnerCard::addedOn)
-                    .with(PARTNER_CARD.ALIKE, one -> one.identity().code())
-                    .with(PARTNER_CARD.SEARCH_KEY, Part::key);
+    /**
+     * @param codes the code of a card that was given none
+     */
+    static Columns<PartnerCard> columns(Function<Identity, PartnerCode> codes) {
+        return Columns.<PartnerCard>of(PARTNER_CARD, 1)
+                .with(PARTNER_CARD.CODE, PartnerCard::code)
+                .with(PARTNER_CARD.TYPE, PartnerCard::kind)
+                .with(PARTNER_CARD.NAME, PartnerCard::name)
+                .maybe(PARTNER_CARD.ORGANISATION, one -> one.identity().organisation())
+                .maybe(PARTNER_CARD.COUNTRY, one -> cell(one.identity().place().countries()))
+                .maybe(PARTNER_CARD.TOWN, one -> one.identity().place().town())
+                .maybe(PARTNER_CARD.LANGUAGES, one -> cell(one.profile().languages()))
+                .maybe(PARTNER_CARD.LEVELS, one -> cell(words(one.profile().levels())))
+                .maybe(PARTNER_CARD.SUBJECTS, one -> cell(one.profile().subjects()))
+                .maybe(PARTNER_CARD.TOPICS, one -> cell(one.profile().topics()))
+                .maybe(PARTNER_CARD.EMAIL, one -> one.contact().email())
+                .maybe(PARTNER_CARD.WEB, one -> one.contact().web())
+                .with(PARTNER_CARD.STATE, one -> one.offer().window().state())
+                .maybe(PARTNER_CARD.FIRST_DAY, one -> one.offer().window().from())
+                .maybe(PARTNER_CARD.LAST_DAY, one -> one.offer().window().until())
+                .maybe(PARTNER_CARD.SEEKS, one -> cell(one.offer().seeks()))
+                .maybe(PARTNER_CARD.NIF, by(Author::teacher))
+                .maybe(PARTNER_CARD.SCHOOL, by(Author::school))
+                .maybe(PARTNER_CARD.AUTHOR, by(Author::partner))
+                .maybe(PARTNER_CARD.BODY, one -> one.offer().text())
+                .with(PARTNER_CARD.ADDED_ON, PartnerCard::addedOn)
+                .with(PARTNER_CARD.ALIKE, one -> codes.apply(one.identity()))
+                .with(PARTNER_CARD.SEARCH_KEY, Part::key);
+    }
 
     private PartnerCardRows() {}
 

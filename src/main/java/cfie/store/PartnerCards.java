@@ -5,9 +5,11 @@ import static cfie.store.schema.tables.Registration.REGISTRATION;
 
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.domain.partner.Identity;
 import cfie.domain.partner.PartnerCard;
 import cfie.domain.partner.Search;
 import cfie.value.Cfie;
+import cfie.value.IntegrityCode;
 import cfie.value.Nif;
 import cfie.value.PartnerCode;
 import cfie.value.SchoolCode;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -25,6 +29,7 @@ import org.jooq.impl.DSL;
 /** The cards of the partner book. */
 public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
     private final DSLContext sql;
+    private UnaryOperator<String> keyed = this::firstKeyed;
 
     PartnerCards(DSLContext sql) {
         this.sql = sql;
@@ -45,6 +50,18 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
 
     public Optional<PartnerCard> find(PartnerCode code) {
         return Optional.ofNullable(held(List.of(code)).get(code));
+    }
+
+    /** The code of a card that was given none. */
+    public PartnerCode codeOf(Identity identity) {
+        return identity.code(author -> keyed.apply(author));
+    }
+
+    /** The secret is read when the first idea asks for it. */
+    private String firstKeyed(String author) {
+        Function<String, IntegrityCode> coder = new Seal(sql).coder();
+        keyed = one -> coder.apply("author " + one).text();
+        return keyed.apply(author);
     }
 
     /** Their ideas. */
@@ -70,12 +87,12 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
 
     @Override
     public void add(List<PartnerCard> cards) {
-        PartnerCardRows.COLUMNS.insert(sql, cards);
+        PartnerCardRows.columns(this::codeOf).insert(sql, cards);
     }
 
     @Override
     public void change(List<PartnerCard> cards) {
-        PartnerCardRows.COLUMNS.update(sql, cards);
+        PartnerCardRows.columns(this::codeOf).update(sql, cards);
     }
 
     /** Takes away a card, and the ideas of whom it speaks; how many ideas. */
@@ -90,10 +107,15 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
     }
 
     int handOver(Nif wrong, Nif right) {
-        return sql.update(PARTNER_CARD)
-                .set(PARTNER_CARD.NIF, right)
-                .where(PARTNER_CARD.NIF.eq(wrong))
-                .execute();
+        int ideas =
+                sql.update(PARTNER_CARD)
+                        .set(PARTNER_CARD.NIF, right)
+                        .where(PARTNER_CARD.NIF.eq(wrong))
+                        .execute();
+        List<PartnerCard> own = new ArrayList<>();
+        show(PARTNER_CARD.NIF.eq(right), own::add);
+        change(own);
+        return ideas;
     }
 
     /** Shows the cards in whose keys all terms of the search stand. */

@@ -12,6 +12,7 @@ import cfie.domain.ledger.Shelf;
 import cfie.domain.partner.OwnCard;
 import cfie.store.schema.tables.records.ProjectRecord;
 import cfie.value.AcademicYear;
+import cfie.value.Cfie;
 import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.Partner;
@@ -188,9 +189,7 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                 Selected.by(selection.project(), PROJECT.CODE),
                 Selected.by(selection.year(), PROJECT.ACADEMIC_YEAR),
                 Selected.by(selection.school(), PROJECT.SCHOOL),
-                Selected.of(
-                        selection.cfie(),
-                        cfie -> PROJECT.SCHOOL.in(new Schools(sql).ofCentre(cfie))),
+                Selected.of(selection.cfie(), cfie -> ofCentre(cfie, selection.year())),
                 Selected.of(
                         selection.teacher(),
                         nif ->
@@ -198,6 +197,29 @@ public final class Projects implements Shelf<ProjectCode, Project> {
                                         DSL.select(PARTICIPATION.PROJECT)
                                                 .from(PARTICIPATION)
                                                 .where(PARTICIPATION.NIF.eq(nif)))));
+    }
+
+    /** By the areas of each project's own year. */
+    private Condition ofCentre(Cfie cfie, Optional<AcademicYear> year) {
+        Collection<AcademicYear> years =
+                year.<Collection<AcademicYear>>map(List::of)
+                        .orElseGet(
+                                () ->
+                                        sql.selectDistinct(PROJECT.ACADEMIC_YEAR)
+                                                .from(PROJECT)
+                                                .fetchSet(PROJECT.ACADEMIC_YEAR));
+        Schools schools = new Schools(sql);
+        return DSL.or(
+                years.stream()
+                        .map(
+                                one ->
+                                        PROJECT.ACADEMIC_YEAR
+                                                .eq(one)
+                                                .and(
+                                                        PROJECT.SCHOOL.in(
+                                                                schools.ofCentre(
+                                                                        cfie, one.firstDay()))))
+                        .toList());
     }
 
     private static <T> List<Ordered<T>> ordered(

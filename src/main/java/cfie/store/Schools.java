@@ -9,9 +9,10 @@ import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.SchoolRecord;
+import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.SchoolCode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Schools implements Shelf<SchoolCode, School> {
     @Override
     public void each(Selection selection, Consumer<School> visitor) {
         Areas areas = new Municipalities(sql).areas();
+        LocalDate day = selection.year().map(AcademicYear::firstDay).orElse(Areas.NEWEST);
         try (var rows =
                 sql.selectFrom(SCHOOL).where(within(selection)).orderBy(SCHOOL.CODE).fetchLazy()) {
             rows.stream()
@@ -72,23 +74,24 @@ public final class Schools implements Shelf<SchoolCode, School> {
                     .filter(
                             school ->
                                     selection.cfie().isEmpty()
-                                            || selection.cfie().get() == areas.of(school))
+                                            || selection.cfie().get() == areas.of(school, day))
                     .forEach(visitor);
         }
     }
 
-    /** The codes of a centre's schools. */
+    /** The codes of a centre's schools, as areas are now. */
     List<SchoolCode> ofCentre(Cfie cfie) {
-        List<SchoolCode> codes = new ArrayList<>();
-        Selection area =
-                new Selection(
-                        Optional.empty(),
-                        Optional.of(cfie),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
-        each(area, school -> codes.add(school.code()));
-        return codes;
+        return ofCentre(cfie, Areas.NEWEST);
+    }
+
+    /** Of the schools of whatever year. */
+    List<SchoolCode> ofCentre(Cfie cfie, LocalDate day) {
+        Areas areas = new Municipalities(sql).areas();
+        return sql.selectFrom(SCHOOL).orderBy(SCHOOL.CODE).stream()
+                .map(Schools::school)
+                .filter(school -> areas.of(school, day) == cfie)
+                .map(School::code)
+                .toList();
     }
 
     private static Condition within(Selection selection) {

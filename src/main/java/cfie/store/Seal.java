@@ -46,13 +46,15 @@ public final class Seal {
         return sql.fetchExists(SETTING, SETTING.NAME.eq(NAME));
     }
 
-    /** Reads a setting: the secret, or who was forgotten and when. */
+    /** Reads a setting: the secret, who was forgotten and when, or which year is closed. */
     static void read(SettingRecord row) {
         if (row.getName().equals(NAME)) {
             HexFormat.of().parseHex(row.getContent());
         } else if (row.getName().startsWith(Forgotten.PREFIX)) {
             Forgotten.nif(row);
             LocalDate.parse(row.getContent());
+        } else if (row.getName().startsWith(Closings.PREFIX)) {
+            Closings.closing(row);
         }
     }
 

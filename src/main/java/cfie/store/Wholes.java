@@ -5,12 +5,15 @@ import static cfie.store.schema.tables.ActaLine.ACTA_LINE;
 import static cfie.store.schema.tables.Award.AWARD;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+import static cfie.store.schema.tables.CountryStay.COUNTRY_STAY;
 import static cfie.store.schema.tables.CreditRule.CREDIT_RULE;
+import static cfie.store.schema.tables.DayRule.DAY_RULE;
 import static cfie.store.schema.tables.Deadline.DEADLINE;
 import static cfie.store.schema.tables.ErasmusLink.ERASMUS_LINK;
 import static cfie.store.schema.tables.Evaluation.EVALUATION;
 import static cfie.store.schema.tables.Event.EVENT;
 import static cfie.store.schema.tables.ExternalCredit.EXTERNAL_CREDIT;
+import static cfie.store.schema.tables.LabelRule.LABEL_RULE;
 import static cfie.store.schema.tables.Letter.LETTER;
 import static cfie.store.schema.tables.Mobility.MOBILITY;
 import static cfie.store.schema.tables.Partner.PARTNER;
@@ -23,7 +26,6 @@ import static cfie.store.schema.tables.SchoolCall.SCHOOL_CALL;
 import static cfie.store.schema.tables.Setting.SETTING;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
-import cfie.domain.CreditRule;
 import cfie.domain.issued.Acta;
 import cfie.value.Partner;
 import java.time.Instant;
@@ -57,13 +59,10 @@ final class Wholes {
         READERS.put(QUALITY_LABEL, row -> QualityLabels.label(row.into(QUALITY_LABEL)));
         READERS.put(
                 EXTERNAL_CREDIT, row -> ExternalCertificates.credits(row.into(EXTERNAL_CREDIT)));
-        READERS.put(
-                CREDIT_RULE,
-                row ->
-                        new CreditRule(
-                                row.get(CREDIT_RULE.CAP),
-                                row.get(CREDIT_RULE.TERM),
-                                row.get(CREDIT_RULE.STEP)));
+        READERS.put(COUNTRY_STAY, row -> CountryStays.stay(row.into(COUNTRY_STAY)));
+        READERS.put(CREDIT_RULE, Rules::credits);
+        READERS.put(DAY_RULE, Rules::days);
+        READERS.put(LABEL_RULE, Rules::labels);
         READERS.put(
                 CERTIFICATE,
                 row ->

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The days of a project, from the first to the last, both counted. */
 public record Days(LocalDate first, LocalDate last) {
+    /** The day of what is so from the beginning, as far as is known. */
+    public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
     /** No day that can be written is later. */
     public static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 

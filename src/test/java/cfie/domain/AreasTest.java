@@ -4,23 +4,30 @@ import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.testkit.ASchool;
+import cfie.testkit.Given;
+import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Days;
 import cfie.value.Province;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An area is not a province: the school's own centre, its municipality's, or the capital's. */
 final class AreasTest {
     private final Areas areas =
-            new Areas(
-                    Map.of(
-                            Areas.Municipality.of(Province.ZAMORA, "Alcañices"),
-                            Cfie.BENAVENTE,
-                            Areas.Municipality.of(Province.LEON, "Villablino"),
-                            Cfie.PONFERRADA));
+            Areas.of(
+                    List.of(
+                            served(Province.ZAMORA, "Alcañices", Days.ALWAYS, Cfie.BENAVENTE),
+                            served(Province.LEON, "Villablino", Days.ALWAYS, Cfie.PONFERRADA),
+                            served(Province.LEON, "Villablino", Given.TODAY, Cfie.LEON)));
+
+    private static Areas.Served served(Province province, String town, LocalDate since, Cfie cfie) {
+        return new Areas.Served(new Areas.Key(Areas.Municipality.of(province, town), since), cfie);
+    }
 
     private Cfie of(ASchool school) {
-        return areas.of(school.school());
+        return areas.of(school.school(), Given.YEAR);
     }
 
     @Test
@@ -45,5 +52,17 @@ final class AreasTest {
     @Test
     void theSchoolsOwnCentreGoesFirst() {
         assertEquals(Cfie.SALAMANCA, of(aSchool().in("ALCAÑICES").servedBy(Cfie.SALAMANCA)));
+    }
+
+    @Test
+    void anAreaCountsFromItsDayOnAndAYearHasThoseOfItsFirst() {
+        School school = aSchool().withCode("24000001").in("Villablino").school();
+        assertEquals(Cfie.PONFERRADA, areas.of(school, Given.TODAY.minusDays(1)));
+        assertEquals(Cfie.LEON, areas.of(school, Given.TODAY));
+        assertEquals(Cfie.PONFERRADA, areas.of(school, Given.YEAR));
+        assertEquals(Cfie.LEON, areas.of(school, new AcademicYear(2026)));
+        assertEquals(Cfie.LEON, areas.of(school, Areas.NEWEST));
+        assertEquals(1, areas.of(Cfie.PONFERRADA, Given.YEAR.firstDay()).size());
+        assertEquals(0, areas.of(Cfie.PONFERRADA, Given.TODAY).size());
     }
 }

@@ -34,8 +34,8 @@ final class ConsentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"no, -", "-, no", "no, no", "yes, no", "no, yes"})
-    void aSchoolThatDeniesOneOfThemDoesNotConsent(String attached, String dataRight) {
+    @CsvSource({"-, no", "no, no", "yes, no"})
+    void aSchoolToWhichTheDataAreWrongDoesNotConsent(String attached, String dataRight) {
         assertEquals(Flaw.ANSWERS_CONTRADICT, flaw(aTeacher().granted(), attached, dataRight));
         with(aTeacher().answered(Answer.REFUSED, Given.TODAY), attached, dataRight);
     }
@@ -51,5 +51,23 @@ final class ConsentTest {
     void aProjectIsNobodysRegistration() {
         assertEquals(Flaw.ANSWERS_OF_TEACHER, flaw(aProject().granted(), "yes", "-"));
         assertEquals(Flaw.ANSWERS_OF_TEACHER, flaw(aProject().granted(), "-", "yes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "teacher, no, true",
+        "teacher+ambassador, no, true",
+        "teacher, yes, false",
+        "teacher, -, false",
+        "inspector, no, false",
+        "inspector|2020-01-01:teacher, no, true",
+        "teacher|2020-01-01:advisor, no, false"
+    })
+    void onlyOfATeacherItContradictsThatTheyAreOfAnotherSchool(
+            String roles, String attached, boolean contradicts) {
+        Consent said = with(aTeacher().granted(), attached, "yes");
+        assertEquals(contradicts, said.contradicts(Roles.parse(roles)));
+        Consent refused = with(aTeacher().answered(Answer.REFUSED, Given.TODAY), attached, "yes");
+        assertEquals(false, refused.contradicts(Roles.parse(roles)));
     }
 }

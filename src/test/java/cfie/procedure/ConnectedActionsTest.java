@@ -27,6 +27,7 @@ import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.Refusal.Reason;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,36 @@ final class ConnectedActionsTest {
         told(aTick("P2", ErasmusStep.PUBLICATION));
         office.certify();
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=3]"), YearEnd.issued(office));
+    }
+
+    @Test
+    void theStepsGoBeforeTheLastLink() {
+        told(aLink("P1"), aLink("P1", Connected.KA120));
+        Tick tick = aTick("P1", ErasmusStep.STUDENTS);
+        told(tick);
+        office.keep(() -> unlink().link(aLink("P1", Connected.KA120).key()));
+        assertEquals(Reason.ERASMUS_STEPS_STAND, refusal(() -> unlink().link(aLink("P1").key())));
+        office.keep(() -> unlink().step(tick.key()));
+        office.keep(() -> unlink().link(aLink("P1").key()));
+    }
+
+    @Test
+    void aMobilityIsNotDoubledByTheCaseOfItsTown() {
+        told(aLink("P1"));
+        Mobility one = aMobility("P1");
+        Mobility.Key key = one.key();
+        String place = key.to().place();
+        Mobility shouted =
+                new Mobility(
+                        new Mobility.Key(
+                                key.link(),
+                                key.kind(),
+                                key.startsOn(),
+                                new Mobility.Destination(
+                                        key.to().country(), place.toUpperCase(Locale.ROOT))),
+                        one.endsOn(),
+                        one.people());
+        assertEquals(List.of(), told(one));
+        assertEquals(List.of("place:MOBILITY_ALIKE"), told(shouted));
     }
 }

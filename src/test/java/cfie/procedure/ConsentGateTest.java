@@ -168,4 +168,37 @@ final class ConsentGateTest {
                         .get(new Registration.Key(Given.NIF, Given.SCHOOL));
         assertEquals(aTeacher().answered(Answer.GRANTED, MAY.plusDays(1)), last);
     }
+
+    @Test
+    void whoIsNoTeacherMayBeOfAnotherSchool() {
+        Consent.Particulars elsewhere =
+                new Consent.Particulars(Optional.of(false), Optional.empty(), Optional.empty());
+        office.withUnanswered(
+                aTeacher().withNif(Given.nif(8)), aTeacher().withNif(Given.nif(9)).as("advisor"));
+        assertEquals(
+                List.of("attached:ANSWERS_CONTRADICT"),
+                said(particular(aTeacher().withNif(Given.nif(8)).granted(), elsewhere)));
+        assertEquals(
+                List.of(), said(particular(aTeacher().withNif(Given.nif(9)).granted(), elsewhere)));
+    }
+
+    private List<String> said(Consent consent) {
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::consents,
+                        Mode.INSERT,
+                        new ConsentSheet(),
+                        consent)
+                .told();
+    }
+
+    private static Consent particular(Consent bare, Consent.Particulars particulars) {
+        return new Consent(
+                bare.key(),
+                bare.answer(),
+                bare.signedBy(),
+                bare.post(),
+                bare.reason(),
+                particulars);
+    }
 }

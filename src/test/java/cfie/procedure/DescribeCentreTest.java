@@ -32,9 +32,14 @@ final class DescribeCentreTest {
 
     private void describe(AnInstitution said, Areas.Municipality... municipalities) {
         office.keep(
-                () ->
-                        new DescribeCentre(office.register())
-                                .run(said.institution(), List.of(municipalities)));
+                () -> {
+                    DescribeCentre centres = new DescribeCentre(office.register());
+                    var when = new DescribeCentre.Claimed(Optional.empty(), Given.TODAY);
+                    Cfie cfie = said.institution().key().body().cfie().orElseThrow();
+                    centres.run(
+                            said.institution(),
+                            centres.claims(cfie, List.of(municipalities), when));
+                });
     }
 
     private Institution today() {
@@ -117,6 +122,15 @@ final class DescribeCentreTest {
         describe(anInstitution(Cfie.BENAVENTE), TORO);
         assertEquals(
                 Cfie.BENAVENTE,
-                office.register().municipalities().areas().of(aSchool().in("TORO").school()));
+                office.register()
+                        .municipalities()
+                        .areas()
+                        .of(aSchool().in("TORO").school(), Given.TODAY));
+        assertEquals(
+                Cfie.ZAMORA,
+                office.register()
+                        .municipalities()
+                        .areas()
+                        .of(aSchool().in("TORO").school(), Given.YEAR));
     }
 }

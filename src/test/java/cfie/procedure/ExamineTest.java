@@ -199,6 +199,7 @@ final class ExamineTest {
                     update certificate_item set nif = '12345678A'                                                   | CELL_UNREADABLE           | certificate_item (2025, BENAVENTE, 1, 1)
                     update evaluation set outcome = 'GOOD' where project = 'P1'                                     | CELL_UNREADABLE           | evaluation (P1, *)
                     update registration set school = '4900' where 1 = 0; update report set type = 'NONE' where project = 'P1' and type = 'FINAL' | CELL_UNREADABLE | report (P1, NONE)
+                    insert into setting values ('closed.2025', 'damaged') | ROW_UNREADABLE | setting (closed.2025)
                     update evaluation set subject = '00000000A' where project = 'P1'                                | ROW_UNREADABLE            | evaluation (P1, 00000000A)
                     update partner set country = '??' where project = 'P1'                                          | ROW_UNREADABLE            | partner (P1, 1)
                     update acta_line set unmet = 'NOTHING' where ordinal = 1 and cfie = 'ZAMORA' and version = 1     | ROW_UNREADABLE            | acta_line (2025, ZAMORA, 1, 1)

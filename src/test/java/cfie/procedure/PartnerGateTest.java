@@ -5,21 +5,26 @@ import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import cfie.domain.Countries.Stay;
 import cfie.domain.ledger.Selection;
+import cfie.domain.partner.Identity;
 import cfie.domain.partner.PartnerCard;
 import cfie.sheet.CountrySheet;
 import cfie.sheet.PartnerSheet;
 import cfie.testkit.ACard;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
 import cfie.value.AcademicYear;
 import cfie.value.PartnerCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has an idea is known, nobody stands twice in the book, and no country takes part twice. */
+@OnBothEngines
 final class PartnerGateTest {
     @RegisterExtension final AnOffice office = new AnOffice();
 
@@ -149,5 +155,49 @@ final class PartnerGateTest {
                         Selection.of(new AcademicYear(year), Optional.empty(), Optional.empty()),
                         stay -> countries.add(stay.country()));
         return countries;
+    }
+
+    private Taking<PartnerCode, PartnerCard> uncoded(Mode mode, String title, String by) {
+        PartnerSheet sheet =
+                new PartnerSheet(Given.TODAY, office.register().partnerCards()::codeOf);
+        Map<String, String> cells = Map.of("kind", "post", "name", title, "author", by);
+        return Taking.of(
+                office, new Kinds(office.register())::partners, mode, List.of(sheet.row(cells)));
+    }
+
+    @Test
+    void oneTitleByTwoAuthorsIsTwoIdeas() {
+        String school = Given.SCHOOL.text();
+        assertEquals(1, uncoded(Mode.INSERT, "Carnaval", Given.NIF.text()).totals().added());
+        assertEquals(1, uncoded(Mode.INSERT, "Carnaval", school).totals().added());
+        assertEquals(1, uncoded(Mode.INSERT, "CARNAVAL", school).problems().size());
+        assertEquals(1, uncoded(Mode.UPDATE, "CARNAVAL", school).totals().updated());
+        List<String> authors = new ArrayList<>();
+        office.register()
+                .partnerCards()
+                .each(
+                        Selection.ALL,
+                        one -> authors.add(one.identity().author().orElseThrow().toString()));
+        assertEquals(
+                List.of(Given.NIF.text(), school).stream().sorted().toList(),
+                authors.stream().sorted().toList());
+    }
+
+    @Test
+    void whoseAnIdeaIsIsNotOverwritten() {
+        taking(Mode.INSERT, aCard().post("Ríos", Given.NIF.text()).in().coded("P"));
+        assertEquals(
+                List.of("author:IDEA_OF_ANOTHER"),
+                taking(Mode.UPDATE, aCard().post("Ríos", Given.SCHOOL.text()).in().coded("P"))
+                        .told());
+    }
+
+    /** Of a NIF that is masked four digits are known: the code must not prove the others. */
+    @Test
+    void theCodeOfAnIdeaDependsOnTheRegistersSecret() {
+        Identity identity = aCard().post("Ríos", Given.NIF.text()).card().identity();
+        assertNotEquals(
+                identity.code(UnaryOperator.identity()),
+                office.register().partnerCards().codeOf(identity));
     }
 }

@@ -187,4 +187,18 @@ final class PendingTest {
                                 Optional.of(new ProjectCode("B1"))),
                         "2026-06-30"));
     }
+
+    @Test
+    void ofAProjectOfNobodyWhoTeachesOnlyTheStartIsWaitedFor() {
+        office.with(aTeacher().as("librarian"), other());
+        office.withBare(aProject(), aProject().withCode("P2").carriedBy(Given.NIF, OTHER));
+        List<String> owed = owed(of(2025), "2026-06-30");
+        assertEquals(
+                List.of("PROJECT_CONSENTED"),
+                owed.stream()
+                        .filter(one -> one.contains("P1"))
+                        .map(one -> one.substring(one.lastIndexOf(' ') + 1))
+                        .toList());
+        assertEquals(4, owed.stream().filter(one -> one.contains("P2")).count());
+    }
 }

@@ -11,19 +11,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.domain.Answer;
 import cfie.domain.Areas;
 import cfie.domain.Consent;
+import cfie.domain.Dated;
 import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
+import cfie.domain.YearRules;
 import cfie.domain.erasmus.ErasmusStep;
 import cfie.domain.erasmus.Tick;
 import cfie.domain.figures.Level;
+import cfie.domain.programme.LabelLimits;
 import cfie.testkit.Connected;
 import cfie.testkit.Given;
+import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Credits;
+import cfie.value.Days;
 import cfie.value.Province;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -83,14 +90,16 @@ final class RoundTripTest {
                                 .institution()));
     }
 
+    private static Areas.Served served(String town, LocalDate since) {
+        Areas.Municipality municipality = Areas.Municipality.of(Province.LEON, town);
+        return new Areas.Served(new Areas.Key(municipality, since), Cfie.PONFERRADA);
+    }
+
     @Test
     void areas() {
         assertComesBack(
                 new AreaSheet(),
-                List.of(
-                        new Areas.Served(
-                                Areas.Municipality.of(Province.LEON, "Bañeza (La)"),
-                                Cfie.PONFERRADA)));
+                List.of(served("Bañeza (La)", Days.ALWAYS), served("Bañeza (La)", Given.TODAY)));
     }
 
     @Test
@@ -230,5 +239,22 @@ final class RoundTripTest {
     @Test
     void countries() {
         assertComesBack(new CountrySheet(), Given.theRules().countries().stays());
+    }
+
+    @Test
+    void rules() {
+        AcademicYear next = new AcademicYear(2026);
+        Dated.Key since = Dated.Key.of(next);
+        assertComesBack(
+                new CreditRuleSheet(), List.of(new Dated<>(since, Given.theRules().credits())));
+        assertComesBack(
+                new DayRuleSheet(),
+                List.of(
+                        new Dated<>(
+                                new Dated.Key(next, Optional.of(ProjectDuration.ACADEMIC_YEAR)),
+                                new YearRules.DayRange(0, 366))));
+        assertComesBack(
+                new LabelRuleSheet(),
+                List.of(new Dated<>(since, new LabelLimits(0, 1, 1, new BigDecimal("7.5")))));
     }
 }

@@ -122,14 +122,17 @@ final class InstitutionsTest {
         var toro = Areas.Municipality.of(Province.ZAMORA, "TORO");
         office.keep(
                 () -> {
-                    office.register().municipalities().claim(toro, Cfie.SORIA);
-                    office.register().municipalities().claim(toro, Cfie.BENAVENTE);
+                    Areas.Key key = new Areas.Key(toro, Given.TODAY);
+                    Municipalities all = office.register().municipalities();
+                    all.claim(new Areas.Served(key, Cfie.SORIA));
+                    all.claim(new Areas.Served(key, Cfie.BENAVENTE));
                 });
         office.reopen();
         Areas areas = office.register().municipalities().areas();
-        assertEquals(Cfie.BENAVENTE, areas.of(aSchool().in("Toro").school()));
-        assertEquals(List.of(toro), areas.of(Cfie.BENAVENTE));
-        assertEquals(List.of(), areas.of(Cfie.SORIA));
+        assertEquals(Cfie.BENAVENTE, areas.of(aSchool().in("Toro").school(), Given.TODAY));
+        assertEquals(Cfie.ZAMORA, areas.of(aSchool().in("Toro").school(), Given.YEAR));
+        assertEquals(List.of(toro), areas.of(Cfie.BENAVENTE, Given.TODAY));
+        assertEquals(List.of(), areas.of(Cfie.SORIA, Given.TODAY));
     }
 
     @Test

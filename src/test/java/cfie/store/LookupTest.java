@@ -14,8 +14,10 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.Cfie;
+import cfie.value.Days;
 import cfie.value.Province;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,16 +65,36 @@ final class LookupTest {
                 aSchool().withCode("24000001").in("Benavente"),
                 aSchool().withCode("49000004").in("Benavente").servedBy(Cfie.PALENCIA));
         Areas.Municipality claimed = Areas.Municipality.of(Province.ZAMORA, "BENAVENTE");
-        office.keep(() -> office.register().municipalities().claim(claimed, Cfie.BENAVENTE));
+        office.keep(
+                () -> {
+                    Municipalities all = office.register().municipalities();
+                    all.claim(served(claimed, Days.ALWAYS, Cfie.BENAVENTE));
+                    all.claim(served(claimed, Given.TODAY.plusDays(1), Cfie.ZAMORA));
+                });
         Areas areas = office.register().municipalities().areas();
         office.register()
                 .schools()
                 .each(
                         Selection.ALL,
-                        school -> assertEquals(areas.of(school), lookup().centre(school)));
+                        school ->
+                                assertEquals(
+                                        areas.of(school, Given.TODAY),
+                                        lookup().centre(school, Given.TODAY)));
         assertEquals(
                 Cfie.BENAVENTE,
-                lookup().centre(aSchool().withCode("49000009").in("benavente").school()));
+                lookup().centre(
+                                aSchool().withCode("49000009").in("benavente").school(),
+                                Given.TODAY));
+        assertEquals(
+                Cfie.ZAMORA,
+                lookup().centre(
+                                aSchool().withCode("49000009").in("benavente").school(),
+                                Given.TODAY.plusDays(1)));
+    }
+
+    private static Areas.Served served(
+            Areas.Municipality municipality, LocalDate since, Cfie cfie) {
+        return new Areas.Served(new Areas.Key(municipality, since), cfie);
     }
 
     @Test

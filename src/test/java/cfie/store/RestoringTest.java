@@ -47,7 +47,7 @@ final class RestoringTest {
                 + " 'ACTIVE'), ('49000002', ' ', 'PRIVATE', false, 'x@y.es', 2025, 2025, 'ACTIVE')",
         "insert into registration (nif, school, registered_on)"
                 + " values ('12345678Z', '49000001', date '2025-09-01')",
-        "insert into area values ('49', '🎓', 'ZAMORA'), ('49', 'ﬀ', 'ZAMORA')",
+        "insert into area (province, municipality, cfie) values ('49', '🎓', 'ZAMORA'), ('49', 'ﬀ', 'ZAMORA')",
         "insert into issuer (id, post, place, legal_basis) values (1, 'P', 'Zamora', 'Ley')",
         "insert into certificate_counter values (2025, 'ZAMORA', 1)",
         "insert into certificate (academic_year, cfie, running, nif, given_name, surname1,"

@@ -34,7 +34,13 @@ final class GuideTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"instalar", "quince-minutos", "curso"})
+    @ValueSource(
+            strings = {
+                "instalar",
+                "quince-minutos",
+                "curso",
+                "referencia/las-reglas-de-cada-curso"
+            })
     void theReaderSeesWhatTheGuideShows(String chapter) throws IOException {
         CfieRun tool = new CfieRun(folder.resolve("registro").toString());
         List<Step> steps = GuideChapter.read(Path.of("src/docs/guia/" + chapter + ".adoc")).steps();

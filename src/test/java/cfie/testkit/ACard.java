@@ -119,7 +119,7 @@ public final class ACard {
         Identity identity =
                 new Identity(kind, name, organisation, new Identity.Place(countries, town), author);
         return new PartnerCard(
-                code.map(PartnerCode::new).orElseGet(identity::code),
+                code.map(PartnerCode::new).orElseGet(() -> identity.code(by -> by)),
                 identity,
                 new Profile(List.of("en", "pl"), levels, subjects, topics),
                 new Contact(Optional.of("anna@example.org"), web),

@@ -3,11 +3,14 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
+import cfie.domain.Consent;
+import cfie.domain.Deadline;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
-import cfie.sheet.ConsentSheet;
+import cfie.procedure.Overdue;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -16,18 +19,20 @@ import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records what a school's management team answered; or all the answers of a file. */
 public final class ApproveSchoolCommand extends RecordingVerb {
     private final Word<Optional<SchoolCode>> school =
             lastArgument("CODE", "argument.school", SchoolCode::parse);
-    private final Word<Optional<Nif>> teacher = either("--teacher", "NIF", Nif::parse);
+    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<ProjectCode>> project =
-            either("--project", "CODE", ProjectCode::parse);
+            option("--project", "CODE", ProjectCode::parse);
     private final Word<Optional<String>> from =
-            either("--from", "FILE|-", Words::text).described("from.answers");
+            option("--from", "FILE|-", Words::text).described("from.answers");
     private final Word<Boolean> refuse = flag("--refuse");
     private final Word<String> reason = option("--reason", "TEXT", Words::text, "");
     private final Word<String> by = option("--by", "NAME", Words::text, "");
@@ -46,6 +51,20 @@ public final class ApproveSchoolCommand extends RecordingVerb {
 
     @Override
     protected Exit run(Register register) {
+        List<String> said =
+                Stream.of(
+                                teacher.value().map(any -> "--teacher"),
+                                project.value().map(any -> "--project"),
+                                from.value().map(any -> "--from"))
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (said.size() > 1) {
+            throw new InvalidValue(Flaw.OPTIONS_APART, said.get(0), said.get(1));
+        }
+        InvalidValue.unless(
+                !said.isEmpty() || !letter.value().isEmpty(),
+                Flaw.ONE_OPTION_MISSING,
+                "--teacher, --project, --letter, --from");
         return from.value().isPresent() ? takeAll(register) : recordOne(register);
     }
 
@@ -81,10 +100,12 @@ public final class ApproveSchoolCommand extends RecordingVerb {
         record(
                 register,
                 new Kinds(register)::consents,
-                new ConsentSheet().row(cells),
-                refuse.value() ? "done.refused" : "done.granted",
-                code(),
-                subject());
+                () -> Binding.answers(register).row(cells),
+                () ->
+                        tell(
+                                refuse.value() ? "done.refused" : "done.granted",
+                                code(),
+                                about(register).text()));
         return Exit.DONE;
     }
 
@@ -111,20 +132,32 @@ public final class ApproveSchoolCommand extends RecordingVerb {
         return school.value().orElseThrow();
     }
 
+    /** What the answer is about: a letter that is answered says it too. */
+    private Consent.Subject about(Register register) {
+        return teacher.value()
+                .<Consent.Subject>map(Consent.OfTeacher::new)
+                .or(() -> project.value().map(Consent.OfProject::new))
+                .orElseGet(() -> Binding.subject(register, letter.value()).orElseThrow());
+    }
+
     @Override
     Subject subject(Register register) {
         Concerning concerning = new Concerning(register);
-        return teacher.value()
-                .map(nif -> concerning.teacher(nif, code()))
-                .orElseGet(() -> concerning.project(project.value().orElseThrow()))
-                .and("decided_on", date());
+        Subject subject =
+                about(register) instanceof Consent.OfTeacher of
+                        ? concerning.teacher(of.nif(), code())
+                        : concerning.project(((Consent.OfProject) about(register)).project());
+        return subject.and("decided_on", date());
     }
 
-    /** What the answer is about. */
-    private String subject() {
-        return teacher.value()
-                .map(Nif::text)
-                .or(() -> project.value().map(ProjectCode::text))
-                .orElseThrow();
+    @Override
+    List<String> warnings(Register register) {
+        Overdue overdue = new Overdue(register, date());
+        return lateness(
+                about(register) instanceof Consent.OfTeacher of
+                        ? overdue.answer(of.nif(), code())
+                        : overdue.start(
+                                ((Consent.OfProject) about(register)).project(),
+                                Deadline.What.PROJECT_ANSWER));
     }
 }

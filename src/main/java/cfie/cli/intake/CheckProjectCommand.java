@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
+import cfie.domain.Deadline;
 import cfie.domain.Project;
 import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
@@ -11,6 +12,7 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.procedure.CheckProject;
 import cfie.procedure.Concerning;
+import cfie.procedure.Overdue;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -44,6 +46,15 @@ public final class CheckProjectCommand extends WritingVerb {
                 register,
                 checked -> changes(register, checked),
                 () -> new CheckProject(register).run(project.value(), check));
+        new Overdue(register, check.checkedOn())
+                .start(project.value(), Deadline.What.SUITABILITY)
+                .ifPresent(
+                        missed ->
+                                root().warn(
+                                                "warning.LATE",
+                                                say("deadline.SUITABILITY"),
+                                                missed.lastDay(),
+                                                missed.key().year()));
         tell(suitable.value() ? "done.suitable" : "done.unsuitable", project.value());
         return Exit.DONE;
     }

@@ -52,7 +52,7 @@ abstract class PartnerVerb extends RecordingVerb {
 
     @Override
     protected Exit run(Register register) {
-        Row<PartnerCode, PartnerCard> row = row();
+        Row<PartnerCode, PartnerCard> row = row(register);
         record(
                 register,
                 new Kinds(register)::partners,
@@ -64,9 +64,9 @@ abstract class PartnerVerb extends RecordingVerb {
     }
 
     /** With the code that it has, said or not. */
-    private Row<PartnerCode, PartnerCard> row() {
+    private Row<PartnerCode, PartnerCard> row(Register register) {
         Map<String, String> cells = cells();
-        PartnerSheet sheet = new PartnerSheet(date());
+        PartnerSheet sheet = new PartnerSheet(date(), register.partnerCards()::codeOf);
         if (sheet.row(cells) instanceof Row.Readable<PartnerCode, PartnerCard> readable) {
             cells.put("partner", readable.key().text());
         }
@@ -101,7 +101,7 @@ abstract class PartnerVerb extends RecordingVerb {
 
     @Override
     Subject subject(Register register) {
-        PartnerCode own = PartnerCode.parse(row().cells().get(0));
+        PartnerCode own = PartnerCode.parse(row(register).cells().get(0));
         return PartnerChanges.subject(register.partnerCards().find(own).orElseThrow());
     }
 

@@ -21,7 +21,7 @@ abstract class RemovingVerb extends WritingVerb {
     final List<Change> removal(Subject subject, List<Difference> told) {
         List<Difference> gone = new ArrayList<>();
         told.forEach(one -> gone.add(new Difference(one.column(), one.said(), "")));
-        gone.add(new Difference("reason", "", reason.value()));
+        gone.add(new Difference("removed_because", "", reason.value()));
         return Change.of(subject, gone);
     }
 }

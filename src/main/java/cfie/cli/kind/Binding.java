@@ -12,11 +12,14 @@ import cfie.sheet.AreaSheet;
 import cfie.sheet.BodySheet;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.CountrySheet;
+import cfie.sheet.CreditRuleSheet;
+import cfie.sheet.DayRuleSheet;
 import cfie.sheet.DeadlineSheet;
 import cfie.sheet.ErasmusLinkSheet;
 import cfie.sheet.ErasmusStepSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ExternalCreditsSheet;
+import cfie.sheet.LabelRuleSheet;
 import cfie.sheet.MobilitySheet;
 import cfie.sheet.PartnerSheet;
 import cfie.sheet.ProjectSheet;
@@ -52,12 +55,14 @@ public record Binding<K extends Comparable<K>, R>(
     }
 
     /** A letter says of what an answer is. */
-    private static Sheet<Consent.Key, Consent> answers(Register register) {
-        return new ConsentSheet(
-                reference ->
-                        Optional.ofNullable(
-                                        register.letters().held(List.of(reference)).get(reference))
-                                .flatMap(Letter::subject));
+    public static Sheet<Consent.Key, Consent> answers(Register register) {
+        return new ConsentSheet(reference -> subject(register, reference));
+    }
+
+    /** The registration or the project that a letter is about. */
+    public static Optional<Consent.Subject> subject(Register register, String reference) {
+        return Optional.ofNullable(register.letters().held(List.of(reference)).get(reference))
+                .flatMap(Letter::subject);
     }
 
     /** Makes the intake of the kind. */
@@ -145,12 +150,33 @@ public record Binding<K extends Comparable<K>, R>(
                     Optional.of(
                             new Binding<>(
                                     new PartnerSheet(today),
+                                    register ->
+                                            new PartnerSheet(
+                                                    today, register.partnerCards()::codeOf),
                                     Register::partnerCards,
                                     Kinds::partners));
             case COUNTRIES ->
                     Optional.of(
                             new Binding<>(
                                     new CountrySheet(), Register::countryStays, Kinds::countries));
+            case CREDIT_RULES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new CreditRuleSheet(),
+                                    register -> register.rules().credits(),
+                                    Kinds::creditRules));
+            case DAY_RULES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new DayRuleSheet(),
+                                    register -> register.rules().days(),
+                                    Kinds::dayRules));
+            case LABEL_RULES ->
+                    Optional.of(
+                            new Binding<>(
+                                    new LabelRuleSheet(),
+                                    register -> register.rules().labels(),
+                                    Kinds::labelRules));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };

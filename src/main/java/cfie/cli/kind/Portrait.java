@@ -35,13 +35,14 @@ public record Portrait(Register register) {
         return new Belongings(register);
     }
 
-    public Map<String, Object> of(SchoolCode code) {
+    /** In the area that it is in on that day. */
+    public Map<String, Object> of(SchoolCode code, LocalDate day) {
         School school =
                 register.lookup()
                         .school(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.SCHOOL_UNKNOWN, code));
         Map<String, Object> shown = row(new SchoolSheet(school.year()), school);
-        shown.put("cfie", register.lookup().centre(school).slug());
+        shown.put("cfie", register.lookup().centre(school, day).slug());
         shown.put("awards", belongings().awards(Selection.ofSchool(code)));
         shown.put("school_labels", belongings().schoolLabels(code));
         shown.put("erasmus_links", belongings().connected(code));
@@ -148,7 +149,7 @@ public record Portrait(Register register) {
                         cfie ->
                                 shown.put(
                                         "municipalities",
-                                        register.municipalities().areas().of(cfie)));
+                                        register.municipalities().areas().of(cfie, day)));
         StaffSheet sheet = new StaffSheet(day);
         shown.put(
                 "staff",

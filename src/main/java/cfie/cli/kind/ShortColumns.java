@@ -96,7 +96,12 @@ final class ShortColumns {
                                     "role",
                                     "since",
                                     "until")),
-                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie")),
+                    Map.entry(Kind.AREAS, List.of("province", "municipality", "cfie", "since")),
+                    Map.entry(Kind.CREDIT_RULES, List.of("since", "cap", "term", "step")),
+                    Map.entry(Kind.DAY_RULES, List.of("since", "duration", "least", "most")),
+                    Map.entry(
+                            Kind.LABEL_RULES,
+                            List.of("since", "years_after", "projects", "applications", "points")),
                     Map.entry(
                             Kind.DEADLINES,
                             List.of("year", "deadline", "cfie", "last_day", "late")),

@@ -9,6 +9,7 @@ import cfie.domain.issued.Insignia;
 import cfie.domain.issued.Institution;
 import cfie.domain.issued.Picture;
 import cfie.domain.ledger.Change;
+import cfie.domain.ledger.Recorded;
 import cfie.domain.ledger.Subject;
 import cfie.picture.PictureFile;
 import cfie.procedure.DescribeCentre;
@@ -57,14 +58,23 @@ public final class SetCfieCommand extends WritingVerb {
         DescribeCentre describe = new DescribeCentre(register);
         List<Areas.Municipality> served =
                 municipalities.value().stream().map(SetCfieCommand::municipality).toList();
-        Institution centre =
+        DescribeCentre.Claimed when = new DescribeCentre.Claimed(date.value(), desk().today());
+        Recorded<Institution> described =
                 write(
                                 register,
                                 this::changes,
-                                () -> describe.run(said(describe), served, takenOff()))
-                        .centre()
-                        .said();
+                                () ->
+                                        describe.run(
+                                                said(describe),
+                                                describe.claims(cfie.value(), served, when),
+                                                takenOff()))
+                        .centre();
+        Institution centre = described.said();
         tell("done.set-cfie", centre.title(), centre.director().orElse("-"));
+        if (!described.isUnchanged() && !centre.key().day().isEmpty()) {
+            tell("done.set-cfie.since", centre.key().day());
+        }
+        warn(register, described);
         if (!centre.site().advisors().isEmpty()) {
             tell("done.set-cfie.advisors", String.join(", ", centre.site().advisors()));
         }
@@ -72,6 +82,22 @@ public final class SetCfieCommand extends WritingVerb {
         insignia.logo().ifPresent(held -> tell("done.set-cfie.logo", held));
         insignia.signature().ifPresent(held -> tell("done.set-cfie.signature", held));
         return Exit.DONE;
+    }
+
+    /** Of what is said from a later day on, which stays, and of a signature that went. */
+    private void warn(Register register, Recorded<Institution> described) {
+        Institution centre = described.said();
+        register.institutions().of(centre.key().body()).stream()
+                .map(Institution::key)
+                .filter(other -> other.since().isAfter(centre.key().since()))
+                .findFirst()
+                .ifPresent(other -> root().warn("warning.BODY_LATER", other.day(), cfie.value()));
+        boolean hadSignature =
+                described.held().flatMap(one -> one.papers().insignia().signature()).isPresent();
+        boolean hasNone = centre.papers().insignia().signature().isEmpty();
+        if (hadSignature && hasNone && !withoutSignature.value()) {
+            root().warn("warning.SIGNATURE_GONE");
+        }
     }
 
     private Institution said(DescribeCentre describe) {

@@ -59,7 +59,7 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
                 debt.debtor().word(),
                 debt.time().since().toString(),
                 mend(debt),
-                due.map(one -> one.lastDay().toString()).orElse(""),
+                debt.time().lastDay().map(LocalDate::toString).orElse(""),
                 daysLate(debt).map(days -> Long.toString(Math.max(days, 0))).orElse(""),
                 due.map(one -> one.lateness().word()).orElse(""));
     }
@@ -103,7 +103,7 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
                                         daysLate(debt).filter(days -> days > 0).isPresent()
                                                 ? "debt.late"
                                                 : "debt.due",
-                                        one.lastDay(),
+                                        debt.time().lastDay().orElseThrow(),
                                         daysLate(debt).map(Math::abs).orElseThrow().toString(),
                                         one.blocks() ? texts.say("debt.blocks") : ""))
                 .orElse("");

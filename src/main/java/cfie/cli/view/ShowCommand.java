@@ -40,7 +40,7 @@ public final class ShowCommand extends Verb {
         Portrait portrait = new Portrait(register);
         Map<String, Object> shown =
                 switch (thing.value()) {
-                    case SCHOOL -> portrait.of(SchoolCode.parse(id.value()));
+                    case SCHOOL -> portrait.of(SchoolCode.parse(id.value()), desk().today());
                     case TEACHER -> portrait.of(Nif.parse(id.value()));
                     case PROJECT -> portrait.of(ProjectCode.parse(id.value()));
                     case CERTIFICATE -> portrait.of(CertificateNumber.parse(id.value()));

@@ -1,6 +1,7 @@
 package cfie.domain.erasmus;
 
 import cfie.value.Flaw;
+import cfie.value.Folded;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.OneLine;
@@ -29,6 +30,15 @@ public record Mobility(Key key, LocalDate endsOn, People people) {
                         .thenComparing(key -> key.kind.name())
                         .thenComparing(key -> key.to.country)
                         .thenComparing(key -> key.to.place);
+
+        /** Whether it is the same one, however the place is written. */
+        public boolean isLike(Key other) {
+            return link.equals(other.link)
+                    && kind == other.kind
+                    && startsOn.equals(other.startsOn)
+                    && to.country.equals(other.to.country)
+                    && Folded.of(to.place).equals(Folded.of(other.to.place));
+        }
 
         @Override
         public int compareTo(Key other) {

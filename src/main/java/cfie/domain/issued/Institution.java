@@ -1,6 +1,7 @@
 package cfie.domain.issued;
 
 import cfie.value.Body;
+import cfie.value.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Institution(
                     + " Castilla y León. Un crédito equivale a diez horas de formación.";
 
     /** The day of what is so from the beginning, as far as is known. */
-    public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+    public static final LocalDate ALWAYS = Days.ALWAYS;
 
     /** Which body, and from which day on. */
     public record Key(Body body, LocalDate since) implements Comparable<Key> {

@@ -22,9 +22,14 @@ public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, 
      * @param due its last day, where the year has one
      */
     public record Time(LocalDate since, Optional<Deadline> due) {
+        /** Its last day: nothing is late before it is owed. */
+        public Optional<LocalDate> lastDay() {
+            return due.map(one -> one.isMissedOn(since) ? since : one.lastDay());
+        }
+
         /** How many days late it is on a day; less than one where it is not. */
         public Optional<Long> daysLate(LocalDate day) {
-            return due.map(one -> ChronoUnit.DAYS.between(one.lastDay(), day));
+            return lastDay().map(last -> ChronoUnit.DAYS.between(last, day));
         }
     }
 
@@ -41,12 +46,14 @@ public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, 
     /** What there may be a last day for, of a requirement that waits. */
     public static Deadline.What step(Requirement what) {
         return switch (what) {
-            case REGISTRATION_CONSENTED -> Deadline.What.REGISTRATION;
+            case REGISTRATION_CONSENTED -> Deadline.What.REGISTRATION_ANSWER;
+            case PROJECT_SUITABLE -> Deadline.What.SUITABILITY;
+            case PROJECT_CONSENTED -> Deadline.What.PROJECT_ANSWER;
             case PROJECT_SUBMITTED -> Deadline.What.PROJECT;
             case FOLLOW_UP_SUBMITTED -> Deadline.What.FOLLOW_UP;
             case FINAL_SUBMITTED -> Deadline.What.FINAL;
             case EVALUATED -> Deadline.What.EVALUATION;
-            default -> Deadline.What.ENROLMENT;
+            default -> throw new IllegalArgumentException(what.name());
         };
     }
 

@@ -6,6 +6,7 @@ import cfie.value.InvalidValue;
 import cfie.value.PartnerCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,14 +40,16 @@ public record Identity(
     }
 
     /**
-     * The code of a card that was given none. Not of the author of an idea: a NIF that is masked
-     * could be found by it.
+     * The code of a card that was given none; two may have the same idea.
+     *
+     * @param keyed puts somebody out of sight: by a code nobody finds a NIF that is masked
      */
-    public PartnerCode code() {
+    public PartnerCode code(UnaryOperator<String> keyed) {
         Stream<String> apart =
                 switch (kind) {
                     case SCHOOL -> Stream.concat(country(), place.town().stream());
                     case TEACHER -> Stream.concat(country(), organisation.stream());
+                    case POST -> author.stream().map(Author::toString).map(keyed);
                     default -> Stream.of();
                 };
         return PartnerCode.of(

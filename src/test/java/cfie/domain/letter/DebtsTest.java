@@ -161,4 +161,47 @@ final class DebtsTest {
                 bare().in(aProject().unsuitable()),
                 bare().projectAnswered(aProject().answered(Answer.REFUSED, day("2025-10-02"))));
     }
+
+    private static Deadlines until(String day, Deadline.What what) {
+        return Deadlines.of(List.of(Given.until(day, what, Deadline.Lateness.WARNS)));
+    }
+
+    private static Optional<Long> late(Requirement what, Deadlines deadlines, String asOf) {
+        return new Debts(day(asOf), deadlines)
+                .of(bare().dossier()).stream()
+                        .filter(one -> one.what() == what)
+                        .findFirst()
+                        .orElseThrow()
+                        .time()
+                        .daysLate(day(asOf));
+    }
+
+    @Test
+    void theCheckAndTheAnswerHaveTheirOwnLastDays() {
+        Deadlines ofEnrolling = until("2025-10-05", Deadline.What.ENROLMENT);
+        assertEquals(
+                Optional.empty(), late(Requirement.PROJECT_SUITABLE, ofEnrolling, "2025-11-01"));
+        assertEquals(
+                Optional.empty(), late(Requirement.PROJECT_CONSENTED, ofEnrolling, "2025-11-01"));
+        assertEquals(
+                Optional.of(2L),
+                late(
+                        Requirement.PROJECT_SUITABLE,
+                        until("2025-10-05", Deadline.What.SUITABILITY),
+                        "2025-10-07"));
+        assertEquals(
+                Optional.of(1L),
+                late(
+                        Requirement.PROJECT_CONSENTED,
+                        until("2025-10-06", Deadline.What.PROJECT_ANSWER),
+                        "2025-10-07"));
+    }
+
+    /** The project begins on 1 October. */
+    @Test
+    void nothingIsLateBeforeItIsOwed() {
+        Deadlines before = until("2025-09-15", Deadline.What.PROJECT_ANSWER);
+        assertEquals(Optional.of(0L), late(Requirement.PROJECT_CONSENTED, before, "2025-10-01"));
+        assertEquals(Optional.of(1L), late(Requirement.PROJECT_CONSENTED, before, "2025-10-02"));
+    }
 }
