@@ -1,5 +1,6 @@
 package cfie.cli.setting;
 
+import cfie.value.Misspelt;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -107,18 +108,7 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
 
     /** How many letters have to be put in, taken out or changed. */
     private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        Arrays.setAll(before, at -> at);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(before[j - 1] + changed, Math.min(before[j], now[j - 1]) + 1);
-            }
-            before = now;
-        }
-        return before[other.length()];
+        return Misspelt.distance(one, other);
     }
 
     public String key() {
