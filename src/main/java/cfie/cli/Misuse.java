@@ -3,6 +3,8 @@ package cfie.cli;
 import cfie.cli.screen.Texts;
 import cfie.value.Failure;
 import cfie.value.OneLine;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 
@@ -16,14 +18,7 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
             return unmatched(unmatched);
         }
         if (misuse instanceof CommandLine.MissingParameterException missing) {
-            String names =
-                    missing.getMissing().stream()
-                            .map(Misuse::name)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
-            return names.isEmpty()
-                    ? texts.say("usage.value-missing", name(misuse.getArgSpec()))
-                    : texts.say("usage.missing", names);
+            return unknownOption().map(this::unmatched).orElseGet(() -> missing(missing));
         }
         if (misuse instanceof CommandLine.OverwrittenOptionException repeated) {
             return texts.say("usage.repeated", name(repeated.getOverwritten()));
@@ -34,6 +29,33 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
         return misuse.getArgSpec() == null
                 ? OneLine.printable(misuse.getMessage())
                 : texts.say("usage.unreadable", name(misuse.getArgSpec()));
+    }
+
+    /** What is missing may be there under a name that does not exist. */
+    private Optional<CommandLine.UnmatchedArgumentException> unknownOption() {
+        return command().getUnmatchedArguments().stream()
+                .filter(word -> word.startsWith("-"))
+                .findFirst()
+                .map(List::of)
+                .map(word -> new CommandLine.UnmatchedArgumentException(command(), word));
+    }
+
+    private CommandLine command() {
+        return misuse.getCommandLine();
+    }
+
+    private String missing(CommandLine.MissingParameterException missing) {
+        List<CommandLine.Model.ArgSpec> all = missing.getMissing();
+        if (all.isEmpty()) {
+            return texts.say("usage.value-missing", name(misuse.getArgSpec()));
+        }
+        String names = all.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
+        boolean isEither = all.size() > 1 && all.stream().allMatch(Misuse::isAlternative);
+        return texts.say(isEither ? "usage.one-missing" : "usage.missing", names);
+    }
+
+    private static boolean isAlternative(CommandLine.Model.ArgSpec argument) {
+        return argument.group() != null && argument.group().exclusive();
     }
 
     private String unmatched(CommandLine.UnmatchedArgumentException unmatched) {

@@ -199,7 +199,10 @@ public final class Intake<K extends Comparable<K>, R> {
         return candidates;
     }
 
-    /** What the gate lets through; a row that changes something needs a mode that allows it. */
+    /**
+     * What the gate lets through; a row that changes something needs a mode that allows it, which
+     * is told where nothing else stands against it.
+     */
     private R admit(Gate<R> gate, Candidate<K, R> one) {
         if (one.isUnchanged()) {
             gate.pass(one.said, one.objections);
@@ -207,7 +210,7 @@ public final class Intake<K extends Comparable<K>, R> {
         }
         R admitted = gate.admit(one.held, one.said, one.objections);
         boolean differs = one.held.isPresent() && !one.held.get().equals(admitted);
-        if (differs && mode == Mode.INSERT) {
+        if (differs && mode == Mode.INSERT && one.objections.isEmpty()) {
             one.row
                     .differences(one.held, admitted)
                     .forEach(

@@ -19,6 +19,11 @@ public record Totals(
         return added + updated + closed > 0;
     }
 
+    /** How many rows have nothing against them. */
+    public long good() {
+        return rows - rejected;
+    }
+
     public boolean isSound() {
         return rejected == 0;
     }

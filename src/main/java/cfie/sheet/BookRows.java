@@ -32,13 +32,6 @@ abstract class BookRows implements Table {
         return part;
     }
 
-    /** Passes over that many rows. */
-    void skip(int rows) {
-        for (int left = rows; left > 0; left--) {
-            nextFilled();
-        }
-    }
-
     /** The row of that number, empty so far. */
     void begin(int row) {
         begin(row, new ArrayList<>(), new BitSet());

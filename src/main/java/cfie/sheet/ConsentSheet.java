@@ -5,17 +5,14 @@ import cfie.domain.Consent;
 import cfie.domain.letter.LetterKind;
 import cfie.value.Days;
 import cfie.value.Flaw;
-import cfie.value.Folded;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
-import cfie.value.Worded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What schools answered, about a teacher's registration or about a project. */
 public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
@@ -25,10 +22,7 @@ public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<ProjectCode> PROJECT =
             Column.optional("project", ProjectCode::parse, "proyecto");
     private static final Column<Answer> DECISION =
-            Column.required(
-                    "decision",
-                    Form.choice(ConsentSheet::answer, ConsentSheet::answers),
-                    "respuesta");
+            Column.required("decision", Form.choice(Answer.class), "respuesta");
     private static final Column<LocalDate> DECIDED_ON =
             Column.required("decided_on", Days::parse, "fecha");
     private static final Column<String> SIGNED_BY =
@@ -86,19 +80,6 @@ public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
                         SIGNED_BY,
                         POST,
                         REASON);
-    }
-
-    /** As a script says it, or as a school answers the question. */
-    private static Answer answer(String typed) {
-        return switch (Folded.of(typed)) {
-            case "si" -> Answer.GRANTED;
-            case "no" -> Answer.REFUSED;
-            default -> Worded.parse(Answer.class, typed);
-        };
-    }
-
-    private static List<String> answers() {
-        return Stream.of(Answer.values()).map(Worded::word).toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
@@ -24,8 +25,8 @@ final class CsvTable implements Table {
     private final long size;
     private long line = 1;
 
-    private CsvTable(TextFile file) throws IOException {
-        this.separator = separatorOf(file);
+    private CsvTable(TextFile file, char separator) throws IOException {
+        this.separator = separator;
         this.size = Files.size(file.path());
         this.reader = new BoundedReader(file.open());
         this.parser =
@@ -37,11 +38,24 @@ final class CsvTable implements Table {
                         .parse(reader);
     }
 
-    static CsvTable open(Path path) {
+    /** From the header on. */
+    static CsvTable open(Path path, List<Column<?>> columns) {
         try {
-            return new CsvTable(TextFile.of(path));
+            TextFile file = TextFile.of(path);
+            char separator = separatorOf(file, columns);
+            int titles = titles(file, separator, columns);
+            CsvTable table = new CsvTable(file, separator);
+            table.skip(titles);
+            return table;
         } catch (IOException | UncheckedIOException unreadable) {
             throw flawOf(unreadable);
+        }
+    }
+
+    private static int titles(TextFile file, char separator, List<Column<?>> columns)
+            throws IOException {
+        try (CsvTable table = new CsvTable(file, separator)) {
+            return HeaderRow.in(table, columns).above();
         }
     }
 
@@ -81,17 +95,37 @@ final class CsvTable implements Table {
         return separator;
     }
 
-    /** The one that the header has most of. */
-    private static char separatorOf(TextFile file) throws IOException {
+    /** The one that parts most names of columns in one line, or else most of the first line. */
+    private static char separatorOf(TextFile file, List<Column<?>> columns) throws IOException {
         char[] start = new char[HEADER_LENGTH];
         int length;
         try (Reader reader = file.open()) {
             length = Math.max(reader.read(start), 0);
         }
-        String first = new String(start, 0, length).lines().findFirst().orElse("");
+        List<String> lines =
+                new String(start, 0, length)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(HeaderRow.LOOKED_AT)
+                        .toList();
+        Comparator<Character> byNames =
+                Comparator.comparingInt(mark -> known(lines, mark, columns));
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong(mark -> first.chars().filter(c -> c == mark).count()))
+                .max(byNames.thenComparing(mark -> inFirst(lines, mark)))
                 .orElseThrow();
+    }
+
+    private static int known(List<String> lines, char mark, List<Column<?>> columns) {
+        Pattern separator = Pattern.compile(Character.toString(mark), Pattern.LITERAL);
+        return lines.stream()
+                .map(line -> new Line(1, List.of(separator.split(line, -1))))
+                .mapToInt(line -> new Header(line, columns, false).known())
+                .max()
+                .orElse(0);
+    }
+
+    private static long inFirst(List<String> lines, char mark) {
+        return lines.stream().limit(1).flatMapToInt(String::chars).filter(c -> c == mark).count();
     }
 
     private static InvalidValue flawOf(Exception unreadable) {

@@ -1,9 +1,5 @@
 package cfie.sheet;
 
-import cfie.value.Flaw;
-import cfie.value.Folded;
-import cfie.value.InvalidValue;
-import cfie.value.OneLine;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
 import java.util.List;
@@ -21,7 +17,15 @@ import java.util.stream.Stream;
 record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> choices) {
     static final Form<SchoolCode> SCHOOL = new Form<>(SchoolCode::parse, 8, List::of);
 
-    static final Form<Boolean> YES_OR_NO = choice(Form::isYes, () -> List.of("yes", "no"));
+    static final Form<Boolean> YES_OR_NO =
+            choice(
+                    typed -> Worded.parse(YesOrNo.class, typed) == YesOrNo.YES,
+                    () -> words(YesOrNo.class));
+
+    private enum YesOrNo implements Worded {
+        YES,
+        NO
+    }
 
     static <T> Form<T> text(Function<String, T> parse) {
         return new Form<>(parse, 0, List::of);
@@ -37,15 +41,7 @@ record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> cho
 
     /** As such a cell is written. */
     static String yesOrNo(boolean yes) {
-        return yes ? "yes" : "no";
-    }
-
-    private static Boolean isYes(String typed) {
-        return switch (Folded.of(typed)) {
-            case "yes", "si" -> true;
-            case "no" -> false;
-            default -> throw new InvalidValue(Flaw.CHOICE, OneLine.shown(typed), "yes, no");
-        };
+        return (yes ? YesOrNo.YES : YesOrNo.NO).word();
     }
 
     private static <E extends Enum<E> & Worded> List<String> words(Class<E> choices) {

@@ -4,14 +4,15 @@ import cfie.domain.ledger.Problem;
 import cfie.value.Flaw;
 import cfie.value.Folded;
 import cfie.value.InvalidValue;
+import cfie.value.Misspelt;
 import cfie.value.OneLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The row of names of a file: which cell of a row fills which column of the sheet, and how. */
 final class Header {
@@ -19,15 +20,17 @@ final class Header {
     private static final String ERROR = "error";
 
     private final List<Slot> slots = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final long line;
     private final List<String> names;
     private final List<Column<?>> columns;
     private final boolean mayHaveGaps;
     private final boolean isOfficial;
+    private final boolean isSpanish;
 
-    /** A cell of the file, and the column it fills if any. */
-    private record Slot(int cell, int column, Function<String, String> translation) {}
+    /** A cell of the file, and the column it fills. */
+    private record Slot(int cell, int column) {}
 
     /**
      * @param mayHaveGaps whether columns without a name are passed over, as long as they are blank
@@ -39,9 +42,11 @@ final class Header {
         this.mayHaveGaps = mayHaveGaps;
         List<String> folded = names.stream().map(Header::folded).toList();
         this.isOfficial = OfficialList.isHeader(folded);
+        this.isSpanish = columns.stream().anyMatch(one -> isAlias(one, folded));
         for (int cell = 0; cell < folded.size(); cell++) {
             place(cell, folded.get(cell));
         }
+        unknown.forEach(this::checkSpelling);
         columns.stream().filter(Column::isRequired).forEach(this::checkPresence);
     }
 
@@ -58,7 +63,7 @@ final class Header {
         String[] texts = new String[columns.size()];
         Arrays.fill(texts, "");
         for (Slot slot : slots) {
-            texts[slot.column] = slot.translation.apply(cells.get(slot.cell));
+            texts[slot.column] = cells.get(slot.cell);
         }
         return Arrays.asList(texts);
     }
@@ -143,38 +148,57 @@ final class Header {
             return;
         }
         if (isOfficial) {
-            OfficialList.filling(name)
-                    .ifPresent(
-                            filling -> put(cell, indexOf(filling.column()), filling.translation()));
+            OfficialList.filling(name).ifPresent(filling -> put(cell, indexOf(filling)));
             return;
         }
-        put(cell, indexOf(name), Function.identity());
+        put(cell, indexOf(name));
     }
 
-    private void put(int cell, int column, Function<String, String> translation) {
+    private void put(int cell, int column) {
         if (column < 0) {
-            problem(Flaw.HEADER_UNKNOWN, names.get(cell));
+            unknown.add(names.get(cell));
         } else if (slots.stream().anyMatch(slot -> slot.column == column)) {
-            problem(Flaw.HEADER_REPEATED, names.get(cell));
+            problem(names.get(cell), Flaw.HEADER_REPEATED);
         } else {
-            slots.add(new Slot(cell, column, translation));
+            slots.add(new Slot(cell, column));
         }
     }
 
     private void checkPresence(Column<?> column) {
         int index = columns.indexOf(column);
         if (slots.stream().noneMatch(slot -> slot.column == index)) {
-            problem(Flaw.HEADER_MISSING, column.name());
+            problem(said(column), Flaw.HEADER_MISSING);
         }
     }
 
-    private void problem(Flaw flaw, String name) {
-        String known = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        problems.add(
-                new Problem(
-                        line,
-                        OneLine.shown(name),
-                        new InvalidValue(flaw, OneLine.shown(name), known)));
+    private void checkSpelling(String name) {
+        String known = columns.stream().map(this::said).collect(Collectors.joining(", "));
+        Misspelt.meant(folded(name), unused())
+                .ifPresentOrElse(
+                        meant -> problem(name, Flaw.HEADER_MISSPELT, known, meant),
+                        () -> problem(name, Flaw.HEADER_UNKNOWN, known));
+    }
+
+    /** The names of the columns that no cell fills. */
+    private List<String> unused() {
+        return IntStream.range(0, columns.size())
+                .filter(at -> slots.stream().noneMatch(slot -> slot.column == at))
+                .mapToObj(columns::get)
+                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
+                .toList();
+    }
+
+    /** A column in the language of the header. */
+    private String said(Column<?> column) {
+        return isSpanish
+                ? column.aliases().stream().findFirst().orElse(column.name())
+                : column.name();
+    }
+
+    private void problem(String name, Flaw flaw, String... more) {
+        String shown = OneLine.shown(name);
+        Object[] details = Stream.concat(Stream.of(shown), Stream.of(more)).toArray();
+        problems.add(new Problem(line, shown, new InvalidValue(flaw, details)));
     }
 
     private int indexOf(String name) {
@@ -184,6 +208,10 @@ final class Header {
             }
         }
         return -1;
+    }
+
+    private static boolean isAlias(Column<?> column, List<String> folded) {
+        return column.aliases().stream().anyMatch(folded::contains);
     }
 
     private static String folded(String name) {

@@ -18,25 +18,22 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
     /** Where something stands in a workbook: {@code B7}, or its row where no cell is to blame. */
     public record Place(String worksheet, String cell) {}
 
+    /** The table stands at its header already. */
     private SheetFile(Table table, Sheet<K, R> sheet) {
         this.sheet = sheet;
         this.table = table;
         this.header =
-                first(table)
+                table.nextFilled()
                         .map(first -> new Header(first, sheet.columns(), isBook()))
                         .orElseThrow(() -> new InvalidValue(Flaw.FILE_EMPTY));
     }
 
-    /** The header of a text is its first line; a worksheet stands at its header already. */
-    private static Optional<Line> first(Table table) {
-        return table.worksheet().isPresent()
-                ? table.nextFilled()
-                : table.next().filter(line -> !line.isBlank());
-    }
-
     /** A text, or a workbook: its first bytes tell. */
     public static <K extends Comparable<K>, R> SheetFile<K, R> open(Path path, Sheet<K, R> sheet) {
-        Table table = FileForm.isWorkbook(path) ? ofBook(path, sheet) : CsvTable.open(path);
+        Table table =
+                FileForm.isWorkbook(path)
+                        ? ofBook(path, sheet)
+                        : CsvTable.open(path, sheet.columns());
         try {
             return new SheetFile<>(table, sheet);
         } catch (InvalidValue unreadable) {

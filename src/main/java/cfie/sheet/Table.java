@@ -29,4 +29,11 @@ interface Table extends AutoCloseable {
         }
         return next;
     }
+
+    /** Passes over that many rows that are not blank. */
+    default void skip(int rows) {
+        for (int left = rows; left > 0; left--) {
+            nextFilled();
+        }
+    }
 }

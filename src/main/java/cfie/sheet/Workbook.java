@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A workbook on its way in: its worksheets, and which of them is read. */
 abstract class Workbook implements AutoCloseable {
     private static final int MOST_SHEETS = 255;
-    private static final int LOOKED_AT = 40;
 
     private final BookParts parts;
     private final List<Tab> tabs = new ArrayList<>();
@@ -60,17 +58,10 @@ abstract class Workbook implements AutoCloseable {
         tabs.add(tab);
     }
 
-    /** A row of a worksheet that names columns, and how many of them. */
-    private record Found(Tab tab, int rows, int known, boolean isWhole, boolean isFilled) {
-        /** Whether it is read rather than the other one: the first that is whole and filled. */
-        boolean isBefore(Found other) {
-            return isWhole == other.isWhole
-                    ? isWhole ? isFilled && !other.isFilled : known > other.known
-                    : isWhole;
-        }
-
-        boolean isVisible() {
-            return tab.rank() < 0;
+    /** A worksheet, and the row of it that names columns. */
+    private record Found(Tab tab, HeaderRow header) {
+        boolean isFilledInSight() {
+            return header.isFilled() && tab.rank() < 0;
         }
     }
 
@@ -80,48 +71,33 @@ abstract class Workbook implements AutoCloseable {
      * over.
      */
     Table table(List<Column<?>> columns) {
-        Found best = new Found(tabs.get(0), 0, 0, false, false);
+        Found best = new Found(tabs.get(0), HeaderRow.NONE);
         for (Tab tab : tabs) {
             Found found = found(tab, columns);
             InvalidValue.unless(
-                    !(best.isFilled && found.isFilled && best.isVisible() && found.isVisible()),
+                    !(best.isFilledInSight() && found.isFilledInSight()),
                     Flaw.BOOK_TWO_TABLES,
                     OneLine.shown(best.tab.name()),
                     OneLine.shown(tab.name()));
-            best = found.isBefore(best) ? found : best;
+            best = found.header.isBefore(best.header) ? found : best;
         }
         InvalidValue.unless(
-                best.known > 0,
+                best.header.known() > 0,
                 Flaw.BOOK_WITHOUT_HEADER,
                 OneLine.shown(tabs.stream().map(Tab::name).collect(joining(", "))),
                 columns.stream().map(Column::name).collect(joining(", ")));
         BookRows rows = best.tab.rows().get();
-        rows.skip(best.rows);
+        rows.skip(best.header.above());
         return rows;
     }
 
     private static Found found(Tab tab, List<Column<?>> columns) {
         BookRows rows = tab.rows().get();
         try {
-            return found(tab, rows, columns);
+            return new Found(tab, HeaderRow.in(rows, columns));
         } finally {
             rows.part().close();
         }
-    }
-
-    private static Found found(Tab tab, BookRows sheet, List<Column<?>> columns) {
-        Found best = new Found(tab, 0, 0, false, false);
-        Optional<Line> line = sheet.nextFilled();
-        for (int rows = 0; rows < LOOKED_AT && line.isPresent() && !best.isWhole; rows++) {
-            Header header = new Header(line.get(), columns, true);
-            line = sheet.nextFilled();
-            if (header.known() > best.known) {
-                boolean isWhole = header.problems().isEmpty();
-                boolean isFilled = isWhole && line.isPresent();
-                best = new Found(tab, rows, header.known(), isWhole, isFilled);
-            }
-        }
-        return best;
     }
 
     @Override

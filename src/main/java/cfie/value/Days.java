@@ -1,10 +1,11 @@
 package cfie.value;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The days of a project, from the first to the last, both counted. */
 public record Days(LocalDate first, LocalDate last) {
@@ -13,6 +14,11 @@ public record Days(LocalDate first, LocalDate last) {
 
     /** No day that can be written is later. */
     public static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
+    private static final List<Pattern> FORMS =
+            List.of(
+                    Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})"),
+                    Pattern.compile("(?<day>\\d{1,2})([/.-])(?<month>\\d{1,2})\\2(?<year>\\d{4})"));
 
     private static final List<String> MONTHS =
             List.of(
@@ -34,15 +40,28 @@ public record Days(LocalDate first, LocalDate last) {
                 !last.isBefore(first), Flaw.ENDS_BEFORE_START, last.toString(), first.toString());
     }
 
-    /** Reads an ISO date between the years 1900 and 2200. */
+    /** Reads {@code 2026-06-15} or {@code 15/6/2026}, between the years 1900 and 2200. */
     public static LocalDate parse(String typed) {
+        LocalDate day =
+                FORMS.stream()
+                        .map(form -> form.matcher(typed.strip()))
+                        .filter(Matcher::matches)
+                        .findFirst()
+                        .map(Days::day)
+                        .orElseThrow(() -> new InvalidValue(Flaw.DATE, OneLine.shown(typed)));
+        InvalidValue.unless(
+                day.getYear() >= 1900 && !day.isAfter(LATEST), Flaw.DATE, OneLine.shown(typed));
+        return day;
+    }
+
+    private static LocalDate day(Matcher typed) {
         try {
-            LocalDate day = LocalDate.parse(typed.strip(), DateTimeFormatter.ISO_LOCAL_DATE);
-            InvalidValue.unless(
-                    day.getYear() >= 1900 && !day.isAfter(LATEST), Flaw.DATE, OneLine.shown(typed));
-            return day;
-        } catch (DateTimeParseException malformed) {
-            throw new InvalidValue(Flaw.DATE, OneLine.shown(typed));
+            return LocalDate.of(
+                    Integer.parseInt(typed.group("year")),
+                    Integer.parseInt(typed.group("month")),
+                    Integer.parseInt(typed.group("day")));
+        } catch (DateTimeException none) {
+            throw new InvalidValue(Flaw.NO_SUCH_DAY, typed.group());
         }
     }
 

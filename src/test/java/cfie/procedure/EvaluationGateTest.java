@@ -150,4 +150,11 @@ final class EvaluationGateTest {
                 told(other));
         assertEquals(new Totals(1, 0, 1, 0, 0, 0), take(Mode.UPDATE, other).totals());
     }
+
+    @Test
+    void ofWhatIsRefusedAnywayNobodyIsToldToCorrectIt() {
+        take(Mode.INSERT, anEvaluation());
+        AnEvaluation other = anEvaluation().giving("4.5").on(day("2026-06-21"));
+        assertEquals(List.of("credits:CREDITS_OUT_OF_RANGE"), told(other));
+    }
 }

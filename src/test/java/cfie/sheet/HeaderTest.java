@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.testkit.Given;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,10 +99,28 @@ final class HeaderTest {
                         "1:proyecto:HEADER_REPEATED",
                         "1:colour:HEADER_UNKNOWN",
                         "1::HEADER_UNKNOWN",
-                        "1:type:HEADER_MISSING",
-                        "1:submitted_on:HEADER_MISSING"),
+                        "1:tipo:HEADER_MISSING",
+                        "1:fecha:HEADER_MISSING"),
                 reading.headerProblems());
         assertEquals(List.of(), reading.rows());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            textBlock =
+                    """
+                    proyecto,tipo,fechas : HEADER_MISSPELT : fechas : proyecto, tipo, fecha, fichero : fecha
+                    project,type,fille   : HEADER_MISSPELT : fille  : project, type, submitted_on, file : file
+                    project,type,colour  : HEADER_UNKNOWN  : colour : project, type, submitted_on, file :
+                    proyecto,tipo,nota   : HEADER_UNKNOWN  : nota   : proyecto, tipo, fecha, fichero :
+                    """)
+    void theNearestColumnIsNamedAndAllOfThemAsTheHeaderSpeaks(
+            String header, String reason, String name, String known, String meant) {
+        var flaw = Reading.of(new ReportSheet(), header + "\n").ofHeader().get(0).failure();
+        assertEquals(reason, flaw.reason().name());
+        assertEquals(
+                Stream.of(name, known, meant).filter(Objects::nonNull).toList(), flaw.details());
     }
 
     @Test

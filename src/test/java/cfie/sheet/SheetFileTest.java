@@ -123,6 +123,39 @@ final class SheetFileTest {
         return reading.rows().stream().map(Row::line).toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Memorias, a 1 de junio; del curso\n\n", ";;;\nMemorias;;;\n"})
+    void aTitleMayStandAboveTheHeader(String title) {
+        Reading<Report.Key, Report> reading =
+                read(
+                        title
+                                + (HEADER + "P1,final,15/6/2026,\nP2,last,2026-06-01,")
+                                        .replace(',', ';'));
+        assertEquals(List.of(), reading.headerProblems());
+        assertEquals(';', reading.separator());
+        assertEquals("P1 final", reading.things().get(0).key().toString());
+        assertEquals(List.of("5:type:CHOICE"), reading.problems());
+    }
+
+    @Test
+    void ofAHeaderThatLacksSomethingItsOwnLineIsTold() {
+        assertEquals(
+                List.of("2:submitted_on:HEADER_MISSING"),
+                read("Memorias\nproject,type\nP1,final\n").headerProblems());
+    }
+
+    @Test
+    void aHeaderFarBelowIsNotLookedFor() {
+        assertEquals(
+                List.of(),
+                read("Memorias\n".repeat(39) + HEADER + "P1,final,2026-06-01,").headerProblems());
+        assertEquals(
+                "1:Memorias:HEADER_UNKNOWN",
+                read("Memorias\n".repeat(40) + HEADER + "P1,final,2026-06-01,")
+                        .headerProblems()
+                        .get(0));
+    }
+
     @Test
     void blankLinesArePassedOverAndCounted() {
         assertEquals(List.of(3L, 6L), lines(read(HEADER + "\n" + ROW + "\n  \n" + ROW + "\n\n")));

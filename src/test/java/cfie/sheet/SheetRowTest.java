@@ -39,7 +39,7 @@ final class SheetRowTest {
                         "2:title:CELL_MISSING",
                         "2:kind:CHOICE",
                         "2:duration:CHOICE",
-                        "2:starts_on:DATE",
+                        "2:starts_on:NO_SUCH_DAY",
                         "2:ends_on:CELL_MISSING",
                         "2:partners:COUNTRY",
                         "2:teachers:NIF_LETTER",
@@ -61,7 +61,7 @@ final class SheetRowTest {
                         project,type,submitted_on
                         P1,memoir,2026-06-01
                         P1,final,2026-06-01
-                        P1,final,01/06/2026
+                        P1,final,01/06/26
                         """));
     }
 

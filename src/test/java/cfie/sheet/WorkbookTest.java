@@ -128,8 +128,7 @@ final class WorkbookTest {
                         new ABook()
                                 .sheet("A", row(1), texts(3, "project", "type", "fichero", "x")));
         assertEquals(
-                List.of("3:x:HEADER_UNKNOWN", "3:submitted_on:HEADER_MISSING"),
-                reading.headerProblems());
+                List.of("3:x:HEADER_UNKNOWN", "3:fecha:HEADER_MISSING"), reading.headerProblems());
     }
 
     @ParameterizedTest

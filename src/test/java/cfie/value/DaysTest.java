@@ -41,14 +41,35 @@ final class DaysTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"15/6/2026", "15/06/2026", "15-6-2026", "15.06.2026", " 15/6/2026 "})
+    void orAsSpainWritesIt(String typed) {
+        assertEquals(LocalDate.of(2026, 6, 15), Days.parse(typed));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "15/06/2026",
-                "2026-6-15",
                 "2026-02-29",
                 "2026-13-01",
                 "2026-06-31",
+                "2026-00-01",
+                "31/2/2026",
+                "6/15/2026",
+                "0/1/2026"
+            })
+    void aDayThatIsInNoCalendarIsToldSo(String typed) {
+        assertEquals(
+                Flaw.NO_SUCH_DAY,
+                assertThrows(InvalidValue.class, () -> Days.parse(typed)).reason());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "15/06/26",
+                "15/6-2026",
+                "2026-6-15",
                 "20260615",
                 "2026-06-15T10:00",
                 "1899-12-31",

@@ -38,7 +38,7 @@ final class WordedTest {
         InvalidValue flaw =
                 assertThrows(InvalidValue.class, () -> Worded.parse(ReportType.class, typed));
         assertEquals(Flaw.CHOICE, flaw.reason());
-        assertEquals(List.of(typed, "project, follow-up, final"), flaw.details());
+        assertEquals(List.of(typed, List.of(ReportType.values())), flaw.details());
     }
 
     @ParameterizedTest

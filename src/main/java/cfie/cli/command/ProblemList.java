@@ -58,11 +58,6 @@ public final class ProblemList {
         return kinds.isEmpty();
     }
 
-    /** Tells them all; {@code isKept} says whether the other rows were written all the same. */
-    public void tell(boolean isKept) {
-        tell(isKept ? "import.others-taken" : "import.nothing-taken");
-    }
-
     /** Tells them all, and in the end the sentence that says what became of the rest. */
     public void tell(String ending) {
         if (isEmpty()) {

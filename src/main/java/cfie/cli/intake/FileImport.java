@@ -93,8 +93,8 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
         absent.get()
                 .filter(countries -> !countries.isEmpty())
                 .ifPresent(countries -> verb.root().warn("warning.COUNTRIES_ABSENT", countries));
-        result(totals);
-        problems.get().tell(said.keepGoing && !verb.isDryRun());
+        result(totals, isKept(problems.get()));
+        problems.get().tell(ending(totals));
         return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
     }
 
@@ -204,7 +204,21 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
         return counts;
     }
 
-    private void result(Totals totals) {
+    /** What became of the good rows, if there are any. */
+    private String ending(Totals totals) {
+        if (said.keepGoing && !verb.isDryRun()) {
+            return "import.others-taken";
+        }
+        return totals.good() > 0 ? "import.nothing-taken" : "import.nothing-good";
+    }
+
+    private void result(Totals totals, boolean isKept) {
+        if (!said.inJson && !isKept) {
+            if (totals.rows() > 0) {
+                verb.tell("import.would", totals.rows(), totals.good(), totals.rejected());
+            }
+            return;
+        }
         if (!said.inJson) {
             verb.tell(
                     "done.import",

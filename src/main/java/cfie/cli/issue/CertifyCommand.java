@@ -84,7 +84,7 @@ public final class CertifyCommand extends WritingVerb {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--out, --zip, --print");
         }
         if (!approval.isPlanning() && !hasOutputs) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --zip, --print");
+            throw new InvalidValue(Flaw.ONE_OPTION_MISSING, "--out, --zip, --print");
         }
     }
 

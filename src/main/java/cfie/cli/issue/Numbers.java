@@ -49,7 +49,7 @@ final class Numbers {
         }
         problems.tell("from.nothing-done");
         if (problems.isEmpty() && numbers.isEmpty()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "NUMBER, --from");
+            throw new InvalidValue(Flaw.ONE_OPTION_MISSING, "NUMBER, --from");
         }
         return problems.isEmpty() ? numbers : Set.of();
     }

@@ -30,7 +30,7 @@ final class Mailing {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--out", "--send");
         }
         if (out.isEmpty() && !isAsked()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--out, --send");
+            throw new InvalidValue(Flaw.ONE_OPTION_MISSING, "--out, --send");
         }
         if (isAsked() && from.isEmpty()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--sender");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of the tool in one language, by key. They lie in three bundles, each read when it
@@ -60,7 +61,20 @@ public final class Texts {
         if (detail instanceof Phrased phrased) {
             return holding(phrased.phrase()).getString(phrased.phrase());
         }
+        if (detail instanceof List<?> choices) {
+            return choices.stream().map(this::choice).collect(Collectors.joining(", "));
+        }
         return detail instanceof Worded word ? word.word() : String.valueOf(detail);
+    }
+
+    /** By a word that may be typed, in the reader's language if there is one. */
+    private String choice(Object one) {
+        return Optional.of(one)
+                .filter(any -> language == Language.ES)
+                .map(any -> ((Worded) any).spanish())
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.get(0))
+                .orElseGet(() -> ((Worded) one).word());
     }
 
     /** What a stop means, in a sentence. */

@@ -2,8 +2,8 @@ package cfie.cli.setting;
 
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import cfie.value.Misspelt;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +33,6 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
 
     private static final String CENTRE = "cfie set-cfie CFIE";
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
-
-    /** One letter of so many may be another. */
-    private static final int LIKE = 3;
 
     private static final List<Setting> ALL =
             Stream.of(
@@ -119,27 +116,10 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
     private static Stream<Setting> meant(String typed) {
         List<Setting> called = ALL.stream().filter(one -> one.option.equals(typed)).toList();
         return called.isEmpty()
-                ? ALL.stream()
-                        .min(Comparator.comparingInt(one -> distance(one.key(), typed)))
-                        .filter(one -> distance(one.key(), typed) * LIKE <= typed.length())
+                ? Misspelt.meant(typed, ALL.stream().map(Setting::key).toList())
+                        .flatMap(Setting::named)
                         .stream()
                 : called.stream();
-    }
-
-    /** How many letters have to be put in, taken out or changed. */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        Arrays.setAll(before, at -> at);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(before[j - 1] + changed, Math.min(before[j], now[j - 1]) + 1);
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 
     public String key() {

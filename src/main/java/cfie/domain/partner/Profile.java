@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** In which languages (ISO 639-1), at which levels, in which subjects and on what. */
 public record Profile(
@@ -45,19 +46,18 @@ public record Profile(
     /** Reads a level; not to know it is none. */
     public static Level level(String typed) {
         Level level = Worded.parse(Level.class, typed);
-        InvalidValue.unless(
-                level != Level.UNKNOWN,
-                Flaw.CHOICE,
-                OneLine.shown(typed),
-                String.join(", ", words()));
+        if (level == Level.UNKNOWN) {
+            throw Worded.unknown(typed, known().toList());
+        }
         return level;
     }
 
     /** The words of the levels. */
     public static List<String> words() {
-        return Arrays.stream(Level.values())
-                .filter(level -> level != Level.UNKNOWN)
-                .map(Worded::word)
-                .toList();
+        return known().map(Worded::word).toList();
+    }
+
+    private static Stream<Level> known() {
+        return Arrays.stream(Level.values()).filter(level -> level != Level.UNKNOWN);
     }
 }

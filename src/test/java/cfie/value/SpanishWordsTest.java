@@ -1,0 +1,87 @@
+package cfie.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every choice that Spanish has words for is read by each of them, whatever its case. */
+final class SpanishWordsTest {
+    private static final List<Class<?>> CHOICES =
+            new ClassFileImporter()
+                    .importPath("target/classes/cfie").stream()
+                            .filter(JavaClass::isEnum)
+                            .filter(one -> one.isAssignableTo(Worded.class))
+                            .<Class<?>>map(JavaClass::reflect)
+                            .toList();
+
+    private enum Twice implements Worded {
+        ONE
+    }
+
+    private static List<Worded> of(Class<?> choices) {
+        return Arrays.stream(choices.getEnumConstants()).map(Worded.class::cast).toList();
+    }
+
+    static Stream<Class<?>> spoken() {
+        return CHOICES.stream()
+                .filter(choices -> of(choices).stream().anyMatch(one -> !one.spanish().isEmpty()));
+    }
+
+    @SuppressWarnings("unchecked") // the constants of an enum are enough to tell which it is
+    private static <E extends Enum<E> & Worded> Worded parsed(Class<?> choices, String typed) {
+        return Worded.parse((Class<E>) choices, typed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void eachWordIsThatOfOneChoiceAlone(Class<?> choices) {
+        for (Worded one : of(choices)) {
+            assertFalse(one.spanish().isEmpty(), choices + " " + one.name());
+            for (String word : one.spanish()) {
+                assertSame(one, parsed(choices, word), word);
+                assertSame(one, parsed(choices, " " + Folded.of(word).toUpperCase() + " "), word);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void theWordsOfTheContractStayWhatTheyWere(Class<?> choices) {
+        of(choices).forEach(one -> assertSame(one, parsed(choices, one.word())));
+    }
+
+    @Test
+    void noWordIsOfAChoiceThatIsNot() {
+        Set<String> known =
+                CHOICES.stream()
+                        .flatMap(choices -> of(choices).stream())
+                        .filter(one -> !one.spanish().isEmpty())
+                        .map(one -> one.getDeclaringClass().getSimpleName() + "." + one.name())
+                        .collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                ResourceBundle.getBundle("cfie.words", Locale.ROOT).keySet().stream()
+                        .map(key -> key.replaceFirst("^.*\\.(?=.*\\.)", ""))
+                        .filter(key -> !known.contains(key))
+                        .toList());
+    }
+
+    @Test
+    void whatSpanishHasNoWordForHasItsOwn() {
+        assertEquals(List.of(), Twice.ONE.spanish());
+        assertSame(Twice.ONE, Worded.parse(Twice.class, "One"));
+    }
+}
