@@ -35,6 +35,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
         ACTAS,
         /** Certificates against their codes and hashes. */
         CERTIFICATES,
+        /** Certified work against what the register says of it now. */
+        WORK,
         /** The files of a folder against the rows. */
         FILES;
 
@@ -84,6 +86,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         CODE_FALSE(Check.CERTIFICATES),
         HASH_FALSE(Check.CERTIFICATES),
         CERTIFICATE_UNPRINTABLE(Check.CERTIFICATES),
+        WORK_LAPSED(Check.WORK),
         FILE_MISSING(Check.FILES),
         FILE_DAMAGED(Check.FILES),
         FILE_LOST(Check.FILES),
@@ -111,7 +114,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
 
         /** Whether it is worth knowing, and nothing is wrong with the register. */
         public boolean isRemark() {
-            return this == LETTER_IN_DOUBT || this == CAP_EXCEEDED_ELSEWHERE;
+            return this == LETTER_IN_DOUBT || this == CAP_EXCEEDED_ELSEWHERE || this == WORK_LAPSED;
         }
 
         @Override
