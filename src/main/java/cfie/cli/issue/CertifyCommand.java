@@ -206,6 +206,9 @@ public final class CertifyCommand extends WritingVerb {
     }
 
     private void warn(Register register, Certify.Result result) {
+        if (!register.census().isHeld(scope.year())) {
+            root().warn("warning.YEAR_EMPTY", scope.year());
+        }
         if (result.held() > 0) {
             root().warn("warning.YEAR_CLOSED", scope.year(), result.held());
         }
@@ -221,7 +224,7 @@ public final class CertifyCommand extends WritingVerb {
                                                                 cfie.title(),
                                                                 one.lastDay())))
                 .forEach(root()::warnInWords);
-        result.centres().stream()
+        result.signing().stream()
                 .filter(centre -> isUnnamed(register, centre))
                 .forEach(
                         centre ->

@@ -89,6 +89,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         WORK_LAPSED(Check.WORK),
         FILE_MISSING(Check.FILES),
         FILE_DAMAGED(Check.FILES),
+        FILE_OLDER(Check.FILES),
         FILE_LOST(Check.FILES),
         FILE_UNMADE(Check.FILES),
         FILE_STRANGE(Check.FILES),
@@ -109,12 +110,16 @@ public record Fault(Kind kind, String where, List<Object> details) {
             return this == COUNTER_OFF
                     || this == EVENTS_UNLINKED
                     || this == FILE_MISSING
-                    || this == FILE_DAMAGED;
+                    || this == FILE_DAMAGED
+                    || this == FILE_OLDER;
         }
 
         /** Whether it is worth knowing, and nothing is wrong with the register. */
         public boolean isRemark() {
-            return this == LETTER_IN_DOUBT || this == CAP_EXCEEDED_ELSEWHERE || this == WORK_LAPSED;
+            return this == LETTER_IN_DOUBT
+                    || this == CAP_EXCEEDED_ELSEWHERE
+                    || this == WORK_LAPSED
+                    || this == FILE_OLDER;
         }
 
         @Override
