@@ -39,7 +39,7 @@ final class CertifiedWork {
     static CertifiedWork of(Register register, Collection<ProjectCode> projects) {
         CertifiedWork certified = new CertifiedWork();
         Map<ProjectCode, Map<Nif, CertificateNumber>> standing =
-                register.certificates().standingOn(projects);
+                register.certifiedWorks().on(projects);
         Set<Nif> teachers =
                 standing.values().stream()
                         .flatMap(ofProject -> ofProject.keySet().stream())

@@ -47,8 +47,8 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
     private CertifiedWork certified(Collection<Consent> said) {
         List<Consent> refusals = said.stream().filter(one -> !one.isGranted()).toList();
         Set<ProjectCode> projects =
-                register.certificates()
-                        .certifiedOf(
+                register.certifiedWorks()
+                        .of(
                                 registrationKeys(refusals).stream()
                                         .map(Registration.Key::nif)
                                         .toList());

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,42 +78,6 @@ public final class Certificates {
                 .and(CERTIFICATE_ITEM.STANDING.isTrue())
                 .and(CERTIFICATE_ITEM.PROJECT.in(projects))
                 .fetchSet(CERTIFICATE_ITEM.PROJECT);
-    }
-
-    /** Those of the projects on which certificates stand: which one, by teacher. */
-    public Map<ProjectCode, Map<Nif, CertificateNumber>> standingOn(
-            Collection<ProjectCode> projects) {
-        Map<ProjectCode, Map<Nif, CertificateNumber>> standing = new HashMap<>();
-        Keys.eachAmong(
-                CERTIFICATE_ITEM.PROJECT,
-                projects,
-                some ->
-                        eachStanding(
-                                some,
-                                row ->
-                                        standing.computeIfAbsent(
-                                                        row.getProject(), first -> new HashMap<>(4))
-                                                .put(
-                                                        row.getNif(),
-                                                        Keys.number(row, CERTIFICATE_ITEM))));
-        return standing;
-    }
-
-    /** The projects on which certificates of the teachers stand. */
-    public Set<ProjectCode> certifiedOf(Collection<Nif> teachers) {
-        Set<ProjectCode> projects = new HashSet<>();
-        Keys.eachAmong(
-                CERTIFICATE_ITEM.NIF,
-                teachers,
-                some -> eachStanding(some, row -> projects.add(row.getProject())));
-        return projects;
-    }
-
-    private void eachStanding(Condition some, Consumer<CertificateItemRecord> visitor) {
-        sql.selectFrom(CERTIFICATE_ITEM)
-                .where(some)
-                .and(CERTIFICATE_ITEM.STANDING.isTrue())
-                .forEach(visitor);
     }
 
     /** Takes so many numbers of a centre's year; the first of them. */
