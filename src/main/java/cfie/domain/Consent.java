@@ -132,6 +132,12 @@ public record Consent(
         return isGranted() && particulars.isOfAnotherSchool() && roles.teachThroughout(day);
     }
 
+    /** The one that counts of the two: the later, or this one of the same day. */
+    Optional<Consent> after(Optional<Consent> other) {
+        return other.filter(one -> one.key.decidedOn().isAfter(key.decidedOn()))
+                .or(() -> Optional.of(this));
+    }
+
     public boolean isGranted() {
         return answer == Answer.GRANTED;
     }

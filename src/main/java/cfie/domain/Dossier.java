@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is judged of a project: one school's enrolment in one year, with what was asked, handed
@@ -29,6 +30,27 @@ public record Dossier(
     /** The evaluation of one teacher: the individual one if there is one, whatever the dates. */
     public Optional<Evaluation> evaluationOf(Nif teacher) {
         return evaluationFor(Optional.of(teacher)).or(() -> evaluationFor(Optional.empty()));
+    }
+
+    /** The same of the project as it is said to be. */
+    public Dossier of(Project said) {
+        return new Dossier(said, school, cfie, consent, reports, evaluations, decisions);
+    }
+
+    /** The same with that answer, unless a later one counts. */
+    public Dossier with(Consent said) {
+        return new Dossier(
+                project, school, cfie, said.after(consent), reports, evaluations, decisions);
+    }
+
+    /** The same with that evaluation, in the place of the one of the same key. */
+    public Dossier with(Evaluation said) {
+        List<Evaluation> all =
+                Stream.concat(
+                                evaluations.stream().filter(one -> !one.key().equals(said.key())),
+                                Stream.of(said))
+                        .toList();
+        return new Dossier(project, school, cfie, consent, reports, all, decisions);
     }
 
     private Optional<Evaluation> evaluationFor(Optional<Nif> teacher) {

@@ -3,12 +3,15 @@ package cfie.domain;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.ProjectCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides the participations of a year: pure, one teacher at a time, issuing nothing. */
 public record Judge(YearRules rules) {
@@ -47,6 +50,23 @@ public record Judge(YearRules rules) {
         return Arrays.stream(Requirement.values())
                 .filter(requirement -> !requirement.isMetBy(one, rules))
                 .toList();
+    }
+
+    /**
+     * What certified work lacks by what is said now. A school that lets a teacher go once the
+     * project is over takes nothing back.
+     */
+    public Set<Requirement> lapsed(Participation certified) {
+        Set<Requirement> lapsed = EnumSet.noneOf(Requirement.class);
+        lapsed.addAll(unmet(certified));
+        LocalDate end = certified.dossier().project().activity().days().last();
+        if (certified
+                .registration()
+                .filter(answer -> answer.key().decidedOn().isAfter(end))
+                .isPresent()) {
+            lapsed.remove(Requirement.REGISTRATION_CONSENTED);
+        }
+        return lapsed;
     }
 
     private static Credits sum(Map<ProjectCode, Standing> standing) {

@@ -16,6 +16,22 @@ public record Participation(
         this(dossier, teacher, registration, Roles.TEACHER);
     }
 
+    /** Whether it rests on that registration. */
+    public boolean isUnder(Registration.Key registration) {
+        return registration.nif().equals(teacher.nif())
+                && registration.school().equals(dossier.school().code());
+    }
+
+    /** The same in another dossier. */
+    public Participation in(Dossier other) {
+        return new Participation(other, teacher, registration, roles);
+    }
+
+    /** The same with that answer about the teacher, unless a later one counts. */
+    public Participation registered(Consent said) {
+        return new Participation(dossier, teacher, said.after(registration), roles);
+    }
+
     /** Whether somebody takes part who is a teacher as long as the project goes on. */
     public boolean isOfTeacher() {
         return roles.teachThroughout(dossier.project().activity().days());

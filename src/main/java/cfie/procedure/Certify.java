@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one
@@ -41,6 +39,8 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
     /**
      * How many participations were judged, what became of each, and what was issued.
      *
+     * @param centres those that issued certificates
+     * @param signing those, and the ones whose acta was written anew
      * @param held could be certified, and are not since their year is closed
      */
     public record Result(
@@ -52,6 +52,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
             int issued,
             int held,
             Set<Cfie> centres,
+            Set<Cfie> signing,
             List<Acta.Key> actas,
             List<Change> changes) {}
 
@@ -95,9 +96,8 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
                 count(judged, Outcome.NOT_ELIGIBLE),
                 issued.size(),
                 isClosed ? due : 0,
-                issued.stream()
-                        .map(certificate -> certificate.number().cfie())
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                changes.centres(),
+                changes.signing(),
                 changes.actas(),
                 changes.all());
     }

@@ -18,6 +18,8 @@ public record CheckProject(Register register) {
                         .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, code));
         new StillOpen(register).check(project.year());
         Project checked = project.withCheck(check);
+        CertifiedWork.of(register, List.of(code))
+                .check(code, work -> work.in(work.dossier().of(checked)));
         register.projects().change(List.of(checked));
         return new Recorded<>(Optional.of(project), checked);
     }

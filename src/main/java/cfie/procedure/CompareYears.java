@@ -9,6 +9,7 @@ import cfie.domain.figures.YearFigures;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Refusal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ public record CompareYears(Register register) {
             List.of(Grouping.CFIE, Grouping.PROVINCE, Grouping.LEVEL, Grouping.COUNTRY);
     private static final List<Grouping> OF_ONE = List.of(Grouping.LEVEL, Grouping.COUNTRY);
 
+    /** Stops at a year of which there is nothing. */
     public YearFigures of(YearFigures.Scope scope) {
+        if (!register.census().isHeld(scope.year())) {
+            throw new Refusal(Refusal.Reason.YEAR_EMPTY, scope.year());
+        }
         List<Grouping> by = scope.cfie().isPresent() ? OF_ONE : OF_ALL;
         List<Tallies> counted =
                 new CountYear(register, by.stream().map(Optional::of).toList(), scope.cfie())
@@ -54,9 +59,15 @@ public record CompareYears(Register register) {
                         scope.year(),
                         teacher ->
                                 teacher.judgements().stream()
+                                        .filter(CompareYears::isOfTeacher)
                                         .filter(one -> concerns(one, scope.cfie()))
                                         .forEach(funnel::add));
         return funnel;
+    }
+
+    /** Whoever is no teacher is not counted, as in the figures; what is certified always is. */
+    private static boolean isOfTeacher(Judgement one) {
+        return one.certificate().isPresent() || one.participation().isOfTeacher();
     }
 
     /** Participations are counted by the school's area, whoever certified them. */

@@ -25,6 +25,7 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
                 register.registrations().held(registrationKeys(said));
         Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
         Map<String, Letter> letters = register.letters().held(references(said));
+        CertifiedWork certified = certified(said);
         return (held, consent, objections) -> {
             if (consent.key().subject() instanceof Consent.OfProject of) {
                 checkProject(consent, Optional.ofNullable(projects.get(of.project())), objections);
@@ -35,8 +36,39 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
             consent.particulars()
                     .letter()
                     .ifPresent(one -> checkLetter(consent, one, letters, objections));
+            checkCertified(consent, certified, objections);
             return consent;
         };
+    }
+
+    /** Only a refusal takes anything away. */
+    private CertifiedWork certified(Collection<Consent> said) {
+        List<Consent> refusals = said.stream().filter(one -> !one.isGranted()).toList();
+        Set<ProjectCode> projects =
+                register.certifiedWorks()
+                        .of(
+                                registrationKeys(refusals).stream()
+                                        .map(Registration.Key::nif)
+                                        .toList());
+        projects.addAll(projectCodes(refusals));
+        return CertifiedWork.of(register, projects);
+    }
+
+    private static void checkCertified(
+            Consent consent, CertifiedWork certified, Objections objections) {
+        if (consent.key().subject() instanceof Consent.OfProject of) {
+            certified.check(
+                    of.project(),
+                    work -> work.in(work.dossier().with(consent)),
+                    "decision",
+                    objections);
+        } else {
+            Registration.Key at = registrationKey(consent);
+            certified.checkAll(
+                    work -> work.isUnder(at) ? work.registered(consent) : work,
+                    "decision",
+                    objections);
+        }
     }
 
     private static void checkTeacher(

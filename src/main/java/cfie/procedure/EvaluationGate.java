@@ -38,6 +38,7 @@ record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
                 .map(Project::year)
                 .distinct()
                 .forEach(year -> rules.put(year, register.rules().of(year).credits()));
+        CertifiedWork certified = CertifiedWork.of(register, projects.keySet());
         return (held, evaluation, objections) -> {
             Optional<Project> project =
                     Optional.ofNullable(projects.get(evaluation.key().project()));
@@ -48,7 +49,13 @@ record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
             }
             checkSubject(evaluation, project.get(), objections);
             checkEvaluator(evaluation, project.get().teachers(), teachers, "evaluator", objections);
-            return awarded(evaluation, project.get(), rules, objections);
+            Evaluation awarded = awarded(evaluation, project.get(), rules, objections);
+            certified.check(
+                    project.get().code(),
+                    work -> work.in(work.dossier().with(awarded)),
+                    "outcome",
+                    objections);
+            return awarded;
         };
     }
 

@@ -71,6 +71,7 @@ public final class Examine {
             case LEDGER -> ledger(register.ledger().check(Optional.empty()));
             case ACTAS -> actas();
             case CERTIFICATES -> certificates();
+            case WORK -> new Lapsed(register).each(diagnosis::add);
             default -> {}
         }
     }

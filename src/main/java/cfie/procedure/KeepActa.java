@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Keeps the certification record of a centre: a new version only when what it says changes. */
@@ -34,7 +35,14 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
         return keep(
                 new Acta.Key(year, cfie, 0),
                 last,
-                Stream.concat(known.stream(), ofForgotten(last, known).stream()));
+                Stream.concat(known.stream(), ofForgotten(last, known).stream()),
+                this::isUnsigned);
+    }
+
+    /** Whether it left room for a name that is known by now. */
+    private boolean isUnsigned(Acta acta) {
+        return acta.issuer().director().isEmpty()
+                && register.institutions().issuer(acta.key().cfie(), today).director().isPresent();
     }
 
     /** The newest of a closed year: only what became of its certificates since is told anew. */
@@ -50,13 +58,15 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 last,
                 last.stream()
                         .flatMap(acta -> acta.lines().stream())
-                        .map(line -> line.standing(issued)));
+                        .map(line -> line.standing(issued)),
+                any -> false);
     }
 
-    private Acta.Key keep(Acta.Key of, Optional<Acta> last, Stream<Acta.Line> said) {
+    private Acta.Key keep(
+            Acta.Key of, Optional<Acta> last, Stream<Acta.Line> said, Predicate<Acta> isOutdated) {
         List<Acta.Line> lines =
                 ListOrder.sorted(said.sorted(BY_PROJECT).toList(), Acta.Line::teacher);
-        if (last.filter(acta -> acta.lines().equals(lines)).isPresent()) {
+        if (last.filter(acta -> acta.lines().equals(lines) && !isOutdated.test(acta)).isPresent()) {
             return last.get().key();
         }
         int version = last.map(acta -> acta.key().version()).orElse(0) + 1;

@@ -40,6 +40,11 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             checkLabels(project, facts, objections);
             held.ifPresent(before -> checkConsents(before, project, objections));
             held.ifPresent(before -> checkCertified(before, project, objections));
+            facts.certified.check(
+                    project.code(),
+                    work -> work.in(work.dossier().of(project)),
+                    "suitability",
+                    objections);
             return project;
         };
     }
@@ -51,7 +56,8 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             Map<Registration.Key, Consent> answers,
             Map<ProjectCode, List<Evaluation>> evaluations,
             List<QualityLabel.Key> labels,
-            Map<AcademicYear, CreditRule> rules) {}
+            Map<AcademicYear, CreditRule> rules,
+            CertifiedWork certified) {}
 
     private Facts facts(Collection<Project> said) {
         List<Registration.Key> keys =
@@ -83,8 +89,8 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                         .distinct()
                         .collect(
                                 Collectors.toMap(
-                                        year -> year,
-                                        year -> register.rules().of(year).credits())));
+                                        year -> year, year -> register.rules().of(year).credits())),
+                CertifiedWork.of(register, said.stream().map(Project::code).toList()));
     }
 
     /** Those not in it before; in a project that moves to another school, everyone. */

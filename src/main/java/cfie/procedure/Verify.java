@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param hash the SHA-256 of the PDF that a certificate's row makes
  */
 public record Verify(Register register, Function<Certificate, String> hash) {
+    private static final Verification ALTERED = new Verification(Result.ALTERED, Optional.empty());
 
     /** What a verification finds. */
     public enum Result implements Worded {
@@ -29,13 +30,18 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         UNKNOWN
     }
 
-    /** The finding, the certificate if the register knows one, and who signed the file. */
+    /**
+     * The finding, the certificate if the register knows one, and who signed the file.
+     *
+     * @param newer the newest version of an acta that is not it
+     */
     public record Verification(
             Result result,
             Optional<IssuedCertificate> certificate,
-            Optional<SignedCopy.Signature> signer) {
+            Optional<SignedCopy.Signature> signer,
+            Optional<Acta.Key> newer) {
         public Verification(Result result, Optional<IssuedCertificate> certificate) {
-            this(result, certificate, Optional.empty());
+            this(result, certificate, Optional.empty(), Optional.empty());
         }
 
         /** Nothing that the register knows. */
@@ -44,7 +50,12 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         }
 
         public Verification signedBy(SignedCopy.Signature signature) {
-            return new Verification(result, certificate, Optional.of(signature));
+            return new Verification(result, certificate, Optional.of(signature), newer);
+        }
+
+        private static Verification replacedBy(Acta.Key newest) {
+            return new Verification(
+                    Result.REPLACED, Optional.empty(), Optional.empty(), Optional.of(newest));
         }
     }
 
@@ -82,16 +93,22 @@ public record Verify(Register register, Function<Certificate, String> hash) {
                 .toList();
     }
 
-    /** The record of a centre's year is valid as it was written, later versions or not. */
+    /** The record of a centre's year, in one of its versions: the newest is what counts. */
     public Verification acta(Acta.Key key, String sha256, Function<Acta, String> hashOfActa) {
-        return register.actas()
-                .all(key.year(), key.cfie())
+        List<Acta> versions = register.actas().all(key.year(), key.cfie()).toList();
+        return versions.stream()
                 .filter(acta -> acta.key().equals(key))
                 .findFirst()
                 .map(acta -> hashOfActa.apply(acta).equals(sha256))
-                .map(isSame -> isSame ? Result.VALID : Result.ALTERED)
-                .map(result -> new Verification(result, Optional.empty()))
+                .map(isSame -> isSame ? unaltered(key, versions) : ALTERED)
                 .orElseGet(Verification::unknown);
+    }
+
+    private static Verification unaltered(Acta.Key key, List<Acta> versions) {
+        Acta.Key newest = versions.get(versions.size() - 1).key();
+        return newest.equals(key)
+                ? new Verification(Result.VALID, Optional.empty())
+                : Verification.replacedBy(newest);
     }
 
     private Verification signed(SignedCopy copy) {

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,23 @@ import java.util.stream.Stream;
  */
 record YearChanges(
         AcademicYear year, List<Certificate> issued, List<Acta.Key> earlier, List<Acta.Key> actas) {
+    /** The centres that issued certificates. */
+    Set<Cfie> centres() {
+        return issued.stream()
+                .map(certificate -> certificate.number().cfie())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Those, and the ones whose acta was written anew. */
+    Set<Cfie> signing() {
+        Set<Cfie> signing = centres();
+        actas.stream()
+                .filter(acta -> !earlier.contains(acta))
+                .map(Acta.Key::cfie)
+                .forEach(signing::add);
+        return signing;
+    }
+
     List<Change> all() {
         return Stream.concat(
                         issued.stream().map(one -> one.number().cfie()),

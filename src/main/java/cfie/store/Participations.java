@@ -47,6 +47,12 @@ public final class Participations {
         return of(new Projects(sql).codes(selection), selection.teacher().map(Set::of), asOf);
     }
 
+    /** Those of the teachers in the projects, in the order of their NIFs. */
+    public SortedMap<Nif, List<Participation>> of(
+            Collection<ProjectCode> codes, Set<Nif> teachers, LocalDate asOf) {
+        return of(codes, Optional.of(teachers), asOf);
+    }
+
     /**
      * Shows all participations of a year, those of some teachers at a time, by their NIFs. So many
      * at a time that the projects of each slice lie close together in the register.

@@ -129,6 +129,10 @@ public abstract class Shelves {
         return new Certificates(sql());
     }
 
+    public CertifiedWorks certifiedWorks() {
+        return new CertifiedWorks(sql());
+    }
+
     public Unmade unmade() {
         return new Unmade(sql());
     }

@@ -19,14 +19,17 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
+import cfie.testkit.AnInstitution;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.AcademicYear;
+import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ final class CertifyTest {
     @Test
     void aYearWithoutProjectsCertifiesNobodyAndWritesNoActa() {
         assertEquals(
-                new Certify.Result(0, 0, 0, 0, 0, 0, 0, new TreeSet<>(), List.of(), List.of()),
+                new Certify.Result(0, 0, 0, 0, 0, 0, 0, Set.of(), Set.of(), List.of(), List.of()),
                 office.certify());
     }
 
@@ -82,6 +85,7 @@ final class CertifyTest {
                         5,
                         0,
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
+                        Set.of(Cfie.BENAVENTE, Cfie.ZAMORA),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
                                 new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
@@ -121,6 +125,7 @@ final class CertifyTest {
                         0,
                         0,
                         new TreeSet<>(),
+                        Set.of(),
                         List.of(
                                 new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1),
                                 new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
@@ -128,6 +133,29 @@ final class CertifyTest {
                 again);
         assertEquals(before, office.certificates());
         assertEquals(acta, office.acta(Cfie.ZAMORA));
+    }
+
+    @Test
+    void aCentreThatOnlyWritesAnActaSignsItAndWritesItAnewOnceItIsKnownWhoSigns() {
+        office.with(aTeacher()).with(aProject());
+        Certify.Result first = office.certify();
+        assertEquals(Set.of(), first.centres());
+        assertEquals(Set.of(Cfie.ZAMORA), first.signing());
+        assertEquals(Set.of(), office.certify().signing());
+        office.keep(
+                () ->
+                        office.register()
+                                .institutions()
+                                .add(
+                                        List.of(
+                                                new AnInstitution(Body.of(Cfie.ZAMORA))
+                                                        .since("2026-06-01")
+                                                        .directedBy("Berta Ejemplo")
+                                                        .institution())));
+        assertEquals(Set.of(Cfie.ZAMORA), office.certify().signing());
+        assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
+        assertEquals(Optional.of("Berta Ejemplo"), office.acta(Cfie.ZAMORA).issuer().director());
+        assertEquals(Set.of(), office.certify().signing());
     }
 
     @Test

@@ -7,9 +7,12 @@ import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.testkit.AnOffice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the newest list no longer names is closed, never deleted. */
 final class CloseSchoolsTest {
@@ -21,7 +24,7 @@ final class CloseSchoolsTest {
                 aSchool().withCode("49000001"),
                 aSchool().withCode("49000002"),
                 aSchool().withCode("49000003").closed());
-        List<Integer> closed = new ArrayList<>();
+        List<CloseSchools.Closed> closed = new ArrayList<>();
         office.keep(
                 () ->
                         closed.add(
@@ -29,12 +32,23 @@ final class CloseSchoolsTest {
                                         .run(code -> code.text().equals("49000001"))));
         List<School> held = new ArrayList<>();
         office.register().schools().each(Selection.ALL, held::add);
-        assertEquals(List.of(1), closed);
+        assertEquals(
+                List.of(
+                        new CloseSchools.Closed(
+                                List.of(aSchool().withCode("49000002").closed().school()), 2)),
+                closed);
         assertEquals(
                 List.of(
                         aSchool().withCode("49000001").school(),
                         aSchool().withCode("49000002").closed().school(),
                         aSchool().withCode("49000003").closed().school()),
                 held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 5, false", "6, 30, false", "6, 29, true", "6, 6, true", "0, 0, false"})
+    void moreThanAFewAndAFifthIsSuspicious(int closed, int open, boolean isSuspicious) {
+        List<School> schools = Collections.nCopies(closed, aSchool().school());
+        assertEquals(isSuspicious, new CloseSchools.Closed(schools, open).isSuspicious());
     }
 }

@@ -185,7 +185,7 @@ final class ExamineTest {
         Diagnosis diagnosis = examine();
         assertEquals(Set.of(), kinds(diagnosis));
         assertTrue(diagnosis.isSound());
-        assertEquals(8, diagnosis.checks().size());
+        assertEquals(9, diagnosis.checks().size());
     }
 
     @ParameterizedTest

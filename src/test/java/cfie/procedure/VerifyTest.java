@@ -162,13 +162,16 @@ final class VerifyTest {
     }
 
     @Test
-    void anActaIsValidAsItWasWrittenInEachOfItsVersions() {
+    void anActaIsValidInItsNewestVersionAndReplacedInTheOthers() {
         Acta first = office.acta(Cfie.ZAMORA);
         office.revoke(new Ending("x", "Eva", Given.TODAY), issued.number());
         office.certify();
         Acta.Key none = new Acta.Key(Given.YEAR, Cfie.ZAMORA, 3);
         assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
-        assertEquals(Verify.Result.VALID, acta(first.key(), "acta 1"));
+        assertEquals(Verify.Result.REPLACED, acta(first.key(), "acta 1"));
+        assertEquals(
+                Optional.of(office.acta(Cfie.ZAMORA).key()),
+                verify().acta(first.key(), "1", acta -> "1").newer());
         assertEquals(Verify.Result.ALTERED, acta(first.key(), "acta 2"));
         assertEquals(Verify.Result.VALID, acta(office.acta(Cfie.ZAMORA).key(), "acta 2"));
         assertEquals(Verify.Result.UNKNOWN, acta(none, "acta 3"));

@@ -180,9 +180,9 @@ final class RestoringTest {
                 forged(Fault.CELL, it -> octets(it, "00ff80")),
                 forged(Fault.CELL, it -> octets(it, "\\x00f")),
                 forged(Fault.CELL, it -> octets(it, "\\x00FF80")),
-                forged(Fault.REFUSED, it -> teacher(it, "\"12345678Z\",\"A\",\"B\",,")),
-                forged(Fault.REFUSED, it -> teacher(it, "\"00000001R\",\"A\",,,")),
-                forged(Fault.REFUSED, it -> teacher(it, "\"999999999999\",\"A\",\"B\",,")),
+                forged(Fault.REFUSED, it -> teacher(it, "\"12345678Z\",\"A\",\"B\",,,")),
+                forged(Fault.REFUSED, it -> teacher(it, "\"00000001R\",\"A\",,,,")),
+                forged(Fault.REFUSED, it -> teacher(it, "\"999999999999\",\"A\",\"B\",,,")),
                 forged(Fault.REFUSED, it -> it.retell("teacher", header(it, "teacher"))),
                 forged(Fault.SECRET, it -> it.retell("setting", header(it, "setting"))));
     }
@@ -235,7 +235,7 @@ final class RestoringTest {
     @Test
     void rehearsingFindsTheSame() throws IOException {
         Path forged =
-                teacher(Forgery.of(archive), "\"12345678Z\",\"A\",\"B\",,")
+                teacher(Forgery.of(archive), "\"12345678Z\",\"A\",\"B\",,,")
                         .write(folder.resolve("f.zip"));
         Unavailable refused = assertThrows(Unavailable.class, () -> rehearse(forged, fresh));
         assertEquals(Fault.REFUSED, refused.details().get(2));

@@ -54,19 +54,20 @@ public final class SafetyCopy {
     }
 
     /** Before what was done is kept: what another look at the register still sees. */
-    public void take(Register underWay) {
-        if (kept() > 0) {
-            try (Register before = underWay.beside()) {
-                take(before.contents());
-            }
+    public Optional<Path> take(Register underWay) {
+        if (kept() == 0) {
+            return Optional.empty();
+        }
+        try (Register before = underWay.beside()) {
+            return take(before.contents());
         }
     }
 
     /** Once for each command, also where it has to begin anew. */
-    public void take(Contents contents) {
+    public Optional<Path> take(Contents contents) {
         int kept = kept();
         if (kept == 0) {
-            return;
+            return Optional.empty();
         }
         Instant now = moment.orElseGet(command.desk().clock()::instant);
         moment = Optional.of(now);
@@ -84,6 +85,7 @@ public final class SafetyCopy {
                     : refused;
         }
         command.root().detail("detail.backup", file);
+        return Optional.of(file);
     }
 
     /** Copies are plain: beside an enciphered register there are some only if somebody says so. */

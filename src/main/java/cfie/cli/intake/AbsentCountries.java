@@ -1,34 +1,26 @@
 package cfie.cli.intake;
 
-import cfie.cli.kind.Kind;
+import cfie.cli.command.Root;
 import cfie.domain.Countries;
 import cfie.domain.partner.PartnerCard;
-import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Counts, among what an import takes, the partners in countries that take no part on a day. */
-final class AbsentCountries {
+final class AbsentCountries implements Aside {
     private final Countries countries;
     private final LocalDate day;
     private final Map<String, Integer> cards = new TreeMap<>();
 
-    /** Only partners may be where eTwinning is not. */
-    static Optional<AbsentCountries> of(Kind kind, Register register, LocalDate day) {
-        return kind == Kind.PARTNERS
-                ? Optional.of(new AbsentCountries(register.countryStays().all(), day))
-                : Optional.empty();
-    }
-
-    private AbsentCountries(Countries countries, LocalDate day) {
+    AbsentCountries(Countries countries, LocalDate day) {
         this.countries = countries;
         this.day = day;
     }
 
-    void hear(Object said) {
+    @Override
+    public void hear(Object said) {
         if (said instanceof PartnerCard card) {
             card.identity().place().countries().stream()
                     .filter(country -> !countries.takePart(country, day))
@@ -36,8 +28,11 @@ final class AbsentCountries {
         }
     }
 
-    boolean isEmpty() {
-        return cards.isEmpty();
+    @Override
+    public void tell(Root root) {
+        if (!cards.isEmpty()) {
+            root.warn("warning.COUNTRIES_ABSENT", this);
+        }
     }
 
     /** {@code CH 1, GB 3}. */

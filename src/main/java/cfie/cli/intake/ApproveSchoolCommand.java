@@ -83,7 +83,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
                         rejected.value(),
                         keepGoing.value(),
                         false);
-        return new FileImport(this, closingNothing -> {}, said).run(register);
+        return new FileImport(this, closingNothing -> Optional.empty(), said).run(register);
     }
 
     private Exit recordOne(Register register) {

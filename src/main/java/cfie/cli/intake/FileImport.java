@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -40,7 +40,7 @@ import java.util.function.Predicate;
  * @param verb the command that was asked for it
  * @param copy what is kept before schools are closed
  */
-record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
+record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Said said) {
     /** What was asked for. */
     record Said(
             Kind kind,
@@ -52,7 +52,7 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
             boolean inJson) {}
 
     /** What is found while the rows are taken. */
-    private record Hearing(ProblemList problems, Optional<AbsentCountries> absent) {}
+    private record Hearing(ProblemList problems, Aside aside, ClosedSchools closed) {}
 
     Exit run(Register register) {
         Binding<?, ?> binding = Binding.imported(said.kind, said.day);
@@ -67,42 +67,43 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
 
     private <K extends Comparable<K>, R> Exit take(
             Register register, Binding<K, R> binding, Path path) {
-        AtomicReference<ProblemList> problems = new AtomicReference<>();
-        AtomicReference<Optional<AbsentCountries>> absent = new AtomicReference<>(Optional.empty());
+        AtomicReference<Hearing> heard = new AtomicReference<>();
         Totals totals = Totals.NONE;
         try {
             totals =
                     verb.write(
                             register,
-                            taken -> isKept(problems.get()),
+                            taken -> isKept(heard.get().problems),
                             all -> changes(all, path),
                             () -> {
-                                problems.set(new ProblemList(verb.root(), said.file));
-                                absent.set(AbsentCountries.of(said.kind, register, said.day));
-                                Totals taken =
-                                        take(
-                                                register,
-                                                binding,
-                                                path,
-                                                new Hearing(problems.get(), absent.get()));
-                                return copied(register, taken, problems.get());
+                                heard.set(hearing(register));
+                                Totals taken = take(register, binding, path, heard.get());
+                                heard.get().aside.end();
+                                return copied(register, taken, heard.get());
                             });
         } catch (InvalidValue unreadable) {
-            problems.get().add(new Problem(1, "", unreadable));
+            heard.get().problems.add(new Problem(1, "", unreadable));
         }
-        absent.get()
-                .filter(countries -> !countries.isEmpty())
-                .ifPresent(countries -> verb.root().warn("warning.COUNTRIES_ABSENT", countries));
-        result(totals, isKept(problems.get()));
-        problems.get().tell(ending(totals));
-        return problems.get().isEmpty() ? Exit.DONE : Exit.INPUT;
+        Hearing last = heard.get();
+        last.aside.tell(verb.root());
+        last.closed.tell(verb.root());
+        result(totals, isKept(last.problems));
+        last.problems.tell(ending(totals));
+        return last.problems.isEmpty() ? Exit.DONE : Exit.INPUT;
+    }
+
+    private Hearing hearing(Register register) {
+        return new Hearing(
+                new ProblemList(verb.root(), said.file),
+                Aside.of(said.kind, register, said.day),
+                new ClosedSchools());
     }
 
     /** A list that closes schools is worth a copy of what there was. */
-    private Totals copied(Register register, Totals taken, ProblemList problems) {
+    private Totals copied(Register register, Totals taken, Hearing heard) {
         boolean isWorthIt = said.mode == Mode.SYNC && taken.isAnythingNew();
-        if (isWorthIt && isKept(problems) && !verb.isDryRun()) {
-            copy.accept(register);
+        if (isWorthIt && isKept(heard.problems) && !verb.isDryRun()) {
+            copy.apply(register).ifPresent(heard.closed::copied);
         }
         return taken;
     }
@@ -129,13 +130,13 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
                                 .open(
                                         new Kinds(register),
                                         said.mode,
-                                        new Heard<>(problems, rejects, hearing.absent, headway));
+                                        new Heard<>(problems, rejects, hearing.aside, headway));
                 return keeping(
                         rejects,
                         headway.take(
                                 intake,
                                 rows::next,
-                                seen -> close(register, seen, headway.rows(), problems)));
+                                seen -> close(register, seen, headway.rows(), hearing)));
             }
         }
     }
@@ -162,7 +163,8 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
     }
 
     /** Only a list that was read whole says which schools are gone. */
-    private <K> int close(Register register, Predicate<K> seen, long rows, ProblemList problems) {
+    private <K> int close(Register register, Predicate<K> seen, long rows, Hearing hearing) {
+        ProblemList problems = hearing.problems;
         if (said.mode != Mode.SYNC || !problems.isEmpty()) {
             return 0;
         }
@@ -172,7 +174,7 @@ record FileImport(WritingVerb verb, Consumer<Register> copy, Said said) {
         }
         @SuppressWarnings("unchecked") // only schools are synchronised, and their keys are codes
         Predicate<SchoolCode> listed = (Predicate<SchoolCode>) seen;
-        return new CloseSchools(register).run(listed);
+        return hearing.closed.hear(new CloseSchools(register).run(listed));
     }
 
     /** One event for the whole file. */

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an import hears of its rows, refused or taken. */
-record Heard<K, R>(
-        ProblemList problems, Rejects rejects, Optional<AbsentCountries> absent, Headway headway)
+record Heard<K, R>(ProblemList problems, Rejects rejects, Aside aside, Headway headway)
         implements Intake.Listener<K, R> {
     @Override
     public void rejected(Row<K, R> row, List<Problem> why) {
@@ -19,7 +18,7 @@ record Heard<K, R>(
 
     @Override
     public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
-        absent.ifPresent(countries -> countries.hear(said));
+        aside.hear(said);
     }
 
     @Override

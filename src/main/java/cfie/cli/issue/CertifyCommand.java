@@ -160,11 +160,12 @@ public final class CertifyCommand extends WritingVerb {
             warn(register, result);
             Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
             plan.ifPresent(file -> root().note("done.planned", file));
-            tell(
-                    new CertifyReport(this, scope.year(), result, places(plan)),
-                    isDryRun()
-                            ? dry::forEach
-                            : visitor -> register.certificates().each(wanted, visitor));
+            new CertifyReport(this, scope.year(), result, places(plan))
+                    .tell(
+                            told.inJson(),
+                            isDryRun()
+                                    ? dry::forEach
+                                    : visitor -> register.certificates().each(wanted, visitor));
         }
         return Exit.DONE;
     }
@@ -206,6 +207,9 @@ public final class CertifyCommand extends WritingVerb {
     }
 
     private void warn(Register register, Certify.Result result) {
+        if (!register.census().isHeld(scope.year())) {
+            root().warn("warning.YEAR_EMPTY", scope.year());
+        }
         if (result.held() > 0) {
             root().warn("warning.YEAR_CLOSED", scope.year(), result.held());
         }
@@ -221,7 +225,7 @@ public final class CertifyCommand extends WritingVerb {
                                                                 cfie.title(),
                                                                 one.lastDay())))
                 .forEach(root()::warnInWords);
-        result.centres().stream()
+        result.signing().stream()
                 .filter(centre -> isUnnamed(register, centre))
                 .forEach(
                         centre ->
@@ -238,13 +242,5 @@ public final class CertifyCommand extends WritingVerb {
 
     private CertifyReport.Places places(Optional<Path> plan) {
         return new CertifyReport.Places(out.value(), zip.value(), print.value(), plan);
-    }
-
-    private void tell(CertifyReport report, Listing.Certificates certificates) {
-        if (told.inJson()) {
-            report.tellJson(certificates);
-        } else {
-            report.tell();
-        }
     }
 }

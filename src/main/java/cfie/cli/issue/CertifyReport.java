@@ -29,7 +29,15 @@ record CertifyReport(Command command, AcademicYear year, Certify.Result result, 
         }
     }
 
-    void tell() {
+    void tell(boolean inJson, Listing.Certificates certificates) {
+        if (inJson) {
+            tellJson(certificates);
+        } else {
+            tell();
+        }
+    }
+
+    private void tell() {
         command.tell(
                 "done.certify",
                 year,
@@ -47,7 +55,7 @@ record CertifyReport(Command command, AcademicYear year, Certify.Result result, 
         }
     }
 
-    void tellJson(Listing.Certificates certificates) {
+    private void tellJson(Listing.Certificates certificates) {
         try (Json json = new Json(command.desk().out())) {
             json.beginObject()
                     .field("year", year.text())

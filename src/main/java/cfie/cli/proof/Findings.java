@@ -53,7 +53,7 @@ final class Findings implements AutoCloseable {
         isSound &= found.result() == Verify.Result.VALID;
         json.ifPresent(out -> out.value(document(subject, found)));
         if (json.isEmpty()) {
-            say(tone(found.result()), "verify." + found.result().name(), details(subject, found));
+            say(tone(found.result()), key(found), details(subject, found));
             sayWho(found.signer());
         }
     }
@@ -126,6 +126,11 @@ final class Findings implements AutoCloseable {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** An acta has no day and nobody's reason to be replaced. */
+    private static String key(Verify.Verification found) {
+        return "verify." + (found.newer().isPresent() ? "acta." : "") + found.result().name();
+    }
+
     private static Object[] details(String subject, Verify.Verification found) {
         Optional<IssuedCertificate> issued = found.certificate();
         Optional<Ending> ending = issued.flatMap(IssuedCertificate::ending);
@@ -134,7 +139,10 @@ final class Findings implements AutoCloseable {
             ending.map(one -> one.on().toString()).orElse(""),
             ending.map(Ending::by).orElse(""),
             ending.map(Ending::reason).orElse(""),
-            issued.flatMap(IssuedCertificate::replacedBy).map(CertificateNumber::text).orElse("")
+            issued.flatMap(IssuedCertificate::replacedBy)
+                    .map(CertificateNumber::text)
+                    .or(() -> found.newer().map(acta -> Integer.toString(acta.version())))
+                    .orElse("")
         };
     }
 
@@ -144,6 +152,7 @@ final class Findings implements AutoCloseable {
         document.put("certificate", found.certificate().map(CertificateJson::of).orElse(null));
         document.put("subject", subject);
         document.put("signer", found.signer().map(Findings::signer).orElse(null));
+        found.newer().ifPresent(acta -> document.put("replaced_by", acta.file() + ".pdf"));
         return document;
     }
 

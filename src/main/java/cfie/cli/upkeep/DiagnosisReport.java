@@ -6,13 +6,19 @@ import cfie.cli.screen.Json;
 import cfie.domain.ledger.Diagnosis;
 import cfie.domain.ledger.Fault;
 import cfie.value.Failure;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Tells a diagnosis: check by check, of each kind of fault the first, and how to mend it. */
-record DiagnosisReport(Root root, boolean isRehearsed) {
+/**
+ * Tells a diagnosis: check by check, of each kind of fault the first, and how to mend it.
+ *
+ * @param folder the one that was looked at, if one was
+ */
+record DiagnosisReport(Root root, boolean isRehearsed, Optional<Path> folder) {
     void tell(Diagnosis diagnosis, boolean inJson) {
         if (inJson) {
             try (Json json = new Json(root.desk().out())) {
@@ -119,7 +125,7 @@ record DiagnosisReport(Root root, boolean isRehearsed) {
     }
 
     private String mend(Fault.Kind kind) {
-        return root.texts().say(kind.phrase() + ".mend");
+        return root.texts().say(kind.phrase() + ".mend", folder.map(Path::toString).orElse(""));
     }
 
     private void say(String key, Object... details) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks whether a register and its files are sound, and mends what follows from the rest. */
 public final class DoctorCommand extends WritingVerb {
@@ -69,7 +70,7 @@ public final class DoctorCommand extends WritingVerb {
                 office().acceptChanges();
             }
         }
-        new DiagnosisReport(root(), isDryRun()).tell(diagnosis, told.inJson());
+        new DiagnosisReport(root(), isDryRun(), out.value()).tell(diagnosis, told.inJson());
         return diagnosis.isSound() ? Exit.DONE : Exit.REFUSED;
     }
 
@@ -92,7 +93,10 @@ public final class DoctorCommand extends WritingVerb {
                 .map(fault -> new Difference("unlinked", fault.details().get(0).toString(), "0"))
                 .forEach(mended::add);
         changed.forEach(megabyte -> mended.add(new Difference("accepted", "", "MB " + megabyte)));
-        long files = diagnosis.count(Kind.FILE_MISSING) + diagnosis.count(Kind.FILE_DAMAGED);
+        long files =
+                Stream.of(Kind.FILE_MISSING, Kind.FILE_DAMAGED, Kind.FILE_OLDER)
+                        .mapToLong(diagnosis::count)
+                        .sum();
         mended.add(new Difference("restored", files == 0 ? "0" : "", Long.toString(files)));
         return Change.of(Subject.NONE, mended);
     }

@@ -5,6 +5,7 @@ import cfie.cli.file.Drafts;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.PdfFolder;
 import cfie.cli.screen.Progress;
+import cfie.domain.issued.Acta;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.KeptSignature;
 import cfie.domain.ledger.Diagnosis;
@@ -12,12 +13,14 @@ import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
 import cfie.procedure.Examine;
+import cfie.sheet.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Failure;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -55,7 +58,17 @@ final class FilesExam {
                             certificate(issued);
                             progress.at(++done[0]);
                         });
-        new CentreFiles(register).each(Selection.ALL, this::ofCentre);
+        CentreFiles ofCentres = new CentreFiles(register);
+        register.actas()
+                .newest(Selection.ALL)
+                .forEach(
+                        acta ->
+                                ofCentres.each(
+                                        Selection.of(
+                                                acta.year(),
+                                                Optional.of(acta.cfie()),
+                                                Optional.empty()),
+                                        (name, content) -> ofCentre(acta, name, content)));
         if (Files.isDirectory(folder)) {
             strangers();
             drafts();
@@ -109,14 +122,34 @@ final class FilesExam {
         }
     }
 
-    private void ofCentre(String name, byte[] content) {
+    private void ofCentre(Acta.Key of, String name, byte[] content) {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             add(Kind.FILE_MISSING, file, file.getFileName());
         } else if (!Hashes.ofFile(file).equals(Hashes.of(content))) {
-            add(Kind.FILE_DAMAGED, file, file.getFileName());
+            boolean isOlder =
+                    name.equals(ManifestSheet.file(of.year(), of.cfie())) && isOlder(file, content);
+            add(
+                    isOlder ? Kind.FILE_OLDER : Kind.FILE_DAMAGED,
+                    file,
+                    isOlder ? of.year() : file.getFileName());
         }
         told.add(file);
+    }
+
+    /** A list grows: an earlier one has some of the lines, and no others. */
+    private static boolean isOlder(Path file, byte[] content) {
+        try {
+            return Files.size(file) > 0
+                    && Files.size(file) < content.length
+                    && lines(content).containsAll(lines(Files.readAllBytes(file)));
+        } catch (IOException refused) {
+            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+    }
+
+    private static Set<String> lines(byte[] text) {
+        return Set.copyOf(new String(text, StandardCharsets.UTF_8).lines().toList());
     }
 
     private void add(Kind kind, Path file, Object what) {

@@ -178,9 +178,14 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
     }
 
     private String mend(Requirement requirement, Judgement judgement) {
-        return judgement.isLate(requirement)
-                ? lateness.mend(requirement, judgement)
-                : texts.say(key(requirement, judgement) + ".mend", details(judgement));
+        String mend =
+                judgement.isLate(requirement)
+                        ? lateness.mend(requirement, judgement)
+                        : texts.say(key(requirement, judgement) + ".mend", details(judgement));
+        return judgement
+                .certificate()
+                .map(number -> texts.say("requirement.certified.mend", number, mend))
+                .orElse(mend);
     }
 
     private String answer(Consent consent) {

@@ -45,6 +45,9 @@ public final class StatsCommand extends Verb {
         if (!count.unknownTypes().isEmpty()) {
             root().note("note.level-unknown", String.join(", ", count.unknownTypes()));
         }
+        if (!register.census().isHeld(year.value())) {
+            root().warn("warning.YEAR_EMPTY", year.value());
+        }
         return Exit.DONE;
     }
 

@@ -35,6 +35,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
         ACTAS,
         /** Certificates against their codes and hashes. */
         CERTIFICATES,
+        /** Certified work against what the register says of it now. */
+        WORK,
         /** The files of a folder against the rows. */
         FILES;
 
@@ -84,8 +86,10 @@ public record Fault(Kind kind, String where, List<Object> details) {
         CODE_FALSE(Check.CERTIFICATES),
         HASH_FALSE(Check.CERTIFICATES),
         CERTIFICATE_UNPRINTABLE(Check.CERTIFICATES),
+        WORK_LAPSED(Check.WORK),
         FILE_MISSING(Check.FILES),
         FILE_DAMAGED(Check.FILES),
+        FILE_OLDER(Check.FILES),
         FILE_LOST(Check.FILES),
         FILE_UNMADE(Check.FILES),
         FILE_STRANGE(Check.FILES),
@@ -106,12 +110,16 @@ public record Fault(Kind kind, String where, List<Object> details) {
             return this == COUNTER_OFF
                     || this == EVENTS_UNLINKED
                     || this == FILE_MISSING
-                    || this == FILE_DAMAGED;
+                    || this == FILE_DAMAGED
+                    || this == FILE_OLDER;
         }
 
         /** Whether it is worth knowing, and nothing is wrong with the register. */
         public boolean isRemark() {
-            return this == LETTER_IN_DOUBT || this == CAP_EXCEEDED_ELSEWHERE;
+            return this == LETTER_IN_DOUBT
+                    || this == CAP_EXCEEDED_ELSEWHERE
+                    || this == WORK_LAPSED
+                    || this == FILE_OLDER;
         }
 
         @Override

@@ -79,8 +79,11 @@ final class SafetyCopyTest {
         String[] sync = {"import", "schools", list.toString(), "--mode", "sync"};
         tool.run(with(sync, "--dry-run"));
         assertEquals(List.of(), copies());
-        tool.run(sync).ending(0);
+        CfieRun.Run closing = tool.run(sync);
+        closing.ending(0);
         assertEquals(List.of("2026-06-30T10-00-00.000Z-import.zip"), copies());
+        assertTrue(closing.err().contains("cfie restore"), closing.err());
+        assertTrue(closing.err().contains(copies().get(0)), closing.err());
         Files.delete(folder.resolve("register-backups").resolve(copies().get(0)));
         tool.run(sync).ending(0);
         assertEquals(List.of(), copies());

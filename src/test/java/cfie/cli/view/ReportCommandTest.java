@@ -36,6 +36,8 @@ final class ReportCommandTest {
     private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>");
 
+    private static final String SCHOOL = "49999001";
+
     @TempDir Path folder;
 
     private CfieRun tool;
@@ -243,14 +245,44 @@ final class ReportCommandTest {
                 written("otro." + form, "--cfie", "zamora"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"vacio.html", "vacio.pdf"})
+    void a_year_without_anything_is_refused(String name) {
+        Path file = folder.resolve(name);
+        tool.run("report", "--year", "2005", "--out", file.toString()).ending(4);
+        assertFalse(Files.exists(file));
+    }
+
     @Test
-    void a_year_without_anything_is_a_report_of_nothing() throws IOException {
-        Path file = folder.resolve("vacio.html");
-        tool.run("report", "--year", "2005", "--out", file.toString()).ending(0);
-        String page = Files.readString(file);
-        assertEquals("0", table(page, "embudo").get("Inscritas").get(1));
-        tool.run("report", "--year", "2005", "--out", folder.resolve("vacio.pdf").toString())
+    void whoever_is_no_teacher_is_counted_nowhere() throws IOException {
+        List<String> before = table(page(), "embudo").get("Inscritas");
+        tool.run(
+                        "register-teacher",
+                        "00000000T",
+                        "--given-name",
+                        "Berta",
+                        "--surname1",
+                        "Dirige",
+                        "--school",
+                        SCHOOL,
+                        "--role",
+                        "management")
                 .ending(0);
+        tool.run("approve-school", SCHOOL, "--teacher", "00000000T", "--date", "2025-09-20")
+                .ending(0);
+        tool.run(
+                        ("add-project --code GESTION --school %s --year 2025 --title Gestión"
+                                        + " --kind new --duration year --starts 2025-10-01"
+                                        + " --ends 2026-05-29 --teacher 00000000T"
+                                        + " --partner FR:Lycée")
+                                .formatted(SCHOOL)
+                                .split(" "))
+                .ending(0);
+        String page = page();
+        assertEquals(before, table(page, "embudo").get("Inscritas"));
+        assertEquals(
+                table(page, "cfie").get("Total").get(Measure.PARTICIPATIONS.ordinal()),
+                table(page, "embudo").get("Inscritas").get(1));
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Root;
+import cfie.domain.School;
+import cfie.procedure.CloseSchools.Closed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Names the first of the schools that a list closed, and the way back. */
+final class ClosedSchools {
+    private static final int SHOWN = 10;
+
+    private Closed closed = Closed.NOTHING;
+    private Optional<Path> copy = Optional.empty();
+
+    int hear(Closed schools) {
+        closed = schools;
+        return schools.schools().size();
+    }
+
+    void copied(Path file) {
+        copy = Optional.of(file);
+    }
+
+    void tell(Root root) {
+        List<School> schools = closed.schools();
+        if (schools.isEmpty()) {
+            return;
+        }
+        if (closed.isSuspicious()) {
+            root.warn("warning.MANY_CLOSED", schools.size(), closed.open());
+        }
+        String named =
+                schools.stream()
+                        .limit(SHOWN)
+                        .map(one -> one.code() + " " + one.name())
+                        .collect(Collectors.joining("; "));
+        int more = schools.size() - SHOWN;
+        root.note("note.closed", named + (more > 0 ? root.texts().say("note.more", more) : ""));
+        copy.ifPresent(file -> root.note("note.closed.back", file));
+    }
+}

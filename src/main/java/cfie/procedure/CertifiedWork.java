@@ -1,0 +1,106 @@
+package cfie.procedure;
+
+import cfie.domain.Judge;
+import cfie.domain.Participation;
+import cfie.domain.Requirement;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Days;
+import cfie.value.Nif;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The work of some projects that stands on certificates: it stays as it was certified. */
+final class CertifiedWork {
+    private record Work(Participation now, CertificateNumber certificate, Judge judge) {
+        /** Whether it would lack something that it does not lack, or be worth other credits. */
+        boolean isLostAs(Participation then) {
+            Set<Requirement> lacking = judge.lapsed(now);
+            return !lacking.containsAll(judge.lapsed(then))
+                    || now.evaluation().isPresent()
+                            && !lacking.contains(Requirement.EVALUATED_POSITIVELY)
+                            && !now.proposed().equals(then.proposed());
+        }
+    }
+
+    private final Map<ProjectCode, List<Work>> works = new TreeMap<>();
+
+    /** Looks up what stands on the projects, all at once. */
+    static CertifiedWork of(Register register, Collection<ProjectCode> projects) {
+        CertifiedWork certified = new CertifiedWork();
+        Map<ProjectCode, Map<Nif, CertificateNumber>> standing =
+                register.certifiedWorks().on(projects);
+        Set<Nif> teachers =
+                standing.values().stream()
+                        .flatMap(ofProject -> ofProject.keySet().stream())
+                        .collect(Collectors.toSet());
+        Map<AcademicYear, Judge> judges = new HashMap<>();
+        register.participations().of(standing.keySet(), teachers, Days.LATEST).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> standing.get(one.project()).containsKey(one.teacher().nif()))
+                .forEach(
+                        one ->
+                                certified.add(
+                                        new Work(
+                                                one,
+                                                standing.get(one.project())
+                                                        .get(one.teacher().nif()),
+                                                judges.computeIfAbsent(
+                                                        one.dossier().project().year(),
+                                                        year ->
+                                                                new Judge(
+                                                                        register.rules()
+                                                                                .of(year))))));
+        return certified;
+    }
+
+    private void add(Work work) {
+        works.computeIfAbsent(work.now.project(), first -> new ArrayList<>()).add(work);
+    }
+
+    /** The certificates whose work would not be as it was certified, as a command takes them. */
+    private String lostOn(ProjectCode project, UnaryOperator<Participation> change) {
+        return works.getOrDefault(project, List.of()).stream()
+                .filter(work -> work.isLostAs(change.apply(work.now)))
+                .map(Work::certificate)
+                .distinct()
+                .sorted()
+                .map(CertificateNumber::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Speaks against a row that would change certified work so. */
+    void check(
+            ProjectCode project,
+            UnaryOperator<Participation> change,
+            String column,
+            Objections objections) {
+        String lost = lostOn(project, change);
+        if (!lost.isEmpty()) {
+            objections.refuse(column, Refusal.Reason.PROJECT_CERTIFIED, project, lost);
+        }
+    }
+
+    /** The same of each of the projects. */
+    void checkAll(UnaryOperator<Participation> change, String column, Objections objections) {
+        works.keySet().forEach(project -> check(project, change, column, objections));
+    }
+
+    /** Stops what would change certified work so. */
+    void check(ProjectCode project, UnaryOperator<Participation> change) {
+        String lost = lostOn(project, change);
+        if (!lost.isEmpty()) {
+            throw new Refusal(Refusal.Reason.PROJECT_CERTIFIED, project, lost);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package cfie.procedure;
+
+import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
+import static cfie.testkit.Given.aTeacher;
+import static cfie.testkit.Given.anEvaluation;
+import static cfie.testkit.Given.day;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cfie.domain.Answer;
+import cfie.domain.Consent;
+import cfie.domain.Project;
+import cfie.domain.Suitability;
+import cfie.domain.SuitabilityCheck;
+import cfie.domain.issued.Ending;
+import cfie.domain.ledger.Fault;
+import cfie.sheet.ConsentSheet;
+import cfie.sheet.EvaluationSheet;
+import cfie.sheet.ProjectSheet;
+import cfie.testkit.AnEvaluation;
+import cfie.testkit.AnOffice;
+import cfie.testkit.Given;
+import cfie.testkit.OnBothEngines;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Under a certificate that counts nothing changes by which its work would not be as certified. */
+@OnBothEngines
+final class CertifiedWorkTest {
+    private static final CertificateNumber OF_ANA =
+            new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1);
+    private static final Nif EVA = Given.nif(1);
+    private static final SuitabilityCheck UNSUITABLE =
+            new SuitabilityCheck(Suitability.UNSUITABLE, Given.TODAY, Optional.of("Plagio"));
+
+    @RegisterExtension final AnOffice office = new AnOffice();
+
+    /** Ana is certified for P1; Eva, who takes part too, is not. */
+    @BeforeEach
+    void anaIsCertifiedAndEvaIsNot() {
+        office.with(aSchool())
+                .with(aTeacher(), aTeacher().withNif(EVA).named("Eva", "Sánz", "Gil"))
+                .with(aProject().carriedBy(Given.NIF, EVA))
+                .with(anEvaluation(), anEvaluation().forOnly(EVA).negative());
+        office.certify();
+    }
+
+    private List<String> evaluated(AnEvaluation said) {
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::evaluations,
+                        Mode.UPDATE,
+                        new EvaluationSheet(),
+                        said.evaluation())
+                .told();
+    }
+
+    private List<String> answered(Consent... said) {
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::consents,
+                        Mode.UPDATE,
+                        new ConsentSheet(),
+                        said)
+                .told();
+    }
+
+    private List<String> imported(Project said) {
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::projects,
+                        Mode.UPDATE,
+                        new ProjectSheet(Given.TODAY),
+                        said)
+                .told();
+    }
+
+    private void check(SuitabilityCheck found) {
+        office.keep(() -> new CheckProject(office.register()).run(project().code(), found));
+    }
+
+    private Project project() {
+        return office.register().projects().find(aProject().project().code()).orElseThrow();
+    }
+
+    private static LocalDate lastDay() {
+        return aProject().project().activity().days().last();
+    }
+
+    private static Consent ofProject(Answer answer, LocalDate day) {
+        return aProject().answered(answer, day);
+    }
+
+    @Test
+    void anEvaluationThatGivesOtherCreditsOrNoneIsRefused() {
+        List<String> refused = List.of("outcome:PROJECT_CERTIFIED");
+        assertEquals(refused, evaluated(anEvaluation().negative()));
+        assertEquals(refused, evaluated(anEvaluation().giving("2")));
+        assertEquals(refused, evaluated(anEvaluation().forOnly(Given.NIF).negative()));
+    }
+
+    @Test
+    void whatChangesNothingForWhoIsCertifiedIsTaken() {
+        assertEquals(List.of(), evaluated(anEvaluation().by("Berta Otra")));
+        assertEquals(List.of(), evaluated(anEvaluation().forOnly(EVA).giving("1")));
+        assertEquals(List.of(), evaluated(anEvaluation().forOnly(Given.NIF)));
+        assertEquals(List.of(), evaluated(anEvaluation().negative()));
+    }
+
+    @Test
+    void aProjectIsNotFoundUnsuitableAndMayBeCheckedAgain() {
+        Refusal refusal = assertThrows(Refusal.class, () -> check(UNSUITABLE));
+        assertEquals(Refusal.Reason.PROJECT_CERTIFIED, refusal.reason());
+        assertEquals(List.of(project().code(), OF_ANA.text()), refusal.details());
+        assertEquals(
+                List.of("suitability:PROJECT_CERTIFIED"),
+                imported(project().withCheck(UNSUITABLE)));
+        check(new SuitabilityCheck(Suitability.SUITABLE, lastDay(), Optional.of("Visto")));
+    }
+
+    @Test
+    void aSchoolTakesItsConsentToTheProjectNotBackUnlessItGaveItAgain() {
+        assertEquals(
+                List.of("decision:PROJECT_CERTIFIED"),
+                answered(ofProject(Answer.REFUSED, Given.TODAY)));
+        assertEquals(List.of(), answered(ofProject(Answer.GRANTED, Given.TODAY)));
+        assertEquals(List.of(), answered(ofProject(Answer.REFUSED, Given.TODAY.minusDays(1))));
+    }
+
+    @Test
+    void aSchoolLetsATeacherGoOnceTheProjectIsOver() {
+        assertEquals(
+                List.of("decision:PROJECT_CERTIFIED"),
+                answered(aTeacher().answered(Answer.REFUSED, lastDay())));
+        assertEquals(
+                List.of(), answered(aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1))));
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
+    void underNoCertificateEverythingChangesAsBefore() {
+        office.revoke(new Ending("Plagio", "Eva", Given.TODAY), OF_ANA);
+        check(UNSUITABLE);
+        assertEquals(List.of(), evaluated(anEvaluation().negative()));
+        assertEquals(List.of(), answered(ofProject(Answer.REFUSED, Given.TODAY)));
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
+    void certifiedWorkThatWouldNotBeCertifiedNowIsNamed() {
+        Project unsuitable = project().withCheck(UNSUITABLE);
+        office.keep(() -> office.register().projects().change(List.of(unsuitable)));
+        assertEquals(
+                List.of(
+                        Fault.of(
+                                Fault.Kind.WORK_LAPSED,
+                                OF_ANA.text(),
+                                unsuitable.code(),
+                                Given.NIF,
+                                "PROJECT_SUITABLE")),
+                lapsed());
+    }
+
+    private List<Fault> lapsed() {
+        List<Fault> lapsed = new ArrayList<>();
+        new Lapsed(office.register()).each(lapsed::add);
+        return lapsed;
+    }
+}
