@@ -65,7 +65,10 @@ public final class LateReports {
 
     private Optional<Deadline> missed(Report report, Project project, School school) {
         return deadlines
-                .of(project.year(), Deadline.What.of(report.key().type()), areas.of(school))
+                .of(
+                        project.year(),
+                        Deadline.What.of(report.key().type()),
+                        areas.of(school, project.year()))
                 .filter(deadline -> deadline.isMissedOn(report.submittedOn()));
     }
 }

@@ -8,7 +8,6 @@ import cfie.cli.file.Destination;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
-import cfie.cli.kind.Listing;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Progress;
 import cfie.domain.Deadline;
