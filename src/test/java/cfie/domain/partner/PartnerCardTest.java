@@ -99,8 +99,8 @@ final class PartnerCardTest {
 
     /** A NIF that is masked could else be found by trying. */
     @Test
-    void theCodeOfAnIdeaTellsNothingOfWhoseItIs() {
-        assertEquals(
+    void ideasOfOneTitleAreTwoWhereTwoHadThem() {
+        assertNotEquals(
                 aCard().post("Ríos", "12345678Z").card().code(),
                 aCard().post("Ríos", "87654321X").card().code());
     }
