@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ public final class BookWriter implements RowWriter {
     private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_ROWS = 1 << 20;
     private static final String SUFFIX = ".xlsx";
+    private static final String OPEN = ".ods";
 
     private final ZipOutputStream zip;
     private final Writer xml;
@@ -59,9 +61,20 @@ public final class BookWriter implements RowWriter {
         line(names, name -> BookCell.NAME);
     }
 
+    /** A file to write rows to; workbooks of LibreOffice's are read, and not written. */
+    public static Path file(String typed) {
+        Path file = Path.of(typed);
+        InvalidValue.unless(!isNamed(file, OPEN), Flaw.BOOK_UNWRITTEN, OneLine.shown(typed));
+        return file;
+    }
+
     /** Whether a file is to be a workbook, by its name. */
     public static boolean isNamed(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(SUFFIX);
+        return isNamed(file, SUFFIX);
+    }
+
+    private static boolean isNamed(Path file, String suffix) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(suffix);
     }
 
     @Override

@@ -36,13 +36,18 @@ final class Defaults implements CommandLine.IDefaultValueProvider {
     }
 
     private Optional<Said> said(OptionSpec option) {
-        String command = option.command().qualifiedName(".").replaceFirst("^cfie\\.?", "");
-        Optional<Said> said = settings.find(command, option.longestName().replaceFirst("^--", ""));
+        String command = after("cfie.", option.command().qualifiedName("."));
+        Optional<Said> said = settings.find(command, after("--", option.longestName()));
         boolean isOfSurroundings =
                 said.isPresent()
                         && said.get().line().isEmpty()
                         && said.get().setting().key().equals(LANG);
         return isOfSurroundings ? Optional.empty() : said;
+    }
+
+    /** Nothing, where it is no longer than that. */
+    private static String after(String start, String name) {
+        return name.substring(Math.min(start.length(), name.length()));
     }
 
     private String sound(ArgSpec argument, Said said) {

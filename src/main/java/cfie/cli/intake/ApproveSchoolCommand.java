@@ -11,6 +11,7 @@ import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Kinds;
 import cfie.procedure.Overdue;
+import cfie.sheet.BookWriter;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -40,7 +41,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
     private final Word<String> attached = option("--attached", "yes|no", Words::text, "");
     private final Word<String> dataRight = option("--data-right", "yes|no", Words::text, "");
     private final Word<String> letter = option("--letter", "NUMBER", Words::text, "");
-    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Path::of);
+    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", BookWriter::file);
     private final Word<Boolean> keepGoing = flag("--keep-going");
 
     /** Rejected rows go to a file. */

@@ -24,7 +24,7 @@ public final class TemplateCommand extends Command {
     private final Word<Kind> kind =
             argument("KIND", "argument.kind", new Choice<>(Kind.class, Kind::isImported));
     private final Word<Optional<Path>> out =
-            option("--out", "FILE", Path::of).described("out.template");
+            option("--out", "FILE", BookWriter::file).described("out.template");
 
     @Override
     public Integer call() {

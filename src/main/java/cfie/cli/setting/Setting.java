@@ -4,6 +4,7 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Misspelt;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,37 +35,36 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
     private static final String CENTRE = "cfie set-cfie CFIE";
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
-    private static final List<Setting> ALL =
-            Stream.of(
-                            of("db", Trait.PLACE, Trait.LEADS_THERE),
-                            of("db-user"),
-                            of("db-password-file", Trait.PLACE, Trait.SECRET),
-                            of("db-key-file", Trait.PLACE, Trait.SECRET),
-                            of("wait"),
-                            of("lang"),
-                            of("color"),
-                            of("keep-backups"),
-                            of("sign", Trait.PLACE, Trait.SECRET),
-                            of("sign-password-file", Trait.PLACE, Trait.SECRET),
-                            of("sign-alias"),
-                            of("tsa"),
-                            of("certify.cfie"),
-                            of("certify.out", Trait.PLACE),
-                            of("reissue.out", Trait.PLACE),
-                            of("doctor.out", Trait.PLACE),
-                            of("evaluate.by"),
-                            of("decide.by"),
-                            of("revoke.by"),
-                            of("reissue.by"),
-                            of("pending.cfie"),
-                            of("letters.cfie"),
-                            of("letters.out", Trait.PLACE),
-                            of("letters.send"),
-                            of("letters.sender"),
-                            of("letters.password-file", Trait.PLACE, Trait.SECRET),
-                            of("letters.texts", Trait.PLACE),
-                            of("letters.certificates", Trait.PLACE))
-                    .toList();
+    private static final Map<String, Setting> ALL =
+            byKey(
+                    of("db", Trait.PLACE, Trait.LEADS_THERE),
+                    of("db-user"),
+                    of("db-password-file", Trait.PLACE, Trait.SECRET),
+                    of("db-key-file", Trait.PLACE, Trait.SECRET),
+                    of("wait"),
+                    of("lang"),
+                    of("color"),
+                    of("keep-backups"),
+                    of("sign", Trait.PLACE, Trait.SECRET),
+                    of("sign-password-file", Trait.PLACE, Trait.SECRET),
+                    of("sign-alias"),
+                    of("tsa"),
+                    of("certify.cfie"),
+                    of("certify.out", Trait.PLACE),
+                    of("reissue.out", Trait.PLACE),
+                    of("doctor.out", Trait.PLACE),
+                    of("evaluate.by"),
+                    of("decide.by"),
+                    of("revoke.by"),
+                    of("reissue.by"),
+                    of("pending.cfie"),
+                    of("letters.cfie"),
+                    of("letters.out", Trait.PLACE),
+                    of("letters.send"),
+                    of("letters.sender"),
+                    of("letters.password-file", Trait.PLACE, Trait.SECRET),
+                    of("letters.texts", Trait.PLACE),
+                    of("letters.certificates", Trait.PLACE));
 
     /** Kept by the register itself: what tells it. */
     private static final Map<String, String> OF_REGISTER =
@@ -89,12 +89,21 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
                 Arrays.stream(traits).collect(Collectors.toSet()));
     }
 
-    public static List<Setting> all() {
-        return ALL;
+    private static Map<String, Setting> byKey(Setting... all) {
+        Map<String, Setting> byKey = new LinkedHashMap<>();
+        for (Setting one : all) {
+            byKey.put(one.key(), one);
+        }
+        return byKey;
     }
 
+    public static List<Setting> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    /** Asked for every option of every command. */
     public static Optional<Setting> named(String key) {
-        return ALL.stream().filter(one -> one.key().equals(key)).findFirst();
+        return Optional.ofNullable(ALL.get(key));
     }
 
     /** Why there is no setting with that key. */
@@ -114,11 +123,10 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
 
     /** Those of a command that are called so, or else the one that is written most like it. */
     private static Stream<Setting> meant(String typed) {
-        List<Setting> called = ALL.stream().filter(one -> one.option.equals(typed)).toList();
+        List<Setting> called =
+                ALL.values().stream().filter(one -> one.option.equals(typed)).toList();
         return called.isEmpty()
-                ? Misspelt.meant(typed, ALL.stream().map(Setting::key).toList())
-                        .flatMap(Setting::named)
-                        .stream()
+                ? Misspelt.meant(typed, ALL.keySet()).flatMap(Setting::named).stream()
                 : called.stream();
     }
 

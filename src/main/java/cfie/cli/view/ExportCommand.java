@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class ExportCommand extends Verb {
     private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
     private final Filters filters = new Filters(this);
-    private final Word<Optional<Path>> out = option("--out", "FILE", Path::of);
+    private final Word<Optional<Path>> out = option("--out", "FILE", BookWriter::file);
     private final Publicity publicity = new Publicity(this);
     private final Word<Format> format =
             option("--format", "csv|json", oneOf(Format.class), Format.CSV);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,16 @@ final class BookExportTest {
                 tool.run("export", "schools", "--out", file.toString(), "--format", "json");
         assertEquals(2, run.exit());
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void aWorkbookOfLibreOfficeIsNotWritten() {
+        for (String verb : List.of("export", "template")) {
+            Path file = folder.resolve(verb + ".ODS");
+            CfieRun.Run run = tool.run(verb, "schools", "--out", file.toString());
+            assertEquals(2, run.exit());
+            assertTrue(run.err().contains(".xlsx"), run.err());
+            assertFalse(Files.exists(file));
+        }
     }
 }
