@@ -59,11 +59,11 @@ final class Interruption extends Thread implements Host {
         }
     }
 
-    /** The command stopped; the program ends meanwhile. */
+    /** The command stopped; the program ends meanwhile, with the signal's code and not its own. */
     void end() {
         stopped.countDown();
         try {
-            join();
+            new CountDownLatch(1).await();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -39,9 +39,9 @@ record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> cho
         return choice(typed -> Worded.parse(choices, typed), () -> words(choices));
     }
 
-    /** As such a cell is written. */
+    /** As such a cell is written; without the choice, which is loaded only to read one. */
     static String yesOrNo(boolean yes) {
-        return (yes ? YesOrNo.YES : YesOrNo.NO).word();
+        return yes ? "yes" : "no";
     }
 
     private static <E extends Enum<E> & Worded> List<String> words(Class<E> choices) {
