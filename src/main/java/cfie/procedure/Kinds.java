@@ -19,7 +19,6 @@ import cfie.domain.erasmus.Mobility;
 import cfie.domain.erasmus.Tick;
 import cfie.domain.issued.Institution;
 import cfie.domain.partner.PartnerCard;
-import cfie.domain.programme.LabelLimits;
 import cfie.domain.programme.SchoolCall;
 import cfie.store.DatedRules;
 import cfie.store.Register;
@@ -184,12 +183,5 @@ public record Kinds(Register register) {
             DatedRules<R> rules, Mode mode, Intake.Listener<Dated.Key, Dated<R>> listener) {
         Set<AcademicYear> certified = register.certificates().standingYears();
         return new Intake<>(rules, new RuleGate<>(register, rules, certified), mode, listener);
-    }
-
-    /** Source: R12, quality labels have nothing to do with certificates. */
-    public Intake<Dated.Key, Dated<LabelLimits>> labelRules(
-            Mode mode, Intake.Listener<Dated.Key, Dated<LabelLimits>> listener) {
-        DatedRules<LabelLimits> rules = register.rules().labels();
-        return new Intake<>(rules, new RuleGate<>(register, rules, Set.of()), mode, listener);
     }
 }

@@ -27,7 +27,9 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> theToolSaysWhatTheTranscriptsSay(@TempDir Path folder) throws IOException {
-        return transcripts(file -> true)
+        List<Path> all = transcripts(file -> true);
+        assertFalse(all.isEmpty(), ONLY);
+        return all.stream()
                 .map(
                         file ->
                                 DynamicTest.dynamicTest(
@@ -37,7 +39,7 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> itSaysTheSameOfARegisterOnAServer(@TempDir Path folder) throws IOException {
         // nothing lies beside a server: of its settings, only the user's own
-        return transcripts(file -> !file.startsWith("help") && !file.startsWith("config"))
+        return transcripts(file -> !file.startsWith("help") && !file.startsWith("config")).stream()
                 .map(
                         file ->
                                 DynamicTest.dynamicTest(
@@ -45,15 +47,12 @@ class GoldenTest {
                                         () -> checkOnServer(file, folder)));
     }
 
-    private static Stream<Path> transcripts(Predicate<String> wanted) throws IOException {
+    private static List<Path> transcripts(Predicate<String> wanted) throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            List<Path> transcripts =
-                    files.filter(file -> wanted.test(file.getFileName().toString()))
-                            .filter(file -> file.getFileName().toString().startsWith(ONLY))
-                            .sorted()
-                            .toList();
-            assertFalse(transcripts.isEmpty() && ONLY.isEmpty());
-            return transcripts.stream();
+            return files.filter(file -> wanted.test(file.getFileName().toString()))
+                    .filter(file -> file.getFileName().toString().startsWith(ONLY))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -305,7 +305,7 @@ final class House {
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
                                         + "|cfie\\.procedure\\.(Record|Remove)?Label.*"
                                         + "|cfie\\.procedure\\.ProjectGate.*"
-                                        + "|cfie\\.sheet\\.Label(Rule)?Sheet|cfie\\.procedure\\.Kinds(\\$.*)?"
+                                        + "|cfie\\.sheet\\.Label(Rule)?Sheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"

@@ -87,7 +87,8 @@ final class RuleGateTest {
     private List<String> labels(Mode mode, Dated<LabelLimits> said) {
         return Taking.of(
                         office,
-                        new Kinds(office.register())::labelRules,
+                        (taken, listener) ->
+                                LabelRules.intake(new Kinds(office.register()), taken, listener),
                         mode,
                         new LabelRuleSheet(),
                         said)

@@ -7,6 +7,7 @@ import cfie.domain.ledger.Shelf;
 import cfie.domain.letter.Letter;
 import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
+import cfie.procedure.LabelRules;
 import cfie.procedure.Mode;
 import cfie.sheet.AreaSheet;
 import cfie.sheet.BodySheet;
@@ -176,7 +177,7 @@ public record Binding<K extends Comparable<K>, R>(
                             new Binding<>(
                                     new LabelRuleSheet(),
                                     register -> register.rules().labels(),
-                                    Kinds::labelRules));
+                                    LabelRules::intake));
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };
