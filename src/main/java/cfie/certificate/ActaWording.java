@@ -33,23 +33,26 @@ record ActaWording(Acta acta) implements Flow.Margin {
     }
 
     String statement() {
-        String signer = acta.issuer().director().map(name -> name + ", ").orElse("");
-        return "%s%s, hace constar, a %s, el resultado de la valoración de %s:"
+        String signer =
+                acta.issuer()
+                        .director()
+                        .map(name -> name + ", " + post() + ",")
+                        .orElseGet(this::post);
+        return "%s hace constar, a %s, el resultado de la valoración de %s:"
                 .formatted(
                         signer,
-                        post(),
                         Days.inWords(acta.issuedOn()),
                         counted(acta.lines().size(), "participación", "participaciones"));
     }
 
     String outcomes() {
-        return "%s: %d certificadas, %d sin créditos por el tope, %d no certificables, %d pendientes."
+        return "%s: %s, %d sin créditos por el tope, %s, %s."
                 .formatted(
                         counted(acta.lines().size(), "participación", "participaciones"),
-                        count(Outcome.CERTIFIED),
+                        counted(count(Outcome.CERTIFIED), "certificada", "certificadas"),
                         count(Outcome.AT_CAP),
-                        count(Outcome.NOT_ELIGIBLE),
-                        count(Outcome.PENDING));
+                        counted(count(Outcome.NOT_ELIGIBLE), "no certificable", "no certificables"),
+                        counted(count(Outcome.PENDING), "pendiente", "pendientes"));
     }
 
     String credits() {

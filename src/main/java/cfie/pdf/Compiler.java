@@ -23,7 +23,7 @@ final class Compiler {
     };
     private static final byte[] NO_OBJECT = {0, 0, 0, 0, 0, (byte) 0xFF, (byte) 0xFF};
 
-    private final Objects objects = new Objects(Optional.empty(), Deflate.careful());
+    private final Objects objects = new Objects(Optional.empty(), true);
 
     private Compiler() {
         objects.begin(HEADER, NO_OBJECT);

@@ -16,8 +16,7 @@ final class Enclosure {
         return specification > 0;
     }
 
-    /** What was packed of it. */
-    Octets write(Attachment attachment, LocalDate day) {
+    void write(Attachment attachment, LocalDate day) {
         name = attachment.name();
         Octets data = Octets.of(attachment.content());
         Octets entries = new Octets(128).ascii("/Type/EmbeddedFile/Subtype");
@@ -26,13 +25,12 @@ final class Enclosure {
         entries.ascii(day.toString().replace("-", "")).ascii("000000Z)>>");
         int file = objects.reserve();
         specification = objects.reserve();
-        Octets packed = objects.stream(file, entries.toString(), data);
+        objects.stream(file, entries.toString(), data);
         Octets target = objects.begin(specification).ascii("<</Type/Filespec");
         target.ascii("/AFRelationship/Alternative/F").text(name).ascii("/UF").text(name);
         target.ascii("/Desc").text(attachment.description()).ascii("/EF<</F ").reference(file);
         target.ascii("/UF ").reference(file).ascii(">>>>");
         objects.end();
-        return packed;
     }
 
     void writeInCatalog(Octets target) {

@@ -49,7 +49,7 @@ final class Images {
         entries.integer(image.width()).ascii("/Height ").integer(image.height());
         entries.ascii("/ColorSpace/DeviceRGB/BitsPerComponent 8/Interpolate false");
         int number = objects.reserve();
-        objects.packed(number, entries.toString(), image.packed());
+        objects.packed(number, entries.toString(), new Octets(0).put(image.packed()));
         return number;
     }
 }

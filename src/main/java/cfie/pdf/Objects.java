@@ -17,8 +17,8 @@ final class Objects {
     private final Octets index = new Octets(1 << 11);
     private final Octets dictionaries = new Octets(1 << 13);
     private final Octets places = new Octets(1 << 11);
-    private final Deflate deflate;
-    private final Deflate careful = Deflate.careful();
+    private final Deflate deflate = new Deflate();
+    private final boolean isPacked;
     private final Memo memo = new Memo();
     private final Optional<OutputStream> sink;
     private byte[] beginning = {};
@@ -27,10 +27,10 @@ final class Objects {
     private int gatherer;
     private int gathered;
 
-    /** In memory, or on to the sink as it grows. */
-    Objects(Optional<OutputStream> sink, Deflate deflate) {
+    /** In memory, or on to the sink as it grows; packed, or as quick to write as it goes. */
+    Objects(Optional<OutputStream> sink, boolean isPacked) {
         this.sink = sink;
-        this.deflate = deflate;
+        this.isPacked = isPacked;
     }
 
     /** Begins a file with what a template holds; after one of the same it is there already. */
@@ -96,17 +96,18 @@ final class Objects {
         return dictionaries;
     }
 
-    /** A packed stream, with these entries beside its filter and length; what was packed. */
-    Octets stream(int number, String entries, Octets data) {
-        packed.clear();
-        deflate.pack(data, packed);
-        writeStream(number, entries, packed);
-        return packed;
+    /** A stream with these entries beside its filter and length. */
+    void stream(int number, String entries, Octets data) {
+        begin(number).ascii("<<").ascii(entries);
+        finishStream(data);
+        drain(FLUSHED);
     }
 
     /** A stream that was packed already, with these entries beside its filter and length. */
-    void packed(int number, String entries, byte[] data) {
-        writeStream(number, entries, new Octets(0).put(data));
+    void packed(int number, String entries, Octets data) {
+        begin(number).ascii("<<").ascii(entries);
+        finishPacked(data);
+        drain(FLUSHED);
     }
 
     /** Ends the file: the last dictionaries, and where everything lies. */
@@ -115,12 +116,10 @@ final class Objects {
         int number = reserve();
         long start = position();
         CrossReference.set(places, number, PLAIN, start, 0);
-        packed.clear();
-        deflate.pack(places, packed);
         file.integer(number).ascii(" 0 obj\n<</Type/XRef/W[1 4 2]/Size ").integer(next);
         file.ascii("/Root ").reference(catalog).ascii("/ID[<").hex(identity).ascii("><");
         file.hex(identity).ascii(">]");
-        finishStream(packed);
+        finishStream(places);
         file.ascii("startxref\n").integer(start).ascii("\n%%EOF\n");
         drain(0);
     }
@@ -136,25 +135,31 @@ final class Objects {
         if (sink.isPresent()) {
             stream(gatherer, entries, index);
         } else {
-            writeStream(gatherer, entries, memo.packed(index, this::pack));
+            packed(gatherer, entries, memo.packed(index, this::pack));
         }
     }
 
-    /** With care, since it is done once for many documents. */
     private Octets pack(Octets data) {
         packed.clear();
-        careful.pack(data, packed);
+        deflate.pack(data, packed);
         return packed;
     }
 
-    private void writeStream(int number, String entries, Octets data) {
-        begin(number).ascii("<<").ascii(entries);
-        finishStream(data);
-        drain(FLUSHED);
+    private void finishStream(Octets data) {
+        if (isPacked) {
+            finishPacked(pack(data));
+        } else {
+            finishPlain(data);
+        }
     }
 
-    private void finishStream(Octets data) {
-        file.ascii("/Filter/FlateDecode/Length ").integer(data.length()).ascii(">>\nstream\n");
+    private void finishPacked(Octets data) {
+        file.ascii("/Filter/FlateDecode");
+        finishPlain(data);
+    }
+
+    private void finishPlain(Octets data) {
+        file.ascii("/Length ").integer(data.length()).ascii(">>\nstream\n");
         file.put(data).ascii("\nendstream");
         end();
     }

@@ -157,8 +157,9 @@ public final class Page {
     void finish(int pages, MessageDigest digest) {
         Objects objects = pdf.objects();
         int content = objects.reserve();
-        Octets packed = objects.stream(content, "", pen.operators());
-        TaggedPdf.takeIn(packed, digest);
+        Octets drawn = pen.operators();
+        objects.stream(content, "", drawn);
+        digest.update(drawn.array(), 0, drawn.length());
         Octets target = objects.gather(number).ascii("<</Type/Page/Tabs/S/Parent ");
         target.reference(pages).ascii("/Resources ").reference(pdf.images().resources());
         target.ascii("/MediaBox[0 0 ").number(WIDTH).put(' ').number(HEIGHT);

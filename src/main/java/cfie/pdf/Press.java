@@ -10,12 +10,12 @@ public final class Press {
 
     /** Makes documents in memory. */
     public Press() {
-        objects = new Objects(Optional.empty(), Deflate.fast());
+        objects = new Objects(Optional.empty(), false);
     }
 
     /** Makes one document, written to the sink as it grows. */
     public Press(OutputStream sink) {
-        objects = new Objects(Optional.of(sink), Deflate.fast());
+        objects = new Objects(Optional.of(sink), true);
     }
 
     /** Begins a document; the one before it is forgotten. */

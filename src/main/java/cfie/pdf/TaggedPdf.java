@@ -72,7 +72,8 @@ public final class TaggedPdf {
 
     /** Lays a file beside the pages, which says the same to machines; of that day. */
     public void attach(Attachment attachment, LocalDate day) {
-        takeIn(enclosure.write(attachment, day), digest);
+        enclosure.write(attachment, day);
+        digest.update(attachment.content());
     }
 
     /**
@@ -124,11 +125,6 @@ public final class TaggedPdf {
     /** The whole file, with the place that awaits its signature. */
     public Signable signable() {
         return field.signable(bytes(), template);
-    }
-
-    /** Tells one document from another: by the sum that ends what is packed. */
-    static void takeIn(Octets packed, MessageDigest digest) {
-        digest.update(packed.array(), packed.length() - Deflate.SUM, Deflate.SUM);
     }
 
     Objects objects() {

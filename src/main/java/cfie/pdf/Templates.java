@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Templates {
     // One higher whenever the same alphabet and artwork would give other bytes.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final String LIBRARY = "3.0.8";
 
     private static final Map<Kind, Templates> SHARED = new ConcurrentHashMap<>();

@@ -46,7 +46,7 @@ class ActaPdfTest {
                         "Reducidos por el tope de créditos",
                         "Sin créditos: tope",
                         "No certificable",
-                        "3 participaciones: 1 certificadas, 1 sin créditos por el tope",
+                        "3 participaciones: 1 certificada, 1 sin créditos por el tope",
                         "Créditos propuestos: 12. Créditos concedidos: 2,5.",
                         "Zamora, 30 de junio de 2026",
                         "Página 1 de 1")
@@ -58,6 +58,19 @@ class ActaPdfTest {
         byte[] pdf = drawing.of(Given.amended(3));
         assertTrue(Reading.heard(pdf).contains("Sustituye a la versión 1, de 29 de junio de 2026"));
         VeraPdf.assertSound(pdf);
+    }
+
+    @Test
+    void without_a_director_it_is_the_office_that_attests() throws IOException {
+        Acta signed = Given.acta(1);
+        Acta acta =
+                new Acta(
+                        signed.key(),
+                        signed.issuedOn(),
+                        Given.issuerWithoutDirector(),
+                        signed.lines());
+        String text = Reading.text(drawing.of(acta));
+        assertTrue(text.contains("Director/a del CFIE de Zamora hace constar, a 30"), text);
     }
 
     @Test

@@ -6,48 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeflateTest {
     private static final int LONGEST_TEXT = 40_000;
 
-    static Stream<Named<Deflate>> both() {
-        return Stream.of(Named.of("fast", Deflate.fast()), Named.of("careful", Deflate.careful()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("both")
-    void what_is_packed_comes_out_as_it_was(Deflate deflate) throws DataFormatException {
+    @Test
+    void what_is_packed_comes_out_as_it_was() throws DataFormatException {
         for (byte[] bytes : samples()) {
-            assertArrayEquals(bytes, unpacked(packed(bytes, deflate), bytes.length));
+            assertArrayEquals(bytes, unpacked(packed(bytes, new Deflate()), bytes.length));
         }
     }
 
     @Test
-    void careful_packing_is_about_as_small_as_the_library_s() {
+    void packing_is_about_as_small_as_the_library_s() {
         byte[] font = Typeface.TEXT.bytes();
         Deflater library = new Deflater(Deflater.BEST_COMPRESSION);
         library.setInput(font);
         library.finish();
         int theirs = library.deflate(new byte[font.length]);
         library.end();
-        int ours = packed(font, Deflate.careful()).length;
+        int ours = packed(font, new Deflate()).length;
         assertTrue(ours < theirs * 1.03, () -> ours + " and " + theirs);
     }
 
-    @ParameterizedTest
-    @MethodSource("both")
-    void what_came_before_leaves_no_trace(Deflate used) {
+    @Test
+    void what_came_before_leaves_no_trace() {
+        Deflate used = new Deflate();
         byte[] text = "el mismo texto, y otra vez el mismo texto".repeat(9).getBytes();
         byte[] first = packed(text, used);
         samples().forEach(bytes -> packed(bytes, used));

@@ -2,15 +2,13 @@ package cfie.pdf;
 
 import java.util.Arrays;
 
-/**
- * Packs what all documents begin with: every repeat is looked for, and each piece has its codes.
- */
-final class CarefulBlocks {
+/** Packs bytes: the longest of the last repeats is looked for, and each piece has its codes. */
+final class Blocks {
     private static final int WINDOW = 1 << 15;
     private static final int HASH_BITS = 13;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
-    private static final int DEPTH = 4096;
+    private static final int DEPTH = 64;
     private static final int PIECE = 1 << 14;
 
     private final int[] head = new int[1 << HASH_BITS];
