@@ -25,6 +25,11 @@ final class Address {
         return column - 1;
     }
 
+    /** Whether it names a column as spreadsheets do, by its letters. */
+    static boolean isLetters(String text) {
+        return !text.isEmpty() && text.chars().allMatch(sign -> isLetter((char) sign));
+    }
+
     private static boolean isLetter(char sign) {
         return sign >= 'A' && sign <= 'Z';
     }

@@ -25,7 +25,8 @@ public final class BookWriter implements RowWriter {
     private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_ROWS = 1 << 20;
     private static final String SUFFIX = ".xlsx";
-    private static final String OPEN = ".ods";
+    private static final List<String> UNWRITTEN =
+            List.of(".xls", ".xlsm", ".xlsb", ".xlt", ".xltx", ".ods", ".fods", ".ots", ".numbers");
 
     private final ZipOutputStream zip;
     private final Writer xml;
@@ -61,10 +62,11 @@ public final class BookWriter implements RowWriter {
         line(names, name -> BookCell.NAME);
     }
 
-    /** A file to write rows to; workbooks of LibreOffice's are read, and not written. */
+    /** A file to write rows to; workbooks of other kinds are not written. */
     public static Path file(String typed) {
         Path file = Path.of(typed);
-        InvalidValue.unless(!isNamed(file, OPEN), Flaw.BOOK_UNWRITTEN, OneLine.shown(typed));
+        boolean isOther = UNWRITTEN.stream().anyMatch(suffix -> isNamed(file, suffix));
+        InvalidValue.unless(!isOther, Flaw.BOOK_UNWRITTEN, OneLine.shown(typed));
         return file;
     }
 

@@ -9,6 +9,7 @@ import cfie.value.OneLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Header {
     private final boolean mayHaveGaps;
     private final boolean isOfficial;
     private final boolean isSpanish;
+    private int misspelt;
 
     /** A cell of the file, and the column it fills. */
     private record Slot(int cell, int column) {}
@@ -68,9 +70,21 @@ final class Header {
         return Arrays.asList(texts);
     }
 
-    /** How many of its names are those of columns. */
-    int known() {
-        return slots.size();
+    /** How many of its names are those of columns, or nearly. */
+    int meant() {
+        return slots.size() + misspelt;
+    }
+
+    boolean isMisspelt() {
+        return misspelt > 0;
+    }
+
+    /**
+     * Whether most of its cells name columns, and more than one does: so do no titles and no rows.
+     */
+    boolean isMostlyNames() {
+        long filled = names.stream().filter(name -> !name.isBlank()).count();
+        return meant() > 1 && 2 * meant() > filled;
     }
 
     /** What of a row stands under no name: in a text, any cell too many or too few. */
@@ -101,7 +115,8 @@ final class Header {
     private static Problem stray(Line row, int cell) {
         String address = Address.of(cell, row.line());
         String text = OneLine.shown(row.cells().get(cell));
-        return new Problem(row.line(), "", new InvalidValue(Flaw.CELL_UNNAMED, address, text));
+        String column = Address.letters(cell);
+        return new Problem(row.line(), column, new InvalidValue(Flaw.CELL_UNNAMED, address, text));
     }
 
     private boolean isNamed(int cell) {
@@ -128,8 +143,10 @@ final class Header {
         String name = problem.column();
         return IntStream.range(0, names.size())
                 .filter(cell -> problem.line() == line ? says(cell, name) : fills(cell, name))
-                .mapToObj(cell -> Address.of(cell, problem.line()))
+                .mapToObj(Address::letters)
                 .findFirst()
+                .or(() -> Optional.of(name).filter(Address::isLetters))
+                .map(letters -> letters + problem.line())
                 .orElseGet(() -> Long.toString(problem.line()));
     }
 
@@ -173,10 +190,11 @@ final class Header {
 
     private void checkSpelling(String name) {
         String known = columns.stream().map(this::said).collect(Collectors.joining(", "));
-        Misspelt.meant(folded(name), unused())
-                .ifPresentOrElse(
-                        meant -> problem(name, Flaw.HEADER_MISSPELT, known, meant),
-                        () -> problem(name, Flaw.HEADER_UNKNOWN, known));
+        Optional<String> meant = Misspelt.meant(folded(name), unused());
+        misspelt += meant.isPresent() ? 1 : 0;
+        meant.ifPresentOrElse(
+                one -> problem(name, Flaw.HEADER_MISSPELT, known, one),
+                () -> problem(name, Flaw.HEADER_UNKNOWN, known));
     }
 
     /** The names of the columns that no cell fills. */

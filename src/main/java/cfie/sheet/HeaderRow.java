@@ -6,29 +6,37 @@ import java.util.Optional;
 
 /**
  * Where the header of a table stands, which may have titles above it: the first row that is whole,
- * or else the one that names most columns.
+ * or most of which names columns, well or badly spelt; or else the one that names most.
  *
  * @param above how many filled rows stand above it
- * @param known how many columns it names
- * @param isFilled whether it is whole and has rows below
+ * @param meant how many columns it names, or nearly names
+ * @param isOne whether it is a header, however faulty
+ * @param isFilled whether it has rows below, and is whole but for its spelling
  */
-record HeaderRow(int above, int known, boolean isWhole, boolean isFilled) {
-    static final HeaderRow NONE = new HeaderRow(0, 0, false, false);
+record HeaderRow(int above, int meant, boolean isOne, boolean isWhole, boolean isFilled) {
+    static final HeaderRow NONE = new HeaderRow(0, 0, false, false, false);
     static final int LOOKED_AT = 40;
 
     static HeaderRow in(Table table, List<Column<?>> columns) {
         boolean isBook = table.worksheet().isPresent();
         HeaderRow best = NONE;
         Optional<Line> line = table.nextFilled();
-        for (int above = 0; above < LOOKED_AT && line.isPresent() && !best.isWhole; above++) {
+        for (int above = 0; above < LOOKED_AT && line.isPresent() && !best.isOne; above++) {
             Header header = new Header(line.get(), columns, isBook);
             line = isBook ? table.nextFilled() : below(table);
-            if (header.known() > best.known) {
-                boolean isWhole = header.problems().isEmpty();
-                best = new HeaderRow(above, header.known(), isWhole, isWhole && line.isPresent());
+            HeaderRow row = of(header, above, line.isPresent());
+            if (row.isOne || row.meant > best.meant) {
+                best = row;
             }
         }
         return best;
+    }
+
+    private static HeaderRow of(Header header, int above, boolean hasRows) {
+        boolean isWhole = header.problems().isEmpty();
+        boolean isOne = isWhole || header.isMostlyNames();
+        boolean isTable = isWhole || header.isMisspelt();
+        return new HeaderRow(above, header.meant(), isOne, isWhole, isTable && hasRows);
     }
 
     /** Where a text breaks off is told when its rows are read. */
@@ -43,7 +51,7 @@ record HeaderRow(int above, int known, boolean isWhole, boolean isFilled) {
     /** Whether it is read rather than the other one: the first that is whole and filled. */
     boolean isBefore(HeaderRow other) {
         return isWhole == other.isWhole
-                ? isWhole ? isFilled && !other.isFilled : known > other.known
+                ? isWhole ? isFilled && !other.isFilled : meant > other.meant
                 : isWhole;
     }
 }

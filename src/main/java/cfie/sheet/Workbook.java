@@ -67,8 +67,8 @@ abstract class Workbook implements AutoCloseable {
 
     /**
      * The rows of the worksheet that has a header, from there on. Where none is whole, the one that
-     * names most columns will say what it lacks; of two filled ones in sight neither is passed
-     * over.
+     * names most columns will say what it lacks; of two filled ones in sight, well or badly spelt,
+     * neither is passed over.
      */
     Table table(List<Column<?>> columns) {
         Found best = new Found(tabs.get(0), HeaderRow.NONE);
@@ -82,7 +82,7 @@ abstract class Workbook implements AutoCloseable {
             best = found.header.isBefore(best.header) ? found : best;
         }
         InvalidValue.unless(
-                best.header.known() > 0,
+                best.header.meant() > 0,
                 Flaw.BOOK_WITHOUT_HEADER,
                 OneLine.shown(tabs.stream().map(Tab::name).collect(joining(", "))),
                 columns.stream().map(Column::name).collect(joining(", ")));

@@ -144,6 +144,26 @@ final class SheetFileTest {
                 read("Memorias\nproject,type\nP1,final\n").headerProblems());
     }
 
+    /** Else the rows between would be lost, as if they were titles. */
+    @ParameterizedTest
+    @CsvSource({
+        "'project,typ,submitted_on', 1:typ:HEADER_MISSPELT",
+        "'proyect,typ,submited_on',  1:proyect:HEADER_MISSPELT",
+        "'project,submitted_on',     1:type:HEADER_MISSING",
+        "'project,type,submitted_on,año', 1:año:HEADER_UNKNOWN"
+    })
+    void aFaultyHeaderIsNoTitleOfASoundOneBelow(String faulty, String told) {
+        String rows = "P1,project,2026-06-01\n";
+        assertEquals(told, read(faulty + "\n" + rows + HEADER + rows).headerProblems().get(0));
+        assertEquals(told, read(faulty + "\n" + rows).headerProblems().get(0));
+    }
+
+    @Test
+    void aTitleThatNamesTheSchoolIsNoHeader() {
+        String title = "Centro,49000001,Tipo,IES,Fecha,1/9/2026\n";
+        assertEquals(List.of(), read(title + HEADER + "P1,final,2026-06-01,").headerProblems());
+    }
+
     @Test
     void aHeaderFarBelowIsNotLookedFor() {
         assertEquals(

@@ -113,6 +113,16 @@ final class WorkbookTest {
     }
 
     @Test
+    void aBadlySpeltWorksheetIsNotPassedOver() {
+        ABook two =
+                new ABook()
+                        .sheet("norte", texts(1, "proyecto", "tpo", "fecha"), texts(2, "P9", "x"))
+                        .sheet("sur", HEADER, texts(2, "DOS", "final", "2026-06-01"));
+        InvalidValue refused = assertThrows(InvalidValue.class, () -> reports(two));
+        assertEquals(Flaw.BOOK_TWO_TABLES, refused.reason());
+    }
+
+    @Test
     void ofSeveralHeadersTheWholeOneIsTaken() {
         ABook book =
                 new ABook()
@@ -312,7 +322,7 @@ final class WorkbookTest {
                                                 text("B2", "final"),
                                                 text("C2", "2026-06-01"),
                                                 text("H2", "ojo"))));
-        assertEquals(List.of("2::CELL_UNNAMED"), reading.problems());
+        assertEquals(List.of("2:H:CELL_UNNAMED"), reading.problems());
     }
 
     @Test
