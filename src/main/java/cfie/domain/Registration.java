@@ -30,6 +30,13 @@ public record Registration(
         return new Registration(other, school, email, registeredOn, roles);
     }
 
+    /** One of both, of one person at one school: registered on the earlier day. */
+    public Registration or(Registration other) {
+        LocalDate first =
+                registeredOn.isBefore(other.registeredOn) ? registeredOn : other.registeredOn;
+        return new Registration(teacher, school, email.or(() -> other.email), first, roles);
+    }
+
     /** What tells registrations apart. */
     public record Key(Nif nif, SchoolCode school) implements Comparable<Key> {
         @Override

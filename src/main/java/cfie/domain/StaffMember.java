@@ -34,6 +34,12 @@ public record StaffMember(
             until.ifPresent(last -> new Days(since, last));
         }
 
+        private Term or(Term other) {
+            return new Term(
+                    since.isBefore(other.since) ? since : other.since,
+                    until.flatMap(last -> other.until.map(end -> last.isAfter(end) ? last : end)));
+        }
+
         /** Whether it has a day in the year. */
         public boolean isIn(AcademicYear year) {
             return !since.isAfter(year.lastDay())
@@ -62,6 +68,16 @@ public record StaffMember(
     /** The same of another person. */
     public StaffMember of(Teacher other) {
         return new StaffMember(other, body, roles, term, email);
+    }
+
+    /**
+     * One of both, at the same body: all that either of them was, from the first day to the last.
+     */
+    public StaffMember or(StaffMember other) {
+        Set<Role> both = EnumSet.copyOf(roles);
+        both.addAll(other.roles);
+        return new StaffMember(
+                person, body, both, term.or(other.term), email.or(() -> other.email));
     }
 
     /** Reads {@code inspector+ambassador}. */

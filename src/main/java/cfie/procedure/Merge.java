@@ -20,8 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Makes one person of two NIFs: what stands under the wrong one goes over to the right one. What
@@ -74,8 +75,10 @@ public record Merge(Register register) {
                                         right.nif(),
                                         project.code()))
                 .forEach(refused);
-        ofWrong.stream()
-                .map(Project::year)
+        Stream.concat(
+                        ofWrong.stream().map(Project::year),
+                        all(register.externalCredits(), wrong.nif()).stream()
+                                .map(one -> one.key().year()))
                 .distinct()
                 .flatMap(year -> register.closings().find(year).stream())
                 .map(StillOpen::refusal)
@@ -130,31 +133,32 @@ public record Merge(Register register) {
     }
 
     private void moveRegistrations(Nif wrong, Teacher right) {
-        List<Registration> held = all(register.registrations(), right.nif());
-        register.registrations()
-                .add(
-                        all(register.registrations(), wrong).stream()
-                                .map(one -> one.of(right))
-                                .filter(one -> held.stream().noneMatch(isLike(one)))
-                                .toList());
+        unite(
+                register.registrations(),
+                right.nif(),
+                all(register.registrations(), wrong).stream().map(one -> one.of(right)).toList(),
+                Registration::or);
     }
 
     private void moveStaff(Nif wrong, Teacher right) {
-        List<StaffMember> held = all(register.staff(), right.nif());
-        register.staff()
-                .add(
-                        all(register.staff(), wrong).stream()
-                                .map(one -> one.of(right))
-                                .filter(
-                                        one ->
-                                                held.stream()
-                                                        .map(StaffMember::key)
-                                                        .noneMatch(one.key()::equals))
-                                .toList());
+        unite(
+                register.staff(),
+                right.nif(),
+                all(register.staff(), wrong).stream().map(one -> one.of(right)).toList(),
+                StaffMember::or);
     }
 
-    private static Predicate<Registration> isLike(Registration other) {
-        return one -> one.key().equals(other.key());
+    /** What both have becomes one row, and nothing that only one says is lost. */
+    private static <K extends Comparable<K>, R> void unite(
+            Shelf<K, R> shelf, Nif right, List<R> moved, BinaryOperator<R> both) {
+        Map<K, R> held = new HashMap<>();
+        all(shelf, right).forEach(one -> held.put(shelf.keyOf(one), one));
+        shelf.add(moved.stream().filter(one -> !held.containsKey(shelf.keyOf(one))).toList());
+        shelf.change(
+                moved.stream()
+                        .filter(one -> held.containsKey(shelf.keyOf(one)))
+                        .map(one -> both.apply(held.get(shelf.keyOf(one)), one))
+                        .toList());
     }
 
     private Map<Consent.Key, Consent> held(Nif right) {
@@ -194,17 +198,11 @@ public record Merge(Register register) {
     }
 
     private void moveExternalCredits(Nif wrong, Nif right) {
-        Map<String, ExternalCredits> held = external(right);
-        List<ExternalCredits> moved =
-                all(register.externalCredits(), wrong).stream().map(one -> one.of(right)).toList();
-        register.externalCredits()
-                .add(moved.stream().filter(one -> !held.containsKey(one.key().folded())).toList());
-        register.externalCredits()
-                .change(
-                        moved.stream()
-                                .filter(one -> held.containsKey(one.key().folded()))
-                                .map(one -> held.get(one.key().folded()).or(one))
-                                .toList());
+        unite(
+                register.externalCredits(),
+                right,
+                all(register.externalCredits(), wrong).stream().map(one -> one.of(right)).toList(),
+                ExternalCredits::or);
     }
 
     /** What both have is the same, in the same words: else it would count twice. */

@@ -31,17 +31,22 @@ public final class StaffSheet extends Sheet<StaffMember.Key, StaffMember> {
         return new StaffMember.Key(cells.value(PersonColumns.NIF), cells.value(BODY));
     }
 
+    /** Who comes back begins a new term, which the end of the one before does not end. */
     @Override
     StaffMember read(Cells cells, Optional<StaffMember> held) {
+        LocalDate since =
+                cells.find(SINCE).or(() -> held.map(one -> one.term().since())).orElse(today);
         return new StaffMember(
                 PersonColumns.person(cells),
                 cells.value(BODY),
                 cells.value(ROLE),
                 new StaffMember.Term(
-                        cells.find(SINCE)
-                                .or(() -> held.map(one -> one.term().since()))
-                                .orElse(today),
-                        cells.find(UNTIL).or(() -> held.flatMap(one -> one.term().until()))),
+                        since,
+                        cells.find(UNTIL)
+                                .or(
+                                        () ->
+                                                held.flatMap(one -> one.term().until())
+                                                        .filter(last -> !last.isBefore(since)))),
                 cells.find(PersonColumns.EMAIL).or(() -> held.flatMap(StaffMember::email)));
     }
 

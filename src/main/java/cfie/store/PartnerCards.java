@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -106,16 +108,33 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
         return sql.deleteFrom(PARTNER_CARD).where(PARTNER_CARD.NIF.eq(nif)).execute();
     }
 
+    /** An idea that both had stays once, as the right one told it. */
     int handOver(Nif wrong, Nif right) {
-        int ideas =
+        List<PartnerCard> told = of(right);
+        Set<PartnerCode> ideas =
+                told.stream().map(one -> codeOf(one.identity())).collect(Collectors.toSet());
+        int moved =
                 sql.update(PARTNER_CARD)
                         .set(PARTNER_CARD.NIF, right)
                         .where(PARTNER_CARD.NIF.eq(wrong))
                         .execute();
+        List<PartnerCard> own = of(right);
+        Map<Boolean, List<PartnerCard>> again =
+                own.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        one ->
+                                                !told.contains(one)
+                                                        && ideas.contains(codeOf(one.identity()))));
+        again.get(true).forEach(one -> remove(one.code()));
+        change(again.get(false));
+        return moved;
+    }
+
+    private List<PartnerCard> of(Nif nif) {
         List<PartnerCard> own = new ArrayList<>();
-        show(PARTNER_CARD.NIF.eq(right), own::add);
-        change(own);
-        return ideas;
+        show(PARTNER_CARD.NIF.eq(nif), own::add);
+        return own;
     }
 
     /** Shows the cards in whose keys all terms of the search stand. */

@@ -10,7 +10,8 @@ public record OneLine(String text) {
     /** Reasons and explanations. */
     public static final int LONG = 1000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s|,;<>]+@[^@\\s|,;<>]+\\.[^@\\s|,;<>]+");
     private static final Pattern WEB = Pattern.compile("(https?://)?[^\\s/]+\\.[^\\s]+");
 
     public OneLine {
@@ -48,7 +49,7 @@ public record OneLine(String text) {
         return text;
     }
 
-    /** An e-mail address: something, an at sign, something with a dot. */
+    /** An e-mail address: something, an at sign, something with a dot; no list of them. */
     public static String email(String typed) {
         String text = name(typed);
         InvalidValue.unless(EMAIL.matcher(text).matches(), Flaw.EMAIL, shown(text));

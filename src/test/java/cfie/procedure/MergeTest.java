@@ -14,6 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
+import cfie.domain.Registration;
+import cfie.domain.StaffMember;
+import cfie.domain.Teacher;
 import cfie.domain.issued.Closing;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Selection;
@@ -24,6 +27,7 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
+import cfie.value.Body;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Nif;
@@ -31,6 +35,7 @@ import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -195,6 +200,64 @@ final class MergeTest {
         office.with(aTeacher(), aTeacher().withNif(WRONG).as("librarian"));
         assertEquals(List.of(Refusal.Reason.MERGE_ROLES), refusals(WRONG, RIGHT));
         assertEquals(List.of(Refusal.Reason.MERGE_ROLES), refusals(RIGHT, WRONG));
+    }
+
+    @Test
+    void whatBothWereAtABodyBecomesOne() {
+        Teacher wrong = aTeacher().withNif(WRONG).registration().teacher();
+        Teacher right = aTeacher().registration().teacher();
+        office.keep(
+                () -> {
+                    office.register()
+                            .staff()
+                            .add(List.of(member(wrong, "inspector:2020-09-01::a@b.es")));
+                    office.register()
+                            .staff()
+                            .add(List.of(member(right, "ambassador:2025-09-01:2026-08-31:")));
+                });
+        merge();
+        assertEquals(
+                List.of("dp-zamora:inspector+ambassador:2020-09-01::a@b.es"),
+                office.register().staff().at(Body.parse("dp-zamora")).stream()
+                        .map(StaffMember::text)
+                        .toList());
+    }
+
+    private static StaffMember member(Teacher person, String cells) {
+        return StaffMember.parse(person, "dp-zamora:" + cells);
+    }
+
+    @Test
+    void anAddressThatOneAloneHasGoesOver() {
+        office.with(aTeacher()).with(aTeacher().withNif(WRONG).withEmail("ana@example.org"));
+        merge();
+        List<Registration> all = new ArrayList<>();
+        office.register().registrations().each(Selection.ofTeacher(RIGHT), all::add);
+        assertEquals(
+                List.of(Optional.of("ana@example.org")),
+                all.stream().map(Registration::email).toList());
+    }
+
+    @Test
+    void anIdeaThatBothHadStaysOnce() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG));
+        office.with(aCard().post("Ríos", WRONG.text()), aCard().post("Mares", WRONG.text()));
+        office.with(aCard().post("rios", RIGHT.text()));
+        merge();
+        List<String> names = new ArrayList<>();
+        office.register()
+                .partnerCards()
+                .each(Selection.ofTeacher(RIGHT), one -> names.add(one.name()));
+        assertEquals(Set.of("Mares", "rios"), Set.copyOf(names));
+        assertEquals(2, names.size());
+    }
+
+    @Test
+    void creditsOfAClosedYearStayAsTheyAre() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG)).with(external(WRONG, "1", "INTEF"));
+        office.keep(
+                () -> office.register().closings().add(new Closing(Given.YEAR, Given.TODAY, "")));
+        assertEquals(List.of(Refusal.Reason.YEAR_CLOSED), refusals(WRONG, RIGHT));
     }
 
     @Test

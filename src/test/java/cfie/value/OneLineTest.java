@@ -60,7 +60,19 @@ final class OneLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a@b", "@b.es", "a@b.", "a b@c.es", "a@b.es; c@d.es", "a@@b.es"})
+    @ValueSource(
+            strings = {
+                "a",
+                "a@b",
+                "@b.es",
+                "a@b.",
+                "a b@c.es",
+                "a@b.es; c@d.es",
+                "a@@b.es",
+                "a|b@c.es",
+                "a@b.es,c@d.es",
+                "<a@b.es>"
+            })
     void whatIsNoEmailIsRefused(String typed) {
         assertEquals(Flaw.EMAIL, flaw(OneLine::email, typed));
     }
