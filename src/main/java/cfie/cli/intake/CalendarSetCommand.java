@@ -28,18 +28,18 @@ public final class CalendarSetCommand extends WritingVerb {
     private final Word<Optional<Deadline.Lateness>> late =
             option("--late", "blocks|warns", oneOf(Deadline.Lateness.class));
 
-    private record Heard(Recorded<Deadline> recorded, Aside aside) {}
+    private record Done(Recorded<Deadline> recorded, Aside aside) {}
 
     @Override
     protected Exit run(Register register) {
         RecordDeadline deadlines = new RecordDeadline(register);
-        Heard heard =
+        Done done =
                 write(
                         register,
-                        done -> changes(done.recorded),
-                        () -> heard(register, said(deadlines.held(key())), deadlines));
-        heard.aside.tell(root());
-        Recorded<Deadline> recorded = heard.recorded;
+                        one -> changes(one.recorded),
+                        () -> set(register, said(deadlines.held(key())), deadlines));
+        done.aside.tell(root());
+        Recorded<Deadline> recorded = done.recorded;
         if (recorded.isUnchanged()) {
             tell("done.unchanged");
         } else {
@@ -54,12 +54,12 @@ public final class CalendarSetCommand extends WritingVerb {
         return Exit.DONE;
     }
 
-    private static Heard heard(Register register, Deadline said, RecordDeadline deadlines) {
+    private static Done set(Register register, Deadline said, RecordDeadline deadlines) {
         Aside aside = new UnsettledWork(register);
         aside.hear(said);
         Recorded<Deadline> recorded = deadlines.set(said);
         aside.end();
-        return new Heard(recorded, aside);
+        return new Done(recorded, aside);
     }
 
     private Deadline.Key key() {
