@@ -3,6 +3,7 @@ package cfie.domain;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public record Dossier(
     /** The same of the project as it is said to be. */
     public Dossier of(Project said) {
         return new Dossier(said, school, cfie, consent, reports, evaluations, decisions);
+    }
+
+    /** The same with that document, in the place of the one of the same type. */
+    public Dossier with(Report said) {
+        Map<ReportType, LocalDate> all = new EnumMap<>(ReportType.class);
+        all.putAll(reports);
+        all.put(said.key().type(), said.submittedOn());
+        return new Dossier(project, school, cfie, consent, all, evaluations, decisions);
     }
 
     /** The same with that answer, unless a later one counts. */

@@ -32,6 +32,11 @@ public record Participation(
         return new Participation(dossier, teacher, said.after(registration), roles);
     }
 
+    /** The same of somebody who is registered as something else. */
+    public Participation as(Roles others) {
+        return new Participation(dossier, teacher, registration, others);
+    }
+
     /** Whether somebody takes part who is a teacher as long as the project goes on. */
     public boolean isOfTeacher() {
         return roles.teachThroughout(dossier.project().activity().days());

@@ -6,7 +6,9 @@ import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
+import cfie.value.OneLine;
 import cfie.value.Worded;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -106,13 +108,20 @@ public record StaffMember(
     /** Reads what {@link #text} wrote. */
     public static StaffMember parse(Teacher person, String text) {
         String[] cells = text.split(":", CELLS);
-        return new StaffMember(
-                person,
-                Body.parse(cells[0]),
-                roles(cells[1]),
-                new Term(
-                        LocalDate.parse(cells[2]),
-                        Optional.of(cells[3]).filter(day -> !day.isEmpty()).map(LocalDate::parse)),
-                Optional.of(cells[CELLS - 1]).filter(said -> !said.isEmpty()));
+        InvalidValue.unless(cells.length == CELLS, Flaw.STAFF_CELL, OneLine.shown(text));
+        try {
+            return new StaffMember(
+                    person,
+                    Body.parse(cells[0]),
+                    roles(cells[1]),
+                    new Term(LocalDate.parse(cells[2]), said(cells[3]).map(LocalDate::parse)),
+                    said(cells[CELLS - 1]));
+        } catch (DateTimeException malformed) {
+            throw new InvalidValue(Flaw.STAFF_CELL, OneLine.shown(text));
+        }
+    }
+
+    private static Optional<String> said(String cell) {
+        return Optional.of(cell).filter(one -> !one.isEmpty());
     }
 }

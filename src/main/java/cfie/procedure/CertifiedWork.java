@@ -2,7 +2,9 @@ package cfie.procedure;
 
 import cfie.domain.Judge;
 import cfie.domain.Participation;
+import cfie.domain.Project;
 import cfie.domain.Requirement;
+import cfie.store.CertifiedWorks;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
@@ -17,12 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The work of some projects that stands on certificates: it stays as it was certified. */
 final class CertifiedWork {
-    private record Work(Participation now, CertificateNumber certificate, Judge judge) {
+    private record Work(Participation now, CertifiedWorks.Line line, Judge judge) {
+        CertificateNumber certificate() {
+            return line.certificate();
+        }
+
+        boolean isContradicted(PrintedFact fact, Project said) {
+            return fact.isTakenFrom(line.item(), now.dossier().project(), said);
+        }
+
         /** Whether it would lack something that it does not lack, or be worth other credits. */
         boolean isLostAs(Participation then) {
             Set<Requirement> lacking = judge.lapsed(now);
@@ -38,7 +49,7 @@ final class CertifiedWork {
     /** Looks up what stands on the projects, all at once. */
     static CertifiedWork of(Register register, Collection<ProjectCode> projects) {
         CertifiedWork certified = new CertifiedWork();
-        Map<ProjectCode, Map<Nif, CertificateNumber>> standing =
+        Map<ProjectCode, Map<Nif, CertifiedWorks.Line>> standing =
                 register.certifiedWorks().on(projects);
         Set<Nif> teachers =
                 standing.values().stream()
@@ -70,13 +81,33 @@ final class CertifiedWork {
 
     /** The certificates whose work would not be as it was certified, as a command takes them. */
     private String lostOn(ProjectCode project, UnaryOperator<Participation> change) {
+        return numbers(project, work -> work.isLostAs(change.apply(work.now)));
+    }
+
+    private String numbers(ProjectCode project, Predicate<Work> which) {
         return works.getOrDefault(project, List.of()).stream()
-                .filter(work -> work.isLostAs(change.apply(work.now)))
+                .filter(which)
                 .map(Work::certificate)
                 .distinct()
                 .sorted()
                 .map(CertificateNumber::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Speaks against a project of which certificates say something else, or that rests on it. */
+    void check(Project said, String column, Objections objections) {
+        boolean isSaidOtherwise = false;
+        for (PrintedFact fact : PrintedFact.values()) {
+            String numbers = numbers(said.code(), work -> work.isContradicted(fact, said));
+            if (!numbers.isEmpty()) {
+                isSaidOtherwise = true;
+                objections.refuse(
+                        fact.column(), Refusal.Reason.PROJECT_CERTIFIED, said.code(), numbers);
+            }
+        }
+        if (!isSaidOtherwise) {
+            check(said.code(), work -> work.in(work.dossier().of(said)), column, objections);
+        }
     }
 
     /** Speaks against a row that would change certified work so. */

@@ -130,6 +130,12 @@ public record DescribeCentre(Register register) {
         if (held.filter(one.cfie()::equals).isPresent()) {
             return Optional.empty();
         }
+        new AreaGate(register)
+                .refusal(one)
+                .ifPresent(
+                        why -> {
+                            throw why;
+                        });
         register.municipalities().claim(one);
         return Optional.of(
                 new Difference(

@@ -71,9 +71,14 @@ public final class Examine {
             case LEDGER -> ledger(register.ledger().check(Optional.empty()));
             case ACTAS -> actas();
             case CERTIFICATES -> certificates();
-            case WORK -> new Lapsed(register).each(diagnosis::add);
+            case WORK -> work();
             default -> {}
         }
+    }
+
+    private void work() {
+        new Lapsed(register).each(diagnosis::add);
+        new Contradicted(register).each(diagnosis::add);
     }
 
     private void ledger(ChainCheck chain) {

@@ -147,11 +147,7 @@ public record Kinds(Register register) {
 
     public Intake<Areas.Key, Areas.Served> areas(
             Mode mode, Intake.Listener<Areas.Key, Areas.Served> listener) {
-        return new Intake<>(
-                register.municipalities(),
-                said -> (held, served, objections) -> served,
-                mode,
-                listener);
+        return new Intake<>(register.municipalities(), new AreaGate(register), mode, listener);
     }
 
     public Intake<AcademicYear, SchoolCall> schoolCalls(

@@ -40,13 +40,16 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             checkLabels(project, facts, objections);
             held.ifPresent(before -> checkConsents(before, project, objections));
             held.ifPresent(before -> checkCertified(before, project, objections));
-            facts.certified.check(
-                    project.code(),
-                    work -> work.in(work.dossier().of(project)),
-                    "suitability",
-                    objections);
+            facts.certified.check(project, judged(held, project), objections);
             return project;
         };
+    }
+
+    /** The column of what is judged and not said. */
+    private static String judged(Optional<Project> held, Project project) {
+        boolean isOfPartners =
+                held.filter(one -> !one.partners().equals(project.partners())).isPresent();
+        return isOfPartners ? "partners" : "suitability";
     }
 
     private record Facts(

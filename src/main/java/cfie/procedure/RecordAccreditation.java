@@ -133,17 +133,46 @@ public record RecordAccreditation(Register register, Mode mode, LocalDate today)
 
     private Recorded<Accreditation> record(
             Recorded<Accreditation> recorded, Consumer<Refusal> refused) {
-        List<Refusal> against =
-                mode == Mode.INSERT
-                        ? AccreditationChanges.overwritten(recorded)
-                                .map(one -> differs(recorded, one))
-                                .toList()
-                        : List.of();
+        List<Refusal> against = recorded.isUnchanged() ? List.of() : against(recorded).toList();
         against.forEach(refused);
         if (against.isEmpty() && !recorded.isUnchanged()) {
             keep(recorded);
         }
         return recorded;
+    }
+
+    /** What would be overwritten; where nothing is, what would be before what it answers. */
+    private Stream<Refusal> against(Recorded<Accreditation> recorded) {
+        List<Refusal> overwritten =
+                mode == Mode.INSERT
+                        ? AccreditationChanges.overwritten(recorded)
+                                .map(one -> differs(recorded, one))
+                                .toList()
+                        : List.of();
+        return overwritten.isEmpty() ? disordered(recorded.said()) : overwritten.stream();
+    }
+
+    /** It is opened, handed in and decided in this order. */
+    private static Stream<Refusal> disordered(Accreditation said) {
+        return Stream.concat(
+                disordered(
+                        said,
+                        Reason.APPLICATION_SUBMITTED_BEFORE,
+                        Optional.of(said.appliedOn()),
+                        said.submittedOn()),
+                disordered(
+                        said,
+                        Reason.APPLICATION_DECIDED_BEFORE,
+                        said.submittedOn(),
+                        said.verdict().map(Verdict::on)));
+    }
+
+    private static Stream<Refusal> disordered(
+            Accreditation said, Reason why, Optional<LocalDate> first, Optional<LocalDate> then) {
+        Key key = said.key();
+        return first.stream()
+                .flatMap(day -> then.filter(day::isAfter).stream())
+                .map(day -> new Refusal(why, key, first.get(), day, key.school(), key.year()));
     }
 
     private void keep(Recorded<Accreditation> recorded) {

@@ -10,12 +10,13 @@ import cfie.domain.programme.Award;
 import cfie.domain.programme.KeptAward;
 import cfie.store.Register;
 import cfie.value.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Records an award of a project, a school or a teacher that the register knows. */
-public record RecordAward(Register register, Mode mode) {
+public record RecordAward(Register register, Mode mode, LocalDate today) {
     /**
      * @param refused is told everything that speaks against it; the caller then keeps nothing
      */
@@ -26,6 +27,14 @@ public record RecordAward(Register register, Mode mode) {
                         held.map(KeptAward::award),
                         held.map(KeptAward::award).map(said::or).orElse(said));
         if (held.isEmpty()) {
+            if (said.key().givenOn().isAfter(today)) {
+                refused.accept(
+                        new Refusal(
+                                Refusal.Reason.AWARD_TO_COME,
+                                said.key().about(),
+                                said.key().givenOn(),
+                                today));
+            }
             check(said.key().about(), refused);
             register.awards().add(said);
         } else if (mode == Mode.UPDATE) {

@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.Registration;
+import cfie.domain.Roles;
 import cfie.domain.Teacher;
 import cfie.store.Register;
 import cfie.value.Nif;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A registration needs a school that exists, and one name for each NIF. */
+/**
+ * A registration needs a school that exists, and one name for each NIF. Who is certified as a
+ * teacher stays one for as long as the project went on.
+ */
 final class TeacherGate implements Gate.Opener<Registration> {
     private final Register register;
     private final OneName names = new OneName();
@@ -30,6 +34,7 @@ final class TeacherGate implements Gate.Opener<Registration> {
                 register.registrations()
                         .teachers(
                                 said.stream().map(one -> one.teacher().nif()).distinct().toList());
+        CertifiedWork certified = certified(said);
         return new Gate<>() {
             @Override
             public Registration admit(
@@ -39,6 +44,13 @@ final class TeacherGate implements Gate.Opener<Registration> {
                             "school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
                 }
                 names.check(held.isPresent(), registration.teacher(), known, objections);
+                certified.checkAll(
+                        work ->
+                                work.isUnder(registration.key())
+                                        ? work.as(registration.roles())
+                                        : work,
+                        "role",
+                        objections);
                 return registration;
             }
 
@@ -47,5 +59,17 @@ final class TeacherGate implements Gate.Opener<Registration> {
                 names.check(true, same.teacher(), known, objections);
             }
         };
+    }
+
+    /** Only another role takes anything away. */
+    private CertifiedWork certified(Collection<Registration> said) {
+        return CertifiedWork.of(
+                register,
+                register.certifiedWorks()
+                        .of(
+                                said.stream()
+                                        .filter(one -> !one.roles().equals(Roles.TEACHER))
+                                        .map(one -> one.teacher().nif())
+                                        .toList()));
     }
 }

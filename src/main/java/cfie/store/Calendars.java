@@ -86,7 +86,9 @@ public final class Calendars implements Shelf<Deadline.Key, Deadline> {
 
     private List<Deadline> list(Condition condition) {
         List<Deadline> all = new ArrayList<>();
-        sql.selectFrom(DEADLINE).where(condition).forEach(row -> all.add(deadline(row)));
+        sql.selectFrom(DEADLINE)
+                .where(condition)
+                .forEach(row -> all.add(Cells.sound(DEADLINE, row, Calendars::deadline)));
         all.sort((one, other) -> one.key().compareTo(other.key()));
         return all;
     }

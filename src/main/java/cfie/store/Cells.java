@@ -3,7 +3,9 @@ package cfie.store;
 import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.value.Failure;
+import cfie.value.InvalidValue;
 import cfie.value.OneLine;
+import cfie.value.Unavailable;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Converter;
 import org.jooq.DSLContext;
@@ -77,6 +80,15 @@ record Cells(DSLContext sql, Table<?> table) {
             return Optional.of(Fault.of(Kind.ROW_UNREADABLE, where(table, row), unfit));
         } catch (IllegalArgumentException | DateTimeException unfit) {
             return Optional.of(Fault.of(Kind.ROW_UNREADABLE, where(table, row), ""));
+        }
+    }
+
+    /** The thing that a row is; where it can be none, the stop names the row. */
+    static <R extends Record, T> T sound(Table<?> table, R row, Function<R, T> reading) {
+        try {
+            return reading.apply(row);
+        } catch (InvalidValue | IllegalArgumentException | DateTimeException damaged) {
+            throw new Unavailable(Unavailable.Reason.ROW_DAMAGED, where(table, row));
         }
     }
 

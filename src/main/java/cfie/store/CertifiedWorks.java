@@ -2,6 +2,7 @@ package cfie.store;
 
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
+import cfie.domain.issued.Certificate;
 import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
@@ -23,9 +24,12 @@ public final class CertifiedWorks {
         this.sql = sql;
     }
 
-    /** Those of the projects on which certificates stand: which one, by teacher. */
-    public Map<ProjectCode, Map<Nif, CertificateNumber>> on(Collection<ProjectCode> projects) {
-        Map<ProjectCode, Map<Nif, CertificateNumber>> standing = new HashMap<>();
+    /** What a certificate says of a project. */
+    public record Line(CertificateNumber certificate, Certificate.Item item) {}
+
+    /** Those of the projects on which certificates stand: what they say, by teacher. */
+    public Map<ProjectCode, Map<Nif, Line>> on(Collection<ProjectCode> projects) {
+        Map<ProjectCode, Map<Nif, Line>> standing = new HashMap<>();
         Keys.eachAmong(
                 CERTIFICATE_ITEM.PROJECT,
                 projects,
@@ -35,10 +39,12 @@ public final class CertifiedWorks {
                                 row ->
                                         standing.computeIfAbsent(
                                                         row.getProject(), first -> new HashMap<>(4))
-                                                .put(
-                                                        row.getNif(),
-                                                        Keys.number(row, CERTIFICATE_ITEM))));
+                                                .put(row.getNif(), line(row))));
         return standing;
+    }
+
+    private static Line line(CertificateItemRecord row) {
+        return new Line(Keys.number(row, CERTIFICATE_ITEM), CertificateRows.item(row));
     }
 
     /** The projects on which certificates of the teachers stand. */

@@ -5,6 +5,10 @@ import static cfie.store.schema.tables.Setting.SETTING;
 import cfie.domain.issued.Closing;
 import cfie.store.schema.tables.records.SettingRecord;
 import cfie.value.AcademicYear;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +29,13 @@ public final class Closings {
 
     public List<Closing> all() {
         return sql.selectFrom(SETTING).where(SETTING.NAME.startsWith(PREFIX)).stream()
-                .map(Closings::closing)
+                .map(Closings::sound)
                 .sorted(Comparator.comparing(Closing::year))
                 .toList();
     }
 
     public Optional<Closing> find(AcademicYear year) {
-        return sql.fetchOptional(SETTING, SETTING.NAME.eq(name(year))).map(Closings::closing);
+        return sql.fetchOptional(SETTING, SETTING.NAME.eq(name(year))).map(Closings::sound);
     }
 
     public void add(Closing closing) {
@@ -48,11 +52,21 @@ public final class Closings {
         return PREFIX + year.start();
     }
 
+    private static Closing sound(SettingRecord row) {
+        return Cells.sound(SETTING, row, Closings::closing);
+    }
+
     static Closing closing(SettingRecord row) {
-        String[] said = row.getContent().split(" ", 2);
-        return new Closing(
-                new AcademicYear(Integer.parseInt(row.getName().substring(PREFIX.length()))),
-                LocalDate.parse(said[0]),
-                said[1]);
+        try {
+            String[] said = row.getContent().split(" ", 2);
+            return new Closing(
+                    new AcademicYear(Integer.parseInt(row.getName().substring(PREFIX.length()))),
+                    LocalDate.parse(said[0]),
+                    said[1]);
+        } catch (NumberFormatException
+                | DateTimeException
+                | ArrayIndexOutOfBoundsException malformed) {
+            throw new InvalidValue(Flaw.CLOSING_CELL, OneLine.shown(row.getContent()));
+        }
     }
 }

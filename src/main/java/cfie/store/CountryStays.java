@@ -63,7 +63,7 @@ public final class CountryStays implements Shelf<Stay.Key, Stay> {
         sql.selectFrom(COUNTRY_STAY)
                 .where(Selected.of(selection.year(), CountryStays::in))
                 .orderBy(COUNTRY_STAY.COUNTRY, COUNTRY_STAY.SINCE)
-                .fetch(CountryStays::stay)
+                .fetch(row -> Cells.sound(COUNTRY_STAY, row, CountryStays::stay))
                 .forEach(visitor);
     }
 

@@ -142,9 +142,17 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
         Condition all =
                 DSL.and(
                         search.terms().stream()
-                                .map(term -> PARTNER_CARD.SEARCH_KEY.like("%" + term + "%"))
+                                .map(term -> mayHave(term, search.traits().country()))
                                 .toList());
         show(all.and(Selected.by(search.traits().kind(), PARTNER_CARD.TYPE)), visitor);
+    }
+
+    /** The countries that an idea looks for are not in its key. */
+    private static Condition mayHave(String term, Optional<String> country) {
+        Condition inKey = PARTNER_CARD.SEARCH_KEY.like("%" + term + "%");
+        return country.filter(one -> term.equals(Search.whole(one)))
+                .map(one -> inKey.or(PARTNER_CARD.SEEKS.contains(one)))
+                .orElse(inKey);
     }
 
     /** A teacher, a school and a centre have their ideas, a year what was added in it. */

@@ -110,11 +110,12 @@ public final class Staff implements Shelf<StaffMember.Key, StaffMember> {
                 .orderBy(TEACHER.NIF)
                 .fetch()
                 .stream()
-                .flatMap(Staff::members);
+                .flatMap(row -> Cells.sound(TEACHER, row, Staff::members).stream());
     }
 
-    private static Stream<StaffMember> members(TeacherRecord row) {
+    static List<StaffMember> members(TeacherRecord row) {
         return Arrays.stream(row.getStaff().split("\\|"))
-                .map(text -> StaffMember.parse(Registrations.teacher(row), text));
+                .map(text -> StaffMember.parse(Registrations.teacher(row), text))
+                .toList();
     }
 }

@@ -27,11 +27,13 @@ import static cfie.store.schema.tables.Setting.SETTING;
 import static cfie.store.schema.tables.Teacher.TEACHER;
 
 import cfie.domain.issued.Acta;
+import cfie.store.schema.tables.records.TeacherRecord;
 import cfie.value.Partner;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -41,7 +43,7 @@ final class Wholes {
     private static final Map<Table<?>, Consumer<Record>> READERS = new HashMap<>();
 
     static {
-        READERS.put(TEACHER, row -> Registrations.teacher(row.into(TEACHER)));
+        READERS.put(TEACHER, row -> teacher(row.into(TEACHER)));
         READERS.put(SCHOOL, row -> Schools.school(row.into(SCHOOL)));
         READERS.put(PROJECT, row -> Projects.project(row.into(PROJECT), List.of(), List.of()));
         READERS.put(PARTNER, row -> new Partner(row.get(PARTNER.COUNTRY), row.get(PARTNER.NAME)));
@@ -85,6 +87,12 @@ final class Wholes {
     }
 
     private Wholes() {}
+
+    /** A person, and what somebody is at the bodies. */
+    private static void teacher(TeacherRecord row) {
+        Registrations.teacher(row);
+        Optional.ofNullable(row.getStaff()).ifPresent(any -> Staff.members(row));
+    }
 
     static void read(Table<?> table, Record row) {
         READERS.getOrDefault(table, any -> {}).accept(row);

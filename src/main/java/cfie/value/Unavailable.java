@@ -32,6 +32,7 @@ public final class Unavailable extends Failure {
         REGISTER_OLD,
         REGISTER_NEWER,
         REGISTER_UNREADABLE,
+        ROW_DAMAGED,
         REGISTER_UNWRITABLE,
         REGISTER_HOST_UNKNOWN,
         REGISTER_SILENT,

@@ -77,7 +77,10 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "award add --kind eita --by MEFPD --teacher 12345678Z --project P1");
         noun(year, "award remove 1 --yes");
         noun(year, "school-label call --year 2025 --opens 2025-12-01 --closes 2026-03-31");
-        noun(year, "school-label apply 49000001 --year 2025 --policy " + folder.resolve("a.pdf"));
+        noun(
+                year,
+                "school-label apply 49000001 --year 2025 --date 2026-01-20 --policy "
+                        + folder.resolve("a.pdf"));
         noun(year, "school-label submit 49000001 --year 2025 --date 2026-01-20");
         noun(year, "school-label decide 49000001 --year 2025 --awarded");
         noun(year, "partner add school Liceo --country IT --code ROMA");

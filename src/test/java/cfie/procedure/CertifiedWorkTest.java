@@ -10,20 +10,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Answer;
 import cfie.domain.Consent;
+import cfie.domain.Deadline;
+import cfie.domain.ParticipationKind;
 import cfie.domain.Project;
+import cfie.domain.ProjectDuration;
+import cfie.domain.Report;
+import cfie.domain.ReportType;
 import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
 import cfie.domain.issued.Ending;
+import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Fault;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ProjectSheet;
+import cfie.sheet.ReportSheet;
+import cfie.sheet.TeacherSheet;
+import cfie.testkit.ATeacher;
 import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
+import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import java.time.LocalDate;
@@ -126,6 +136,115 @@ final class CertifiedWorkTest {
                 List.of("suitability:PROJECT_CERTIFIED"),
                 imported(project().withCheck(UNSUITABLE)));
         check(new SuitabilityCheck(Suitability.SUITABLE, lastDay(), Optional.of("Visto")));
+    }
+
+    private static Project said(Project.Activity activity, String... partners) {
+        Project one = aProject().carriedBy(Given.NIF, EVA).with(partners).project();
+        return new Project(
+                one.code(),
+                one.school(),
+                one.year(),
+                activity,
+                one.partners(),
+                one.teachers(),
+                one.twinspace(),
+                one.check());
+    }
+
+    private static Project.Activity activity(String title, ParticipationKind kind, Days days) {
+        return new Project.Activity(title, kind, ProjectDuration.ACADEMIC_YEAR, days);
+    }
+
+    @Test
+    void whatTheCertificateSaysOfTheProjectStays() {
+        Project.Activity held = project().activity();
+        Days longer = new Days(held.days().first(), held.days().last().plusDays(3));
+        Days later = new Days(held.days().first().plusDays(3), held.days().last());
+        assertEquals(
+                List.of("title:PROJECT_CERTIFIED"),
+                imported(said(activity("Otro", held.kind(), held.days()), "FR:Lycée Exemple")));
+        assertEquals(
+                List.of("kind:PROJECT_CERTIFIED", "ends_on:PROJECT_CERTIFIED"),
+                imported(
+                        said(
+                                activity(held.title(), ParticipationKind.ANNEXED, longer),
+                                "FR:Lycée Exemple")));
+        assertEquals(
+                List.of("starts_on:PROJECT_CERTIFIED"),
+                imported(said(activity(held.title(), held.kind(), later), "FR:Lycée Exemple")));
+        assertEquals(held, project().activity());
+    }
+
+    @Test
+    void aPartnerMayGoAsLongAsOneOfAnotherCountryStays() {
+        Project.Activity held = project().activity();
+        assertEquals(
+                List.of("partners:PROJECT_CERTIFIED"), imported(said(held, "ES:Instituto Dos")));
+        assertEquals(List.of(), imported(said(held, "IT:Liceo Due")));
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
+    void whatTheRegisterSaysOtherwiseIsNamedAndMayBeSaidAsItWasCertified() {
+        Project.Activity held = project().activity();
+        Project renamed = said(activity("Otro", held.kind(), held.days()), "FR:Lycée Exemple");
+        office.keep(() -> office.register().projects().change(List.of(renamed)));
+        List<Fault> found = new ArrayList<>();
+        new Contradicted(office.register()).each(found::add);
+        assertEquals(
+                List.of(
+                        Fault.of(
+                                Fault.Kind.WORK_CONTRADICTED,
+                                OF_ANA.text(),
+                                renamed.code(),
+                                new Difference("title", held.title(), "Otro"))),
+                found);
+        assertEquals(List.of(), imported(said(held, "FR:Lycée Exemple")));
+        assertEquals(held, project().activity());
+    }
+
+    @Test
+    void aDocumentDoesNotBecomeTooLate() {
+        office.with(Given.until("2026-06-20", Deadline.What.FINAL, Deadline.Lateness.BLOCKS));
+        Report held = aProject().report(ReportType.FINAL);
+        assertEquals(List.of("submitted_on:PROJECT_CERTIFIED"), handedIn(held, "2026-06-21"));
+        assertEquals(List.of(), handedIn(held, "2026-06-20"));
+        assertEquals(List.of(), lapsed());
+    }
+
+    private List<String> handedIn(Report held, String day) {
+        Report said = new Report(held.key(), LocalDate.parse(day), held.file(), held.sha256());
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::reports,
+                        Mode.UPDATE,
+                        new ReportSheet(),
+                        said)
+                .told();
+    }
+
+    @Test
+    void whoIsCertifiedWasATeacherToTheEnd() {
+        List<String> refused = List.of("role:PROJECT_CERTIFIED");
+        assertEquals(refused, registered(aTeacher().as("librarian")));
+        assertEquals(refused, registered(aTeacher().as("teacher|" + lastDay() + ":management")));
+        assertEquals(
+                List.of(),
+                registered(aTeacher().as("teacher|" + lastDay().plusDays(1) + ":management")));
+        assertEquals(
+                List.of(),
+                registered(aTeacher().withNif(EVA).named("Eva", "Sánz", "Gil").as("librarian")));
+        assertEquals(List.of(), lapsed());
+    }
+
+    private List<String> registered(ATeacher said) {
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::teachers,
+                        Mode.UPDATE,
+                        new TeacherSheet(Given.TODAY),
+                        said.registration())
+                .told();
     }
 
     @Test

@@ -110,6 +110,35 @@ final class FindPartnersTest {
         assertEquals(List.of(), found(of(CardKind.PROJECT, Optional.of(Given.day("2030-01-15")))));
     }
 
+    /** A school that looks for partners there is not there. */
+    @Test
+    void anIdeaIsFoundByTheCountriesInWhichItLooksForPartners() {
+        office.with(
+                aCard().post("Puentes", Given.SCHOOL.text())
+                        .in("ES")
+                        .seeking("PL", "FR")
+                        .coded("PUENTES"),
+                aCard().post("Ríos", Given.SCHOOL.text()).in("ES").coded("RIOS"),
+                aCard().school("Liceo").in("IT").seeking("PL").coded("LICEO"));
+        assertEquals(List.of("ANNA", "PUENTES"), found(in("PL")));
+        assertEquals(List.of("P1", "PUENTES"), found(in("FR")));
+        assertEquals(List.of("LICEO"), found(in("IT")));
+    }
+
+    private static Search in(String country) {
+        Search.Traits none = Search.Traits.NONE;
+        return Search.of(
+                List.of(),
+                new Search.Traits(
+                        none.kind(),
+                        Optional.of(country),
+                        none.language(),
+                        none.level(),
+                        none.subject(),
+                        none.topic(),
+                        none.availableOn()));
+    }
+
     @Test
     void ofOursNobodySaidTheirSubjects() {
         Search.Traits none = Search.Traits.NONE;

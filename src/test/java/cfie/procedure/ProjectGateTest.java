@@ -176,7 +176,10 @@ final class ProjectGateTest {
         office.with(aProject()).with(anEvaluation());
         office.certify();
         assertEquals(
-                List.of("teachers:CERTIFICATE_STANDS"),
+                List.of(
+                        "teachers:CERTIFICATE_STANDS",
+                        "starts_on:PROJECT_CERTIFIED",
+                        "ends_on:PROJECT_CERTIFIED"),
                 updated(aProject().starting(day("2024-10-01"))));
     }
 

@@ -120,10 +120,34 @@ final class RecordAccreditationTest {
         assertEquals(List.of(Reason.APPLICATION_LATE), refused);
         submit(Mode.INSERT, "2026-03-31");
         assertEquals(List.of(), refused);
+        opened("2025-12-01");
         submit(Mode.UPDATE, "2025-12-01");
         assertEquals(List.of(), refused);
         assertEquals(Optional.of(day("2025-12-01")), held().submittedOn());
         assertEquals(true, submit(Mode.INSERT, "2025-12-01").isUnchanged());
+    }
+
+    private void opened(String on) {
+        keep(Mode.UPDATE, desk -> desk.apply(KEY, Optional.of(day(on)), Papers.NONE, told()));
+    }
+
+    @Test
+    void eachStepIsOnTheDayOfTheOneBeforeOrLater() {
+        apply(Mode.INSERT, ALL_PAPERS);
+        submit(Mode.INSERT, "2026-01-19");
+        assertEquals(List.of(Reason.APPLICATION_SUBMITTED_BEFORE), refused);
+        assertEquals(Accreditation.Stage.OPEN, held().stage());
+        submit(Mode.INSERT, "2026-01-20");
+        assertEquals(List.of(), refused);
+        opened("2026-01-21");
+        assertEquals(List.of(Reason.APPLICATION_SUBMITTED_BEFORE), refused);
+        decide(Mode.INSERT, true, "2026-01-19");
+        assertEquals(List.of(Reason.APPLICATION_DECIDED_BEFORE), refused);
+        decide(Mode.INSERT, true, "2026-01-20");
+        assertEquals(List.of(), refused);
+        submit(Mode.UPDATE, "2026-01-21");
+        assertEquals(List.of(Reason.APPLICATION_DECIDED_BEFORE), refused);
+        assertEquals(Optional.of(day("2026-01-20")), held().submittedOn());
     }
 
     @Test

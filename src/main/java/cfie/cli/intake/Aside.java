@@ -20,6 +20,7 @@ interface Aside {
         return switch (kind) {
             case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
             case REPORTS -> new LateDocuments(register);
+            case SCHOOLS, COUNTRIES, DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
             default -> NONE;
         };
     }

@@ -48,7 +48,7 @@ public final class AwardAddCommand extends WritingVerb {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
         List<Award> said = awards();
-        RecordAward desk = new RecordAward(register, mode.value());
+        RecordAward desk = new RecordAward(register, mode.value(), desk().today());
         List<Recorded<Award>> recorded =
                 writeAllOrNothing(
                         register,

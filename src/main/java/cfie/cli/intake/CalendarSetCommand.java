@@ -28,14 +28,18 @@ public final class CalendarSetCommand extends WritingVerb {
     private final Word<Optional<Deadline.Lateness>> late =
             option("--late", "blocks|warns", oneOf(Deadline.Lateness.class));
 
+    private record Done(Recorded<Deadline> recorded, Aside aside) {}
+
     @Override
     protected Exit run(Register register) {
         RecordDeadline deadlines = new RecordDeadline(register);
-        Recorded<Deadline> recorded =
+        Done done =
                 write(
                         register,
-                        CalendarSetCommand::changes,
-                        () -> deadlines.set(said(deadlines.held(key()))));
+                        one -> changes(one.recorded),
+                        () -> set(register, said(deadlines.held(key())), deadlines));
+        done.aside.tell(root());
+        Recorded<Deadline> recorded = done.recorded;
         if (recorded.isUnchanged()) {
             tell("done.unchanged");
         } else {
@@ -48,6 +52,14 @@ public final class CalendarSetCommand extends WritingVerb {
                     cfie.value().map(Cfie::title).orElseGet(() -> say("deadline.all")));
         }
         return Exit.DONE;
+    }
+
+    private static Done set(Register register, Deadline said, RecordDeadline deadlines) {
+        Aside aside = new UnsettledWork(register);
+        aside.hear(said);
+        Recorded<Deadline> recorded = deadlines.set(said);
+        aside.end();
+        return new Done(recorded, aside);
     }
 
     private Deadline.Key key() {

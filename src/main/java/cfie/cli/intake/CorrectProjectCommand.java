@@ -12,7 +12,6 @@ import cfie.procedure.Concerning;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
-import cfie.procedure.Uncertified;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.Nif;
@@ -31,10 +30,6 @@ import java.util.stream.Collectors;
 
 /** Changes what was recorded of a project, as far as no certificate stands on it. */
 public final class CorrectProjectCommand extends WritingVerb {
-    /** What certificates say, or rest on. */
-    private static final List<String> CERTIFIED =
-            List.of("title", "kind", "duration", "starts_on", "ends_on", "partners");
-
     private final Word<ProjectCode> project =
             argument("CODE", "argument.project", ProjectCode::parse);
     private final Word<Optional<String>> title = option("--title", "T", Words::text);
@@ -81,9 +76,6 @@ public final class CorrectProjectCommand extends WritingVerb {
                         .orElseThrow(
                                 () -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project.value()));
         OneRow row = OneRow.take(new Kinds(register)::projects, Mode.UPDATE, row(held));
-        if (row.changes(CERTIFIED)) {
-            new Uncertified(register).check(project.value());
-        }
         return new Corrected(row, warnings(register));
     }
 

@@ -4,23 +4,31 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.kind.Filters;
+import cfie.cli.kind.Kind;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.ChainCheck;
+import cfie.domain.ledger.Event;
 import cfie.domain.ledger.EventFilter;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
+import cfie.value.ProjectCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lists what was done to the register, by whom and when; or proves that nothing of it changed. */
 public final class AuditCommand extends Verb {
+    private static final String IMPORT = "import";
+    private static final int SHOWN = 10;
     private static final String HASH = "[0-9a-f]{16,64}";
 
     private final Filters filters = new Filters(this);
@@ -53,7 +61,46 @@ public final class AuditCommand extends Verb {
                 new EventFilter(filters.selection(), command.value(), since.value(), until.value());
         new EventList(root().texts(), desk().out())
                 .show(visitor -> register.ledger().each(filter, visitor), format.value());
+        filter.about()
+                .project()
+                .filter(any -> format.value() == Format.TABLE && command.value().isEmpty())
+                .ifPresent(code -> tellImports(register, code));
         return Exit.DONE;
+    }
+
+    /** An import is one event that does not say which projects it brought. */
+    private void tellImports(Register register, ProjectCode code) {
+        if (register.projects().find(code).isEmpty()) {
+            return;
+        }
+        EventFilter imports =
+                new EventFilter(Selection.ALL, Optional.of(IMPORT), since.value(), until.value());
+        List<Integer> numbers = new ArrayList<>();
+        register.ledger()
+                .each(
+                        imports,
+                        one ->
+                                one.place()
+                                        .filter(at -> isOfProjects(one))
+                                        .ifPresent(at -> numbers.add(at.number())));
+        if (!numbers.isEmpty()) {
+            List<Integer> last =
+                    numbers.subList(Math.max(0, numbers.size() - SHOWN), numbers.size());
+            root().note(
+                            "note.audit-imports",
+                            code,
+                            numbers.size(),
+                            (last.size() < numbers.size() ? "…, " : "")
+                                    + last.stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static boolean isOfProjects(Event event) {
+        return event.content().stream()
+                .flatMap(of -> of.subject().values("list"))
+                .anyMatch(Kind.PROJECTS.word()::equals);
     }
 
     private String command(String typed) {

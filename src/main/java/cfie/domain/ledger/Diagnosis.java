@@ -38,14 +38,18 @@ public final class Diagnosis {
         done.add(check);
         try {
             body.run();
-        } catch (Unavailable | Interrupted gone) {
+        } catch (Interrupted gone) {
             throw gone;
         } catch (RuntimeException unreadable) {
-            if (!mayFail && !hasFaults()) {
+            if (isAway(unreadable) || !mayFail && !hasFaults()) {
                 throw unreadable;
             }
             barred.add(check);
         }
+    }
+
+    private static boolean isAway(RuntimeException stop) {
+        return stop instanceof Unavailable gone && gone.reason() != Unavailable.Reason.ROW_DAMAGED;
     }
 
     public void add(Fault fault) {

@@ -87,6 +87,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         HASH_FALSE(Check.CERTIFICATES),
         CERTIFICATE_UNPRINTABLE(Check.CERTIFICATES),
         WORK_LAPSED(Check.WORK),
+        WORK_CONTRADICTED(Check.WORK),
         FILE_MISSING(Check.FILES),
         FILE_DAMAGED(Check.FILES),
         FILE_OLDER(Check.FILES),
@@ -119,6 +120,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
             return this == LETTER_IN_DOUBT
                     || this == CAP_EXCEEDED_ELSEWHERE
                     || this == WORK_LAPSED
+                    || this == WORK_CONTRADICTED
                     || this == FILE_OLDER;
         }
 

@@ -7,6 +7,7 @@ import cfie.value.PartnerCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A card of the partner book: a school or a teacher abroad, an idea for a project, or a group. What
@@ -31,6 +32,14 @@ public record PartnerCard(
 
     public String name() {
         return identity.name();
+    }
+
+    /** Where somebody is; an idea is also at home where it looks for partners. */
+    List<String> countries() {
+        List<String> own = identity.place().countries();
+        return kind() == CardKind.POST
+                ? Stream.concat(own.stream(), offer.seeks().stream()).toList()
+                : own;
     }
 
     /** Whether it is of a school or a teacher, who are in one country. */

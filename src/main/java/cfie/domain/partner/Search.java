@@ -83,7 +83,8 @@ public record Search(List<String> words, Traits traits) {
         return new Search(words, traits.whenever());
     }
 
-    private static String whole(String word) {
+    /** The term of a word that has to stand there whole. */
+    public static String whole(String word) {
         return Keywords.line(Stream.of(word));
     }
 
@@ -115,7 +116,7 @@ public record Search(List<String> words, Traits traits) {
 
     private boolean has(PartnerCard card, Map<Part, String> lines) {
         return traits.kind().filter(kind -> kind != card.kind()).isEmpty()
-                && isAmong(traits.country(), card.identity().place().countries())
+                && isAmong(traits.country(), card.countries())
                 && isAmong(traits.language(), card.profile().languages())
                 && traits.level().filter(level -> !teaches(card, level)).isEmpty()
                 && traits.availableOn().filter(day -> !card.offer().isForUs(day)).isEmpty()

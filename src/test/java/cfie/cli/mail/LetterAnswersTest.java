@@ -7,6 +7,7 @@ import cfie.testkit.CfieRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,5 +144,91 @@ final class LetterAnswersTest {
         tool.run("approve-school", "--from", file, "--by", "Luis").ending(2);
         tool.run("approve-school", "--teacher", "12345678Z").ending(2);
         tool.run("approve-school", "49000001", "--teacher", "12345678Z", "--keep-going").ending(2);
+    }
+
+    private CfieRun.Run answeredAlone(String school, String letter, String... more) {
+        List<String> argv = new ArrayList<>(List.of("approve-school", school, "--letter", letter));
+        argv.addAll(List.of(more));
+        return tool.run(argv.toArray(String[]::new));
+    }
+
+    @Test
+    void aLetterAloneSaysWhatIsAnswered() {
+        String ana = number("12345678Z");
+        answeredAlone("49000001", ana, "--by", "Luis", "--attached", "yes", "--date", "2026-05-10")
+                .ending(0);
+        assertEquals(
+                "49000001,12345678Z,,granted,2026-05-10,Luis,,,yes,," + ana,
+                run("export", "consents").lines().skip(1).findFirst().orElseThrow());
+        assertTrue(listed("12345678Z").get(0).endsWith(",2026-05-10"));
+        assertTrue(listed("87654321X").get(0).endsWith(","));
+        String event = run("audit", "--teacher", "12345678Z", "--command", "approve-school");
+        assertTrue(event.contains("12345678Z") && event.contains(ana), event);
+    }
+
+    @Test
+    void aLetterAloneIsAnsweredByItsSchoolAboutAProjectToo() throws IOException {
+        answeredAlone("49000001", number("12345678Z"), "--date", "2026-05-10").ending(0);
+        run(
+                ("add-project --code RIOS --school 49000001 --year 2025 --title Rios --kind new"
+                                + " --duration year --starts 2025-10-01 --ends 2026-05-29"
+                                + " --teacher 12345678Z --partner FR:Lycée")
+                        .split(" "));
+        letters("project-request", "2026-05-12");
+        String letter =
+                run("list", "letters", "--project", "RIOS", "--format", "csv")
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .split(",")[0];
+        String said =
+                answeredAlone(
+                                "49000001",
+                                letter,
+                                "--refuse",
+                                "--reason",
+                                "No cabe",
+                                "--date",
+                                "2026-05-14")
+                        .ending(0);
+        assertTrue(said.contains("RIOS"), said);
+        assertTrue(
+                run("export", "consents")
+                        .contains("49000001,,RIOS,refused,2026-05-14,,,No cabe,,," + letter));
+    }
+
+    @Test
+    void aLetterAloneOfAnotherSchoolOrOfNobodyIsRefusedAndNothingIsWritten() throws IOException {
+        run(
+                "import",
+                "schools",
+                file("otro.csv", "code,name,ownership\n49000002,IES Dos,public\n"));
+        CfieRun.Run other = answeredAlone("49000002", number("12345678Z"));
+        other.ending(4);
+        assertTrue(other.err().contains("49000002"), other.err());
+        CfieRun.Run nobody = answeredAlone("49000001", "AAAAA-AAAAA-AAAAA");
+        nobody.ending(2);
+        assertTrue(nobody.err().contains("AAAAA-AAAAA-AAAAA"), nobody.err());
+        assertEquals(1, run("export", "consents").lines().count());
+    }
+
+    /** Another answer of the same day is none; of a later day it is a new one (reading 9). */
+    @Test
+    void aLetterThatWasAnsweredIsNotAnsweredOtherwiseOnTheSameDay() {
+        String ana = number("12345678Z");
+        answeredAlone("49000001", ana, "--date", "2026-05-10").ending(0);
+        assertTrue(
+                answeredAlone("49000001", ana, "--date", "2026-05-10")
+                        .ending(0)
+                        .contains("no cambia nada"));
+        CfieRun.Run otherwise =
+                answeredAlone(
+                        "49000001", ana, "--refuse", "--reason", "No", "--date", "2026-05-10");
+        otherwise.ending(4);
+        assertTrue(otherwise.err().contains("--mode update"), otherwise.err());
+        answeredAlone("49000001", ana, "--refuse", "--reason", "No", "--date", "2026-05-11")
+                .ending(0);
+        assertEquals(3, run("export", "consents").lines().count());
     }
 }

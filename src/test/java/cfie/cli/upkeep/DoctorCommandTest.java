@@ -14,6 +14,9 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year whose register and files are damaged: named, mended where it follows, and clean again. */
 final class DoctorCommandTest {
@@ -135,5 +138,61 @@ final class DoctorCommandTest {
         tool.run("doctor").ending(0);
         assertEquals(before + 1, events());
         tool.run("audit", "--verify").ending(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    cep-zamora:advisor,                  cep-zamora:advisor
+                    zamora:inspector:2025-09-31::,       zamora:inspector:2025-09-31::
+                    zamora:teacher:2025-09-01::,         nadie es docente
+                    nadie:inspector:2025-09-01::,        nadie
+                    """)
+    void whoIsAtABodyInAWayThatCannotBeIsNamed(String cell, String told) throws Exception {
+        tamper("update teacher set staff = '" + cell + "' where nif = '12345678Z'");
+        String said = tool.run("doctor").ending(4);
+        assertTrue(said.contains("  teacher (12345678Z): "), said);
+        assertTrue(said.contains(told), said);
+        CfieRun.Run stopped = tool.run("list", "staff");
+        stopped.ending(5);
+        assertTrue(stopped.err().contains("teacher (12345678Z)"), stopped.err());
+        assertTrue(stopped.err().contains("cfie doctor"), stopped.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2025-06-31 Olga", "Olga", "2025-06-30"})
+    void aClosedYearThatCannotBeReadIsNamedAndStopsAnImportInWords(String content)
+            throws Exception {
+        tamper("insert into setting (name, content) values ('closed.2024', '" + content + "')");
+        String said = tool.run("doctor").ending(4);
+        assertTrue(said.contains("  setting (closed.2024): "), said);
+        CfieRun.Run stopped = tool.run("import", "reports", "samples/reports.csv");
+        stopped.ending(5);
+        assertTrue(stopped.err().contains("setting (closed.2024)"), stopped.err());
+        assertTrue(stopped.err().contains("cfie doctor"), stopped.err());
+    }
+
+    @Test
+    void aClosedYearThatIsNoYearIsNamed() throws Exception {
+        tamper("insert into setting (name, content) values ('closed.x', '2025-06-30 Olga')");
+        assertTrue(tool.run("doctor").ending(4).contains("  setting (closed.x): "));
+        tool.run("year", "list").ending(5);
+    }
+
+    private String rules(String row) throws IOException {
+        return Files.writeString(folder.resolve("rules.csv"), "since,cap,term,step\n" + row + "\n")
+                .toString();
+    }
+
+    /** It is not the file that is wrong, and not its first line. */
+    @Test
+    void aRuleThatCannotBeOneStopsAnImportInWords() throws Exception {
+        tamper("update credit_rule set since_year = 1999");
+        String said = tool.run("doctor").ending(4);
+        assertTrue(said.contains("  credit_rule (1999): "), said);
+        CfieRun.Run stopped = tool.run("import", "credit-rules", rules("2027/2028,4,2,0.5"));
+        stopped.ending(5);
+        assertTrue(stopped.err().contains("credit_rule (1999)"), stopped.err());
     }
 }

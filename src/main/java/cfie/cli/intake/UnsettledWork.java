@@ -1,0 +1,67 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Root;
+import cfie.domain.Countries;
+import cfie.domain.Deadline;
+import cfie.domain.ExternalCredits;
+import cfie.domain.School;
+import cfie.domain.ledger.Fault;
+import cfie.procedure.Unsettled;
+import cfie.store.Register;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names the certificates that count and that by what an import takes would not be issued so. */
+final class UnsettledWork implements Aside {
+    private static final int SHOWN = 5;
+
+    private final Register register;
+    private Optional<Unsettled> unsettled = Optional.empty();
+    private List<String> found = List.of();
+
+    UnsettledWork(Register register) {
+        this.register = register;
+    }
+
+    /** It is looked at before the first that matters is written, and not at all without one. */
+    @Override
+    public void hear(Object said) {
+        if (unsettled.isEmpty() && matters(said)) {
+            unsettled =
+                    Optional.of(
+                            said instanceof ExternalCredits
+                                    ? Unsettled.credits(register)
+                                    : Unsettled.work(register));
+        }
+    }
+
+    private static boolean matters(Object said) {
+        return said instanceof School school && !school.publiclyFunded().orElse(false)
+                || said instanceof Deadline deadline && deadline.blocks()
+                || said instanceof Countries.Stay
+                || said instanceof ExternalCredits;
+    }
+
+    @Override
+    public void end() {
+        found =
+                unsettled.map(Unsettled::since).orElse(Set.of()).stream()
+                        .map(Fault::where)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    @Override
+    public void tell(Root root) {
+        if (!found.isEmpty()) {
+            root.warn(
+                    "warning.CERTIFIED_UNSETTLED",
+                    found.size(),
+                    found.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                            + (found.size() > SHOWN ? ", …" : ""));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package cfie.cli.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import cfie.testkit.SampleYear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no gate may stop, and certificates rest on, is at least not changed in silence. */
+final class UnsettledWorkTest {
+    private static final String NUMBER = "2025/2026-zamora-0001";
+
+    @TempDir Path folder;
+    private CfieRun tool;
+    private String school;
+    private String nif;
+
+    @BeforeEach
+    void aYearThatIsCertified() throws IOException {
+        tool = SampleYear.in(folder);
+        run("certify", "--year", "2025", "--out", folder.resolve("out").toString());
+        String[] certificate =
+                run("export", "certificates", "--format", "csv")
+                        .lines()
+                        .filter(one -> one.startsWith(NUMBER))
+                        .findFirst()
+                        .orElseThrow()
+                        .split(",");
+        nif = certificate[3];
+        school =
+                run("list", "projects", "--teacher", nif, "--format", "csv")
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow()
+                        .split(",")[1];
+    }
+
+    private String run(String... argv) {
+        return tool.run(argv).ending(0);
+    }
+
+    /** What an import warns of. */
+    private String imported(String kind, String rows) throws IOException {
+        Path file = Files.writeString(folder.resolve(kind + ".csv"), rows);
+        CfieRun.Run run = tool.run("import", kind, file.toString(), "--mode", "update");
+        run.ending(0);
+        return run.err();
+    }
+
+    private void assertNamed(String warning) {
+        assertTrue(warning.contains("dejan de cuadrar certificados"), warning);
+        assertTrue(warning.contains("cfie doctor"), warning);
+    }
+
+    @Test
+    void aSchoolThatIsNoLongerPubliclyFundedIsNamedOnce() throws IOException {
+        String rows = "code,name,ownership,subsidised\n" + school + ",IES Uno,private,no\n";
+        String warning = imported("schools", rows);
+        assertNamed(warning);
+        assertTrue(warning.contains(NUMBER), warning);
+        assertTrue(run("doctor").contains("SCHOOL_PUBLICLY_FUNDED"));
+        String again = imported("schools", rows.replace("Uno", "Dos"));
+        assertEquals("", again);
+    }
+
+    @Test
+    void aLastDayThatDocumentsMissedIsNamedHoweverItIsSaid() throws IOException {
+        String warning =
+                imported(
+                        "deadlines",
+                        "year,deadline,last_day,late\n2025/2026,project,2025-09-02,blocks\n");
+        assertNamed(warning);
+        run("calendar", "remove", "project", "--year", "2025", "--reason", "Errata");
+        CfieRun.Run set =
+                tool.run(
+                        "calendar",
+                        "set",
+                        "project",
+                        "2025-09-02",
+                        "--year",
+                        "2025",
+                        "--late",
+                        "blocks");
+        set.ending(0);
+        assertNamed(set.err());
+    }
+
+    @Test
+    void aCountryThatTookNoPartIsNamed() throws IOException {
+        String rows =
+                run("export", "countries")
+                        .replaceAll(
+                                "(?m)^([A-RT-Z]{2}),(20[01]\\d-\\d\\d-\\d\\d),,",
+                                "$1,$2,2021-12-31,");
+        assertNamed(imported("countries", rows));
+    }
+
+    @Test
+    void creditsThatAreTooManyBesideThoseOfOthersAreNamed() throws IOException {
+        String warning =
+                imported(
+                        "external-credits",
+                        "nif,year,credits,body\n" + nif + ",2025/2026,4,INTEF\n");
+        assertNamed(warning);
+        assertTrue(warning.contains(nif), warning);
+    }
+
+    @Test
+    void whatChangesNothingForThemIsTakenInSilence() throws IOException {
+        String rows = "code,name,ownership,subsidised\n" + school + ",IES Otro,public,\n";
+        assertEquals("", imported("schools", rows));
+        assertEquals(
+                "",
+                imported(
+                        "schools",
+                        "code,name,ownership,subsidised\n49000099,Colegio,private,no\n"));
+    }
+}
