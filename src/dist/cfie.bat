@@ -40,6 +40,8 @@ mkdir "%KEEP%\classes-%VERSION%.making" 2>nul || goto run
 start "" /b "%JAVA%" -cp "%HERE%\lib\cfie.jar" cfie.cli.ClassArchive "%HERE%\lib" "%KEEP%" <nul >nul 2>&1
 
 :run
+rem Nothing here tells which streams go to a terminal: Java's word on the console counts for both.
+set "CFIE_TERMINALS="
 rem Code that runs for a thousand commands is worth compiling early, and garbage is left lying longer.
 set "MANY="
 if "%~1"=="batch" set "MANY=-XX:CompileThresholdScaling=0.15 -Xmn128m"

@@ -2,7 +2,9 @@ package cfie.cli;
 
 import cfie.cli.screen.Texts;
 import cfie.value.Failure;
+import cfie.value.Misspelt;
 import cfie.value.OneLine;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +12,8 @@ import picocli.CommandLine;
 
 /** Says in the user's language what is wrong with the arguments. */
 record Misuse(Texts texts, CommandLine.ParameterException misuse) {
+    private static final String OPTION = "--";
+
     String message() {
         if (misuse.getCause() instanceof Failure flaw) {
             return place() + texts.say(flaw);
@@ -60,12 +64,32 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
 
     private String unmatched(CommandLine.UnmatchedArgumentException unmatched) {
         String argument = OneLine.printable(unmatched.getUnmatched().get(0));
-        String suggestions = String.join(", ", unmatched.getSuggestions());
         boolean isOption = unmatched.isUnknownOption();
         String message = texts.say(isOption ? "usage.unknown-option" : "usage.unknown", argument);
-        return suggestions.isEmpty()
-                ? message
-                : message + " " + texts.say("usage.did-you-mean", suggestions);
+        return (isOption ? option(argument) : like(argument, command().getSubcommands().keySet()))
+                .map(meant -> message + " " + texts.say("usage.did-you-mean", meant))
+                .orElse(message);
+    }
+
+    /**
+     * Without what it was given: the option of that Spanish title, or else the one most like it.
+     */
+    private Optional<String> option(String typed) {
+        String name = typed.replaceFirst("^--?", "").replaceFirst("=.*", "");
+        List<String> known =
+                command().getCommandSpec().optionsMap().keySet().stream()
+                        .filter(option -> option.startsWith(OPTION))
+                        .map(option -> option.substring(OPTION.length()))
+                        .toList();
+        return new Filling(command().getCommandSpec())
+                .titled(name)
+                .or(() -> like(name, known).map(OPTION::concat));
+    }
+
+    /** The word that one is like, or begins. */
+    private static Optional<String> like(String typed, Collection<String> known) {
+        return Misspelt.meant(typed, known)
+                .or(() -> known.stream().filter(word -> word.startsWith(typed)).findFirst());
     }
 
     private String place() {

@@ -20,31 +20,6 @@ import picocli.CommandLine;
  */
 final class Stops
         implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
-    private static final Map<String, String> OPTIONS =
-            Map.ofEntries(
-                    Map.entry("nif", "NIF"),
-                    Map.entry("teachers", "--teacher"),
-                    Map.entry("partners", "--partner"),
-                    Map.entry("partner", "--code"),
-                    Map.entry("name", "NAME"),
-                    Map.entry("languages", "--language"),
-                    Map.entry("levels", "--level"),
-                    Map.entry("subjects", "--subject"),
-                    Map.entry("topics", "--topic"),
-                    Map.entry("author", "--by"),
-                    Map.entry("added_on", "--date"),
-                    Map.entry("starts_on", "--starts"),
-                    Map.entry("ends_on", "--ends"),
-                    Map.entry("decision", "--refuse"),
-                    Map.entry("signed_by", "--by"),
-                    Map.entry("evaluator", "--by"),
-                    Map.entry("outcome", "--positive, --negative"),
-                    Map.entry("file", "FILE"),
-                    Map.entry("registered_on", "--date"),
-                    Map.entry("decided_on", "--date"),
-                    Map.entry("submitted_on", "--date"),
-                    Map.entry("evaluated_on", "--date"));
-
     private final Root root;
 
     Stops(Root root) {
@@ -86,8 +61,11 @@ final class Stops
             return Exit.INTERRUPTED.code();
         }
         if (stop instanceof ProblemsFound found) {
+            Filling filling = new Filling(command.getCommandSpec());
             String message =
-                    found.problems().stream().map(this::sentence).collect(Collectors.joining("\n"));
+                    found.problems().stream()
+                            .map(one -> sentence(one, filling))
+                            .collect(Collectors.joining("\n"));
             String reason = found.problems().get(0).failure().reason().name();
             return tell(found.exit(), reason, message);
         }
@@ -98,14 +76,11 @@ final class Stops
         return defect(stop);
     }
 
-    private String sentence(Problem problem) {
+    private String sentence(Problem problem, Filling filling) {
         String sentence = root.texts().say(problem.failure());
-        return problem.column().isEmpty() ? sentence : option(problem.column()) + ": " + sentence;
-    }
-
-    /** The option that filled a column. */
-    private static String option(String column) {
-        return OPTIONS.getOrDefault(column, "--" + column.replace('_', '-'));
+        return problem.column().isEmpty()
+                ? sentence
+                : filling.of(problem.column()) + ": " + sentence;
     }
 
     private int defect(Exception stop) {
@@ -130,7 +105,7 @@ final class Stops
 
     private void tellInWords(String message) {
         String line = root.texts().say("error.line", message);
-        root.desk().err().println(root.ink().of(Ink.Tone.BAD, line));
+        root.desk().err().println(root.inkOfMessages().of(Ink.Tone.BAD, line));
         if (!root.suggestions().isEmpty()) {
             String meant = String.join(", ", root.suggestions());
             root.desk().err().println(root.texts().say("usage.did-you-mean", meant));

@@ -1,7 +1,9 @@
 package cfie.domain;
 
+import cfie.value.Worded;
+
 /** What became of a participation. */
-public enum Outcome {
+public enum Outcome implements Worded {
     /** Credited on a certificate. */
     CERTIFIED,
     /** Eligible, but the cap left nothing. */

@@ -23,6 +23,11 @@ final class Figures {
         return of(BigDecimal.valueOf(amount));
     }
 
+    /** The form of words that fits the number: it stands before it, behind it or apart. */
+    static String form(long amount, String ofOne, String ofMore) {
+        return amount == 1 ? ofOne : ofMore;
+    }
+
     /** Which part of the whole, in hundredths; a dash where there is no whole. */
     static String share(BigDecimal part, BigDecimal whole) {
         if (whole.signum() == 0) {

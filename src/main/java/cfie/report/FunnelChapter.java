@@ -70,10 +70,15 @@ final class FunnelChapter {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                "De %s participaciones inscritas, %s tienen sus créditos en un certificado (%s)."
+                "De %s %s, %s %s sus créditos en un certificado (%s)."
                         .formatted(
                                 Figures.of(funnel.enrolled()),
+                                Figures.form(
+                                        funnel.enrolled(),
+                                        "participación inscrita",
+                                        "participaciones inscritas"),
                                 Figures.of(certified()),
+                                Figures.form(certified(), "tiene", "tienen"),
                                 Figures.share(
                                         BigDecimal.valueOf(certified()),
                                         BigDecimal.valueOf(funnel.enrolled()))));
@@ -85,13 +90,20 @@ final class FunnelChapter {
     }
 
     private static String hardest(Funnel.Step step) {
-        return "Lo que más falta es «%s»: no lo cumplen %s de las que no se certifican."
-                .formatted(Names.of(step.requirement()), Figures.of(step.failing()));
+        return "Lo que más falta es «%s»: no lo %s %s de las que no se certifican."
+                .formatted(
+                        Names.of(step.requirement()),
+                        Figures.form(step.failing(), "cumple", "cumplen"),
+                        Figures.of(step.failing()));
     }
 
     private String said() {
-        return "Barras que menguan desde %s inscritas hasta %s certificadas, con las que se quedan en cada paso."
-                .formatted(Figures.of(funnel.enrolled()), Figures.of(certified()));
+        return "Barras que menguan desde %s %s hasta %s %s, con las que se quedan en cada paso."
+                .formatted(
+                        Figures.of(funnel.enrolled()),
+                        Figures.form(funnel.enrolled(), "inscrita", "inscritas"),
+                        Figures.of(certified()),
+                        Figures.form(certified(), "certificada", "certificadas"));
     }
 
     /** Where nothing is lost there is nothing to be seen. */

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  * and what its cells hold.
  */
 record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> form) {
+    boolean isCalled(String folded) {
+        return name.equals(folded) || aliases.contains(folded);
+    }
+
     static <T> Column<T> required(String name, Function<String, T> parse, String... aliases) {
         return required(name, Form.text(parse), aliases);
     }

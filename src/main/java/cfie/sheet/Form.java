@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
+import cfie.value.YesOrNo;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,11 +22,6 @@ record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> cho
             choice(
                     typed -> Worded.parse(YesOrNo.class, typed) == YesOrNo.YES,
                     () -> words(YesOrNo.class));
-
-    private enum YesOrNo implements Worded {
-        YES,
-        NO
-    }
 
     static <T> Form<T> text(Function<String, T> parse) {
         return new Form<>(parse, 0, List::of);

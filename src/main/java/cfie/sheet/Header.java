@@ -138,6 +138,16 @@ final class Header {
         return cells;
     }
 
+    /** What the column of a problem is called in the file, if it stands there. */
+    String titleOf(Problem problem) {
+        String name = problem.column();
+        return IntStream.range(0, names.size())
+                .filter(cell -> problem.line() != line && fills(cell, name))
+                .mapToObj(cell -> OneLine.shown(names.get(cell)))
+                .findFirst()
+                .orElse(name);
+    }
+
     /** The cell of a worksheet that a problem is about, or its row. */
     String cellOf(Problem problem) {
         String name = problem.column();
@@ -221,7 +231,7 @@ final class Header {
 
     private int indexOf(String name) {
         for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).name().equals(name) || columns.get(at).aliases().contains(name)) {
+            if (columns.get(at).isCalled(name)) {
                 return at;
             }
         }
@@ -232,7 +242,7 @@ final class Header {
         return column.aliases().stream().anyMatch(folded::contains);
     }
 
-    private static String folded(String name) {
+    static String folded(String name) {
         String words = NOT_WORD.matcher(Folded.of(name)).replaceAll("_");
         return words.replaceAll("^_|_$", "");
     }

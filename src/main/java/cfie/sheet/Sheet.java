@@ -40,6 +40,14 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         return columns.stream().<String>map(Column::name).toList();
     }
 
+    /** The name of the column that a header means, in either language. */
+    public Optional<String> named(String title) {
+        return columns.stream()
+                .filter(one -> one.isCalled(Header.folded(title)))
+                .<String>map(Column::name)
+                .findFirst();
+    }
+
     List<Column<?>> columns() {
         return columns;
     }

@@ -75,6 +75,11 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
                 .map(name -> new Place(OneLine.shown(name), header.cellOf(problem)));
     }
 
+    /** The column of a problem, as the file calls it. */
+    public String title(Problem problem) {
+        return header.titleOf(problem);
+    }
+
     /** The next row; a file that breaks off ends with a row that says so. */
     public Optional<Row<K, R>> next() {
         if (!header.problems().isEmpty()) {

@@ -30,17 +30,14 @@ public record Body(String slug) implements Comparable<Body> {
     /** Reads a slug: {@code dp-zamora}, or the town of a centre: {@code León}. */
     public static Body parse(String typed) {
         Body named = new Body(Folded.of(typed).replace(' ', '-'));
-        InvalidValue.unless(ALL.contains(named), Flaw.BODY_UNKNOWN, OneLine.shown(typed), slugs());
+        InvalidValue.unless(
+                ALL.contains(named), Flaw.BODY_UNKNOWN, OneLine.shown(typed), allSlugs());
         return named;
     }
 
     /** Their slugs, the nearest to the schools last. */
     public static List<String> allSlugs() {
         return ALL.stream().map(Body::slug).toList();
-    }
-
-    private static String slugs() {
-        return String.join(", ", allSlugs());
     }
 
     /** The office of the department in a province. */

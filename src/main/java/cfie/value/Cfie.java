@@ -36,11 +36,16 @@ public enum Cfie {
         return Arrays.stream(values())
                 .filter(cfie -> cfie.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue(flaw(slug), OneLine.shown(typed)));
+                .orElseThrow(() -> unknown(slug, typed));
     }
 
-    private static Flaw flaw(String slug) {
-        return new Body(slug).isSpecific() ? Flaw.CFIE_SPECIFIC : Flaw.CFIE_UNKNOWN;
+    private static InvalidValue unknown(String slug, String typed) {
+        return new Body(slug).isSpecific()
+                ? new InvalidValue(Flaw.CFIE_SPECIFIC, OneLine.shown(typed))
+                : new InvalidValue(
+                        Flaw.CFIE_UNKNOWN,
+                        OneLine.shown(typed),
+                        Arrays.stream(values()).map(Cfie::slug).toList());
     }
 
     /** The one in the province's capital: the default of every school of the province. */

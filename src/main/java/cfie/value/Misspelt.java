@@ -13,24 +13,31 @@ public final class Misspelt {
     private Misspelt() {}
 
     public static Optional<String> meant(String typed, Collection<String> known) {
+        String folded = Folded.of(typed);
         return known.stream()
-                .min(Comparator.comparingInt(word -> distance(word, typed)))
-                .filter(word -> distance(word, typed) * LIKE <= typed.length());
+                .min(Comparator.comparingInt(word -> distance(Folded.of(word), folded)))
+                .filter(word -> distance(Folded.of(word), folded) * LIKE <= folded.length());
     }
 
-    /** How many letters have to be put in, taken out or changed. */
+    /** How many letters have to be put in, taken out, changed, or changed with the next. */
     private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        Arrays.setAll(before, at -> at);
+        int[][] least = new int[one.length() + 1][other.length() + 1];
+        Arrays.setAll(least[0], at -> at);
         for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
+            least[i][0] = i;
             for (int j = 1; j <= other.length(); j++) {
                 int changed = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(before[j - 1] + changed, Math.min(before[j], now[j - 1]) + 1);
+                int added = Math.min(least[i - 1][j], least[i][j - 1]) + 1;
+                least[i][j] = Math.min(least[i - 1][j - 1] + changed, added);
+                if (i > 1 && j > 1 && isTurned(one, i, other, j)) {
+                    least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
+                }
             }
-            before = now;
         }
-        return before[other.length()];
+        return least[one.length()][other.length()];
+    }
+
+    private static boolean isTurned(String one, int i, String other, int j) {
+        return one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 }

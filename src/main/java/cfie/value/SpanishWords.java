@@ -6,11 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** By which Spanish words each choice goes beside its own; they lie in a bundle. */
-final class SpanishWords {
+/**
+ * By which Spanish words each choice goes beside its own, and which columns hold which choices;
+ * they lie in a bundle.
+ */
+public final class SpanishWords {
+    private static final String OF_COLUMN = "column.";
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]*");
     private static final Pattern COMMA = Pattern.compile(", *");
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle(
@@ -37,8 +43,32 @@ final class SpanishWords {
     private SpanishWords() {}
 
     static List<String> of(Worded choice) {
-        String key = key(choice.getDeclaringClass()) + "." + choice.name();
+        return said(key(choice.getDeclaringClass()) + "." + name(choice.word()));
+    }
+
+    private static List<String> said(String key) {
         return WORDS.containsKey(key) ? List.of(COMMA.split(WORDS.getString(key))) : List.of();
+    }
+
+    /** A cell with the words of choices in Spanish, if its column holds such. */
+    public static String inCell(String column, String cell) {
+        List<String> choices = said(OF_COLUMN + column);
+        return choices.isEmpty()
+                ? cell
+                : WORD.matcher(cell)
+                        .replaceAll(
+                                word -> Matcher.quoteReplacement(spanish(choices, word.group())));
+    }
+
+    private static String spanish(List<String> choices, String word) {
+        return choices.stream()
+                .flatMap(choice -> said(choice + "." + name(word)).stream())
+                .findFirst()
+                .orElse(word);
+    }
+
+    private static String name(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static String key(Class<?> choices) {

@@ -46,6 +46,17 @@ class InterruptedTest {
     }
 
     private CfieRun.Run stopped(int after, String... argv) {
+        return run(new Stopping(after), argv);
+    }
+
+    /** At how many moments it could have been ended. */
+    private int moments(String... argv) {
+        Stopping host = new Stopping(1_000_000);
+        run(host, argv).ending(0);
+        return 1_000_000 - host.left;
+    }
+
+    private CfieRun.Run run(Stopping host, String... argv) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Desk desk =
@@ -57,7 +68,7 @@ class InterruptedTest {
                         () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
                         Map.of("CFIE_DB", folder.resolve("register").toString()),
                         false);
-        int exit = new Tool(desk, new Stopping(after)).run(argv);
+        int exit = new Tool(desk, host).run(argv);
         return new CfieRun.Run(exit, out.toString(), err.toString());
     }
 
@@ -116,6 +127,26 @@ class InterruptedTest {
         String once = tool.run("list", "certificates", "--format", "ids").ending(0);
         assertEquals(once.lines().count(), pdfs() - actas(), once);
         tool.run("verify", folder.resolve("2025-2026").toString()).ending(0);
+    }
+
+    /** What is printed in one PDF can be ended at each certificate, and leaves no draft. */
+    @Test
+    void aPrintIsWholeOrNotThere() throws IOException {
+        CfieRun tool = SampleYear.in(folder);
+        Path print = folder.resolve("todos.pdf");
+        String[] bare = {"certify", "--year", "2025", "--out", folder.toString()};
+        String[] printed = {
+            "certify", "--year", "2025", "--out", folder.toString(), "--print", print.toString()
+        };
+        tool.run(bare).ending(0);
+        long issued = tool.run("list", "certificates", "--format", "ids").out().lines().count();
+        int before = moments(bare);
+        assertEquals(before + issued, moments(printed));
+        Files.delete(print);
+        CfieRun.Run run = stopped(before + 3, printed);
+        assertEquals(130, run.exit(), run.err());
+        assertFalse(Files.exists(print));
+        assertNoDrafts();
     }
 
     private long pdfs() throws IOException {

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every choice that Spanish has words for is read by each of them, whatever its case. */
@@ -26,6 +29,8 @@ final class SpanishWordsTest {
                             .filter(one -> one.isAssignableTo(Worded.class))
                             .<Class<?>>map(JavaClass::reflect)
                             .toList();
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("cfie.words", Locale.ROOT);
 
     private enum Twice implements Worded {
         ONE
@@ -69,14 +74,55 @@ final class SpanishWordsTest {
                 CHOICES.stream()
                         .flatMap(choices -> of(choices).stream())
                         .filter(one -> !one.spanish().isEmpty())
-                        .map(one -> one.getDeclaringClass().getSimpleName() + "." + one.name())
+                        .map(
+                                one ->
+                                        one.getDeclaringClass().getSimpleName()
+                                                + "."
+                                                + one.word().toUpperCase().replace('-', '_'))
                         .collect(Collectors.toSet());
         assertEquals(
                 List.of(),
-                ResourceBundle.getBundle("cfie.words", Locale.ROOT).keySet().stream()
+                WORDS.keySet().stream()
+                        .filter(key -> !key.startsWith("column."))
                         .map(key -> key.replaceFirst("^.*\\.(?=.*\\.)", ""))
                         .filter(key -> !known.contains(key))
                         .toList());
+    }
+
+    @Test
+    void aColumnHoldsChoicesThatThereAreAndNoWordOfTwo() {
+        WORDS.keySet().stream()
+                .filter(key -> key.startsWith("column."))
+                .forEach(SpanishWordsTest::checkColumn);
+    }
+
+    private static void checkColumn(String column) {
+        Map<String, String> said = new HashMap<>();
+        for (String kind : WORDS.getString(column).split(", ")) {
+            Class<?> choices =
+                    spoken().filter(one -> one.getName().replace('$', '.').endsWith("." + kind))
+                            .findFirst()
+                            .orElseThrow();
+            for (Worded one : of(choices)) {
+                String spanish = one.spanish().get(0);
+                assertEquals(spanish, said.getOrDefault(one.name(), spanish), column);
+                said.put(one.name(), spanish);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decision, granted, visto bueno",
+        "role, librarian|2026-01-10:teacher+ambassador, biblioteca|2026-01-10:docente+embajada",
+        "outcome, NOT_ELIGIBLE, no cumple",
+        "kind, new, nuevo",
+        "duration, four-month, cuatrimestre",
+        "title, new, new",
+        "type, IES, IES"
+    })
+    void aCellIsSaidInSpanish(String column, String cell, String said) {
+        assertEquals(said, SpanishWords.inCell(column, cell));
     }
 
     @Test

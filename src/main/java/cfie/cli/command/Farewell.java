@@ -1,5 +1,6 @@
 package cfie.cli.command;
 
+import cfie.cli.screen.Desk;
 import cfie.cli.screen.Ink;
 
 /**
@@ -56,7 +57,7 @@ public final class Farewell {
 
     /** Below what the terminal shows of the keys. */
     private void tellInWords(String message) {
-        String line = root.ink().of(Ink.Tone.DOUBTFUL, message);
-        root.desk().err().println((root.desk().isTerminal() ? "\n" : "") + line);
+        String line = root.inkOfMessages().of(Ink.Tone.DOUBTFUL, message);
+        root.desk().err().println((root.desk().isSeen(Desk.Printed.MESSAGES) ? "\n" : "") + line);
     }
 }

@@ -1,5 +1,6 @@
 package cfie.cli.command;
 
+import cfie.cli.screen.Desk;
 import cfie.cli.setting.Setting;
 import cfie.cli.setting.Settings;
 import java.util.ArrayList;
@@ -9,8 +10,8 @@ import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What a command hands on to those that it runs: the settings that it found, and what was typed of
- * the options that mean the same for all.
+ * What a command hands on to those that it runs, none of which prints to a terminal: the settings
+ * that it found, and what was typed of the options that mean the same for all.
  *
  * @param flags typed options that stand for themselves
  * @param environment with the values of the others, which a line may say otherwise
@@ -20,6 +21,7 @@ public record HandedDown(Settings settings, List<String> flags, Map<String, Stri
     static HandedDown of(Root root, Typed typed) {
         List<String> flags = new ArrayList<>();
         Map<String, String> environment = new HashMap<>(root.desk().environment());
+        environment.put(Desk.TERMINALS, "");
         for (OptionSpec option : typed.tool().getCommandSpec().options()) {
             String name = option.longestName();
             String value = typed.value(name);

@@ -22,6 +22,7 @@ public final class ProblemList {
     private final List<Found> kept = new ArrayList<>();
     private String end = "";
     private Function<Problem, Optional<SheetFile.Place>> places = any -> Optional.empty();
+    private Function<Problem, String> titles = Problem::column;
 
     private record Found(String file, Problem problem) {}
 
@@ -33,6 +34,7 @@ public final class ProblemList {
     /** From now on they are problems of that file. */
     public void isOf(SheetFile<?, ?> rows) {
         places = rows::place;
+        titles = rows::title;
         rows.headerProblems().forEach(this::add);
     }
 
@@ -81,7 +83,7 @@ public final class ProblemList {
     }
 
     private String sentence(Found found) {
-        String column = found.problem.column();
+        String column = titles.apply(found.problem);
         return "%s:%s %s"
                 .formatted(
                         whereabouts(found),

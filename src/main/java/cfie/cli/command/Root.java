@@ -168,7 +168,11 @@ public final class Root extends Words implements Callable<Integer> {
     }
 
     public Ink ink() {
-        return Ink.of(color.value(), desk);
+        return Ink.of(color.value(), desk, Desk.Printed.RESULT);
+    }
+
+    public Ink inkOfMessages() {
+        return Ink.of(color.value(), desk, Desk.Printed.MESSAGES);
     }
 
     public boolean wantsJson() {
@@ -232,7 +236,7 @@ public final class Root extends Words implements Callable<Integer> {
 
     /** Whether a person looks on who wants to know how things go. */
     boolean isWatched() {
-        return desk.isTerminal() && !quiet.value();
+        return desk.isSeen(Desk.Printed.MESSAGES) && !quiet.value();
     }
 
     @Override

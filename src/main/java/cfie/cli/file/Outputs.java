@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,13 +65,16 @@ public final class Outputs {
 
     /** Those files, and whatever of the lists and actas is missing or damaged. */
     public void restore(List<CertificateNumber> numbers) {
-        for (int from = 0; from < numbers.size(); from += CHUNK) {
-            List<CertificateNumber> some =
-                    numbers.subList(from, Math.min(from + CHUNK, numbers.size()));
-            certificates(register.certificates().all(some).values()::forEach, some::size);
-        }
+        certificates(visitor -> each(numbers, visitor), numbers::size);
         new CentreFiles(register).each(Selection.ALL, destination::put);
         finish();
+    }
+
+    private void each(List<CertificateNumber> numbers, Consumer<IssuedCertificate> visitor) {
+        for (int from = 0; from < numbers.size(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, numbers.size());
+            register.certificates().all(numbers.subList(from, to)).values().forEach(visitor);
+        }
     }
 
     private void finish() {

@@ -67,8 +67,12 @@ public final class DecideCommand extends WritingVerb {
                                 new InvalidValue(
                                         Flaw.CHOICE,
                                         OneLine.shown(typed),
-                                        "PARTNER_ABROAD, DURATION_PLAUSIBLE,"
-                                                + " SCHOOL_PUBLICLY_FUNDED, PROJECT_SUBMITTED,"
-                                                + " FOLLOW_UP_SUBMITTED, FINAL_SUBMITTED"));
+                                        List.of(
+                                                "PARTNER_ABROAD",
+                                                "DURATION_PLAUSIBLE",
+                                                "SCHOOL_PUBLICLY_FUNDED",
+                                                "PROJECT_SUBMITTED",
+                                                "FOLLOW_UP_SUBMITTED",
+                                                "FINAL_SUBMITTED")));
     }
 }

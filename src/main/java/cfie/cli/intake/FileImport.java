@@ -118,12 +118,7 @@ record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Sai
         ProblemList problems = hearing.problems;
         try (SheetFile<K, R> rows = SheetFile.open(path, binding.reading().apply(register))) {
             problems.isOf(rows);
-            try (Rejects rejects =
-                    Rejects.to(
-                            said.rejected,
-                            rows.headerNames(),
-                            rows.separator(),
-                            verb.root().texts())) {
+            try (Rejects rejects = Rejects.to(said.rejected, rows, verb.root().texts())) {
                 Headway headway = new Headway(verb.root(), rows::share);
                 Intake<K, R> intake =
                         binding.door()

@@ -5,6 +5,7 @@ import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
 import cfie.sheet.RowWriter;
+import cfie.sheet.SheetFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +19,27 @@ final class Rejects implements AutoCloseable {
     private final Optional<OutFile> file;
     private final Optional<RowWriter> writer;
     private final int width;
+    private final SheetFile<?, ?> rows;
     private final Texts texts;
 
-    private Rejects(Optional<OutFile> file, List<String> names, char separator, Texts texts) {
+    private Rejects(Optional<OutFile> file, SheetFile<?, ?> rows, Texts texts) {
+        List<String> names = rows.headerNames();
         boolean hadErrors = !names.isEmpty() && names.get(names.size() - 1).equals(ERROR);
         this.file = file;
         this.texts = texts;
         this.width = hadErrors ? names.size() - 1 : names.size();
         this.writer =
-                file.map(open -> open.rows(ERROR, separator, with(names.subList(0, width), ERROR)));
+                file.map(
+                        open ->
+                                open.rows(
+                                        ERROR,
+                                        rows.separator(),
+                                        with(names.subList(0, width), ERROR)));
+        this.rows = rows;
     }
 
-    static Rejects to(Optional<Path> file, List<String> names, char separator, Texts texts) {
-        return new Rejects(file.map(OutFile::open), names, separator, texts);
+    static Rejects to(Optional<Path> file, SheetFile<?, ?> rows, Texts texts) {
+        return new Rejects(file.map(OutFile::open), rows, texts);
     }
 
     void row(Row<?, ?> row, List<Problem> problems) {
@@ -57,7 +66,7 @@ final class Rejects implements AutoCloseable {
         return problems.stream()
                 .map(
                         problem ->
-                                (problem.column().isEmpty() ? "" : problem.column() + ": ")
+                                (problem.column().isEmpty() ? "" : rows.title(problem) + ": ")
                                         + texts.say(problem.failure()))
                 .collect(Collectors.joining(" · "));
     }

@@ -30,7 +30,7 @@ public final class SchoolSubmitCommand extends AccreditationVerb {
         survey.each(
                 survey.call(said.key().year()),
                 Selection.ofSchool(said.key().school()),
-                one -> warn(one, new OutlookWords(root().texts(), root().ink())));
+                one -> warn(one, new OutlookWords(root().texts(), root().inkOfMessages())));
     }
 
     /** It is the National Support Service that decides, and it may know more than the register. */

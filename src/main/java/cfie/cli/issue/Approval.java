@@ -1,5 +1,6 @@
 package cfie.cli.issue;
 
+import cfie.cli.command.Command;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.domain.ledger.Change;
@@ -30,12 +31,13 @@ final class Approval {
         approvedBy = words.option("--approved-by", "NAME", OneLine::name);
     }
 
-    /** Reads the plan that somebody approves of, if there is one. */
-    void read() {
+    /** Reads the plan that somebody approves of, if there is one, or only looks at. */
+    void read(boolean isLooking) {
         if (isPlanning() && isApplying()) {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--apply");
         }
-        if (apply.value().isPresent() != approvedBy.value().isPresent()) {
+        boolean isUnsaid = apply.value().isPresent() != approvedBy.value().isPresent();
+        if (isUnsaid && !(isLooking && isApplying())) {
             throw new InvalidValue(
                     Flaw.OPTION_MISSING, apply.value().isPresent() ? "--approved-by" : "--apply");
         }
@@ -49,8 +51,9 @@ final class Approval {
         }
     }
 
+    /** Nobody, while somebody only looks. */
     private String approver() {
-        return approvedBy.value().orElseThrow();
+        return approvedBy.value().orElse("");
     }
 
     boolean isPlanning() {
@@ -76,6 +79,13 @@ final class Approval {
         if (!(now.isEmpty() && planned.isApplied(register))) {
             new PlanCheck(planned, now).run();
         }
+    }
+
+    /** What would be issued: as somebody planned it before, or else as it is planned now. */
+    void show(Command command, boolean isWanted) {
+        approved.or(() -> made)
+                .filter(any -> isWanted)
+                .ifPresent(plan -> new PlanTable(command, plan).tell());
     }
 
     /** The file that the plan went to, if one was asked for. */

@@ -64,7 +64,7 @@ public final class CertifyCommand extends WritingVerb {
     public Integer call() {
         checkOutputs();
         checkRendering();
-        approval.read();
+        approval.read(super.isDryRun());
         scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
         if (!isDryRun()) {
@@ -82,7 +82,7 @@ public final class CertifyCommand extends WritingVerb {
         if (approval.isPlanning() && hasOutputs) {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--out, --zip, --print");
         }
-        if (!approval.isPlanning() && !hasOutputs) {
+        if (!hasOutputs && !approval.isPlanning() && !(approval.isApplying() && isDryRun())) {
             throw new InvalidValue(Flaw.ONE_OPTION_MISSING, "--out, --zip, --print");
         }
     }
@@ -144,6 +144,7 @@ public final class CertifyCommand extends WritingVerb {
 
     private Exit certify(Register register, Selection wanted) {
         List<IssuedCertificate> dry = new ArrayList<>();
+        approval.show(this, approval.isApplying() && isDryRun() && !told.inJson());
         try (Destination to =
                 isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
             Certify.Result result =
@@ -156,6 +157,7 @@ public final class CertifyCommand extends WritingVerb {
                 new Outputs(root(), register, to, printer).write(wanted);
                 print.value().ifPresent(file -> print(register, wanted, file));
             }
+            approval.show(this, approval.isPlanning() && !told.inJson());
             warn(register, result);
             Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
             plan.ifPresent(file -> root().note("done.planned", file));
@@ -178,7 +180,7 @@ public final class CertifyCommand extends WritingVerb {
     }
 
     private void print(Register register, Selection wanted, Path file) {
-        if (!new PrintBook(register, printer).write(wanted, file)) {
+        if (!new PrintBook(root(), register, printer).write(wanted, file)) {
             root().note("note.nothing-to-print");
         }
     }

@@ -144,6 +144,14 @@ record Plan(Map<String, Object> content) {
         return list("actas");
     }
 
+    /** Everyone whom an acta of it judges. */
+    @SuppressWarnings("unchecked")
+    List<Map<String, Object>> judged() {
+        return actas().stream()
+                .flatMap(acta -> ((List<Map<String, Object>>) acta.get("judged")).stream())
+                .toList();
+    }
+
     private Optional<String> said(String key) {
         return Optional.ofNullable(content.get(key)).map(String::valueOf);
     }

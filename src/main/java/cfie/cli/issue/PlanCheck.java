@@ -109,13 +109,8 @@ record PlanCheck(Plan planned, Plan now) {
         return byKey(plan.certificates(), "nif", "cfie");
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<List<Object>, Map<String, Object>> judged(Plan plan) {
-        List<Map<String, Object>> lines =
-                plan.actas().stream()
-                        .flatMap(acta -> ((List<Map<String, Object>>) acta.get("judged")).stream())
-                        .toList();
-        return byKey(lines, "nif", "project");
+        return byKey(plan.judged(), "nif", "project");
     }
 
     private static Map<List<Object>, Map<String, Object>> byKey(

@@ -1,6 +1,8 @@
 package cfie.cli.issue;
 
+import cfie.cli.command.Root;
 import cfie.cli.file.OutFile;
+import cfie.cli.screen.Progress;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.IssuedCertificate;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** All certificates that count, in one PDF to be printed; some hundreds are held at a time. */
-record PrintBook(Register register, Printer printer) {
+record PrintBook(Root root, Register register, Printer printer) {
     private static final int CHUNK = 500;
 
     /** Whether there was anything to print. */
@@ -31,7 +33,11 @@ record PrintBook(Register register, Printer printer) {
                             }
                         });
         if (!numbers.isEmpty()) {
-            OutFile.stream(file, out -> printer.printRun(certificates(numbers), out));
+            Progress progress =
+                    root.progress("progress.printing", Progress.Extent.of(numbers::size));
+            Told certificates = new Told(certificates(numbers), progress);
+            OutFile.stream(file, out -> printer.printRun(certificates, out));
+            progress.done();
         }
         return !numbers.isEmpty();
     }
@@ -42,5 +48,28 @@ record PrintBook(Register register, Printer printer) {
                 .flatMap(some -> register.certificates().all(some).values().stream())
                 .map(IssuedCertificate::certificate)
                 .iterator();
+    }
+
+    /** Tells the progress of each that is asked for. */
+    private static final class Told implements Iterator<Certificate> {
+        private final Iterator<Certificate> certificates;
+        private final Progress progress;
+        private long done;
+
+        Told(Iterator<Certificate> certificates, Progress progress) {
+            this.certificates = certificates;
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return certificates.hasNext();
+        }
+
+        @Override
+        public Certificate next() {
+            progress.at(done++);
+            return certificates.next();
+        }
     }
 }

@@ -2,6 +2,7 @@ package cfie.cli.kind;
 
 import cfie.cli.command.Command;
 import cfie.cli.command.ProblemsFound;
+import cfie.cli.screen.Spoken;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
@@ -38,13 +39,14 @@ public record OneRow(Totals totals, List<Difference> differences) {
 
     /** Tells each column that is not as it was. */
     public void tell(Command command) {
+        Spoken spoken = new Spoken(command.root().texts());
         differences.forEach(
                 one ->
                         command.tell(
                                 "done.correct.difference",
                                 command.root().texts().label(one.column()),
-                                shown(one.held()),
-                                shown(one.said())));
+                                spoken.cell(one.column(), shown(one.held())),
+                                spoken.cell(one.column(), shown(one.said()))));
     }
 
     private static String shown(String cell) {

@@ -5,6 +5,7 @@ import cfie.cli.kind.CertificateJson;
 import cfie.cli.screen.Ink;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Outline;
+import cfie.cli.screen.Spoken;
 import cfie.domain.issued.Ending;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.SignedCopy;
@@ -44,6 +45,7 @@ final class Findings implements AutoCloseable {
         if (json.isEmpty()) {
             found.certificate()
                     .map(CertificateJson::of)
+                    .map(new Spoken(root.texts())::thing)
                     .ifPresent(new Outline(root.texts(), root.desk().out())::print);
         }
     }
@@ -64,6 +66,7 @@ final class Findings implements AutoCloseable {
         if (json.isEmpty()) {
             found.credential()
                     .map(CertificateJson::of)
+                    .map(new Spoken(root.texts())::thing)
                     .ifPresent(new Outline(root.texts(), root.desk().out())::print);
         }
     }

@@ -20,6 +20,27 @@ public record Desk(
         InstantSource clock,
         Map<String, String> environment,
         boolean isTerminal) {
+    /** The variable by which the launcher tells the streams that go to a terminal: 1, 2, or 12. */
+    public static final String TERMINALS = "CFIE_TERMINALS";
+
+    /** Whether what is printed there is seen at once; without a launcher, as a person looks on. */
+    public boolean isSeen(Printed stream) {
+        String told = environment.get(TERMINALS);
+        return told == null ? isTerminal : told.contains(stream.number);
+    }
+
+    /** What is printed, each on a stream of its own. */
+    public enum Printed {
+        RESULT("1"),
+        MESSAGES("2");
+
+        private final String number;
+
+        Printed(String number) {
+            this.number = number;
+        }
+    }
+
     public LocalDate today() {
         return calendar.get();
     }

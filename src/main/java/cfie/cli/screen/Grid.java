@@ -17,13 +17,24 @@ public final class Grid {
     private static final int GAP = 2;
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int widest;
 
     public Grid(List<String> titles) {
+        this(titles, WIDEST);
+    }
+
+    /** A table of few rows, in which nothing has to be cut short for order's sake. */
+    public static Grid whole(List<String> titles) {
+        return new Grid(titles, Integer.MAX_VALUE);
+    }
+
+    private Grid(List<String> titles, int widest) {
+        this.widest = widest;
         rows.add(titles.stream().map(title -> title.toUpperCase(Locale.ROOT)).toList());
     }
 
     public void row(List<String> cells) {
-        rows.add(cells.stream().map(cell -> fitted(cell, WIDEST)).toList());
+        rows.add(cells.stream().map(cell -> fitted(cell, widest)).toList());
     }
 
     public void print(PrintWriter out, Screen screen) {

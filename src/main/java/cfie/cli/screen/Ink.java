@@ -26,13 +26,13 @@ public record Ink(boolean isUsed) {
     }
 
     /** Unless somebody decides, only where a person looks on who did not ask for none. */
-    public static Ink of(Wish wish, Desk desk) {
-        return new Ink(wish == Wish.ALWAYS || wish == Wish.AUTO && isColourful(desk));
+    public static Ink of(Wish wish, Desk desk, Desk.Printed stream) {
+        return new Ink(wish == Wish.ALWAYS || wish == Wish.AUTO && isColourful(desk, stream));
     }
 
-    private static boolean isColourful(Desk desk) {
+    private static boolean isColourful(Desk desk, Desk.Printed stream) {
         Map<String, String> environment = desk.environment();
-        return desk.isTerminal()
+        return desk.isSeen(stream)
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
     }

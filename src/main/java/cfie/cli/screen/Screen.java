@@ -24,7 +24,7 @@ public record Screen(int columns) {
 
     /** The one that messages go to, if they go to one: nowhere else is anything painted over. */
     public static Optional<Screen> ofMessages(Desk desk) {
-        if (!desk.isTerminal()) {
+        if (!desk.isSeen(Desk.Printed.MESSAGES)) {
             return Optional.empty();
         }
         String size = asked(Redirect.INHERIT, "sh", "-c", "[ -t 2 ] && stty size <&2 || echo no");

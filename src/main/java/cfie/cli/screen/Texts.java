@@ -1,6 +1,7 @@
 package cfie.cli.screen;
 
 import cfie.value.Failure;
+import cfie.value.Misspelt;
 import cfie.value.Phrased;
 import cfie.value.Worded;
 import java.text.MessageFormat;
@@ -11,13 +12,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences of the tool in one language, by key. They lie in three bundles, each read when it
  * is first needed: what is told every day, what is wrong, and the help.
  */
 public final class Texts {
+    private static final Pattern COUNTED = Pattern.compile("\\[(\\d):([^|\\]]*)\\|([^\\]]*)\\]");
+
     private static final List<String> WRONG =
             List.of("failure.", "fault.", "requirement.", "error.", "usage.");
 
@@ -54,7 +60,21 @@ public final class Texts {
 
     public String say(String key, Object... details) {
         Object[] texts = Arrays.stream(details).map(this::spoken).toArray();
-        return new MessageFormat(holding(key).getString(key), Locale.ROOT).format(texts);
+        return new MessageFormat(counted(holding(key).getString(key), texts), Locale.ROOT)
+                .format(texts);
+    }
+
+    /** Of {@code [0:one|several]} what fits the detail of that number. */
+    private static String counted(String sentence, Object... texts) {
+        return COUNTED.matcher(sentence)
+                .replaceAll(
+                        form ->
+                                Matcher.quoteReplacement(
+                                        form.group(isOne(texts, form.group(1)) ? 2 : 3)));
+    }
+
+    private static boolean isOne(Object[] texts, String number) {
+        return texts[Integer.parseInt(number)].equals("1");
     }
 
     private String spoken(Object detail) {
@@ -64,22 +84,42 @@ public final class Texts {
         if (detail instanceof List<?> choices) {
             return choices.stream().map(this::choice).collect(Collectors.joining(", "));
         }
-        return detail instanceof Worded word ? word.word() : String.valueOf(detail);
+        return choice(detail);
+    }
+
+    private String choice(Object one) {
+        return one instanceof Worded word ? word(word) : String.valueOf(one);
     }
 
     /** By a word that may be typed, in the reader's language if there is one. */
-    private String choice(Object one) {
-        return Optional.of(one)
+    public String word(Worded one) {
+        return one.spanish().stream()
                 .filter(any -> language == Language.ES)
-                .map(any -> ((Worded) any).spanish())
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.get(0))
-                .orElseGet(() -> ((Worded) one).word());
+                .findFirst()
+                .orElseGet(one::word);
     }
 
-    /** What a stop means, in a sentence. */
+    /** What a stop means, in a sentence; and what was meant, where a choice was mistyped. */
     public String say(Failure failure) {
-        return say(key(failure), failure.details().toArray());
+        String sentence = say(key(failure), failure.details().toArray());
+        return meant(failure.details())
+                .map(word -> sentence + ". " + say("usage.did-you-mean", word))
+                .orElse(sentence);
+    }
+
+    /** Of what may be chosen, what was typed is most like; it stands before the choices. */
+    private static Optional<String> meant(List<Object> details) {
+        return details.size() == 2 && details.get(1) instanceof List<?> choices
+                ? Misspelt.meant(
+                        String.valueOf(details.get(0)),
+                        choices.stream().flatMap(Texts::words).toList())
+                : Optional.empty();
+    }
+
+    private static Stream<String> words(Object choice) {
+        return choice instanceof Worded one
+                ? Stream.concat(Stream.of(one.word()), one.spanish().stream())
+                : Stream.of(String.valueOf(choice));
     }
 
     /** The name of a column or a field; what has none keeps its key. */

@@ -104,8 +104,7 @@ public final class AuditCommand extends Verb {
     }
 
     private String command(String typed) {
-        InvalidValue.unless(
-                verbs.contains(typed), Flaw.CHOICE, OneLine.shown(typed), String.join(", ", verbs));
+        InvalidValue.unless(verbs.contains(typed), Flaw.CHOICE, OneLine.shown(typed), verbs);
         return typed;
     }
 

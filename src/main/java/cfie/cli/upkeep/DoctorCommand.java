@@ -55,13 +55,16 @@ public final class DoctorCommand extends WritingVerb {
     protected Exit run(Register register) {
         Printer printer = Printer.unsigned();
         Examine.Press press = new Reprint(printer);
-        Progress progress = progress(register);
+        Progress progress = progress("progress.files", register);
         Diagnosis diagnosis = new Examine(register, press, progress::at).run(changed);
         progress.done();
         Optional<FilesExam> files =
                 out.value().map(folder -> new FilesExam(register, folder, press, diagnosis));
         files.ifPresent(
-                exam -> diagnosis.examine(Fault.Check.FILES, () -> exam.run(progress(register))));
+                exam ->
+                        diagnosis.examine(
+                                Fault.Check.FILES,
+                                () -> exam.run(progress("progress.checking", register))));
         if (repair.value() && (diagnosis.hasDerived() || !changed.isEmpty())) {
             files.filter(any -> !isDryRun()).ifPresent(exam -> restore(register, exam, printer));
             write(register, changes -> changes, () -> mend(register, diagnosis));
@@ -74,9 +77,9 @@ public final class DoctorCommand extends WritingVerb {
         return diagnosis.isSound() ? Exit.DONE : Exit.REFUSED;
     }
 
-    private Progress progress(Register register) {
+    private Progress progress(String what, Register register) {
         return root().progress(
-                        "progress.files",
+                        what,
                         Progress.Extent.of(() -> register.certificates().count(Selection.ALL)));
     }
 

@@ -2,6 +2,7 @@ package cfie.cli.upkeep;
 
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Json;
+import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Event;
@@ -172,6 +173,7 @@ record EventList(Texts texts, PrintWriter out) {
     private String word(String column, Object said) {
         return column.equals(Change.FORGOTTEN)
                 ? Integer.toString(said.toString().split(" ").length)
-                : texts.found("said." + column + "." + said).orElse(said.toString());
+                : texts.found("said." + column + "." + said)
+                        .orElseGet(() -> new Spoken(texts).cell(column, said.toString()));
     }
 }

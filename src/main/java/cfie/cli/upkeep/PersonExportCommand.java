@@ -7,6 +7,7 @@ import cfie.cli.file.OutFile;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Outline;
 import cfie.cli.screen.ReportFormat;
+import cfie.cli.screen.Spoken;
 import cfie.store.Register;
 import cfie.value.Nif;
 import java.io.PrintWriter;
@@ -46,7 +47,7 @@ public final class PersonExportCommand extends Verb {
                 json.value(held);
             }
         } else {
-            new Outline(root().texts(), writer).print(held);
+            new Outline(root().texts(), writer).print(new Spoken(root().texts()).thing(held));
         }
     }
 }

@@ -5,6 +5,7 @@ import cfie.cli.screen.Format;
 import cfie.cli.screen.Grid;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Screen;
+import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import cfie.sheet.SheetWriter;
 import cfie.value.Flaw;
@@ -21,11 +22,21 @@ import java.util.Optional;
 record PlainTable(List<String> names, List<List<Object>> rows) {
     void show(Desk desk, Format format, Texts texts) {
         switch (format) {
-            case TABLE -> table(desk, names.stream().map(texts::label).toList());
+            case TABLE ->
+                    spoken(new Spoken(texts))
+                            .table(desk, names.stream().map(texts::label).toList());
             case CSV -> csv(desk);
             case JSON -> json(desk);
             case IDS -> throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.word());
         }
+    }
+
+    private PlainTable spoken(Spoken spoken) {
+        return new PlainTable(
+                names,
+                rows.stream()
+                        .map(row -> List.<Object>copyOf(spoken.row(names, texts(row))))
+                        .toList());
     }
 
     void table(Desk desk, List<String> titles) {

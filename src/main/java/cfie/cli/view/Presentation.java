@@ -5,6 +5,7 @@ import cfie.cli.screen.Format;
 import cfie.cli.screen.Grid;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Screen;
+import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -78,12 +79,15 @@ record Presentation(Texts texts, PrintWriter out, Screen screen) {
 
     private void table(Listing listing) {
         List<Integer> columns = listing.shortColumns();
-        Grid grid =
-                new Grid(
-                        columns.stream()
-                                .map(column -> texts.label(listing.names().get(column)))
-                                .toList());
-        listing.rows().each(cells -> grid.row(columns.stream().map(cells::get).toList()));
+        List<String> names = columns.stream().map(listing.names()::get).toList();
+        Grid grid = new Grid(names.stream().map(texts::label).toList());
+        Spoken spoken = new Spoken(texts);
+        listing.rows()
+                .each(
+                        cells ->
+                                grid.row(
+                                        spoken.row(
+                                                names, columns.stream().map(cells::get).toList())));
         grid.print(out, screen);
     }
 }

@@ -8,6 +8,7 @@ import cfie.cli.command.Words;
 import cfie.cli.kind.Portrait;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Outline;
+import cfie.cli.screen.Spoken;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.CertificateNumber;
@@ -52,7 +53,8 @@ public final class ShowCommand extends Verb {
                 json.value(shown);
             }
         } else {
-            new Outline(root().texts(), desk().out()).print(shown);
+            new Outline(root().texts(), desk().out())
+                    .print(new Spoken(root().texts()).thing(shown));
         }
         return Exit.DONE;
     }

@@ -7,6 +7,7 @@ import cfie.cli.screen.Format;
 import cfie.domain.issued.Closing;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.Worded;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,6 +18,11 @@ import java.util.stream.Collectors;
 public final class YearListCommand extends Verb {
     private final Word<Format> format =
             option("--format", "table|csv|json|ids", oneOf(Format.class), Format.TABLE);
+
+    private enum Status implements Worded {
+        OPEN,
+        CLOSED
+    }
 
     @Override
     protected Exit run(Register register) {
@@ -39,7 +45,11 @@ public final class YearListCommand extends Verb {
     private static List<Object> row(AcademicYear year, Map<AcademicYear, Closing> closed) {
         Closing closing = closed.get(year);
         return closing == null
-                ? List.of(year.text(), "open", "", "")
-                : List.of(year.text(), "closed", closing.closedOn().toString(), closing.by());
+                ? List.of(year.text(), Status.OPEN.word(), "", "")
+                : List.of(
+                        year.text(),
+                        Status.CLOSED.word(),
+                        closing.closedOn().toString(),
+                        closing.by());
     }
 }

@@ -89,7 +89,7 @@ final class BookImportTest {
         Path file = schools("c.xlsx");
         CfieRun.Run run = take(file);
         assertEquals(3, run.exit());
-        assertTrue(run.err().startsWith(file + "!Centros:C7: ownership: "), run.err());
+        assertTrue(run.err().startsWith(file + "!Centros:C7: Titularidad: "), run.err());
         String json = take(file, "--format", "json").err();
         assertTrue(json.contains("\"line\":7,\"column\":\"ownership\""), json);
         assertTrue(json.contains("\"sheet\":\"Centros\",\"cell\":\"C7\""), json);

@@ -51,6 +51,27 @@ final class ApprovalTest {
         assertFalse(Files.exists(folder.resolve("register-backups")));
     }
 
+    /** Whoever is to agree need not read JSON. */
+    @Test
+    void aPlanIsToldAsATableAndAgainToWhoeverLooksAtIt() {
+        String again = folder.resolve("again.json").toString();
+        String told = tool.run("certify", "--year", "2025", "--plan", again).ending(0);
+        assertTrue(told.startsWith("Plan de marta, curso 2025/2026, con fecha 2026-06-30."), told);
+        assertTrue(told.contains("2025/2026-zamora-0001      13579246T  Hugo"), told);
+        assertTrue(told.contains("del 2025/2026-zamora-0001 al 2025/2026-zamora-0005; créd"), told);
+        assertTrue(told.contains("sin memoria final, sin evaluar, sin evaluación positiva"), told);
+        CfieRun.Run looked = tool.run("certify", "--apply", plan.toString(), "--dry-run");
+        assertEquals(
+                told.substring(0, told.indexOf("Curso ")),
+                looked.ending(0).substring(0, looked.out().indexOf("Curso ")));
+        assertEquals(1, certificates().lines().count());
+        assertFalse(
+                tool.run("certify", "--apply", plan.toString(), "-n", "--format", "json")
+                        .ending(0)
+                        .contains("Plan de"));
+        tool.run("certify", "--apply", plan.toString()).ending(2);
+    }
+
     @Test
     void aRehearsalWritesNoPlan() throws IOException {
         Files.delete(plan);
@@ -135,8 +156,12 @@ final class ApprovalTest {
                         "--mode",
                         "update")
                 .ending(0);
+        CfieRun.Run looked = tool.run("certify", "--apply", plan.toString(), "--dry-run");
+        looked.ending(4);
+        assertTrue(looked.out().startsWith("Plan de marta"), looked.out());
         CfieRun.Run refused = apply("--approved-by", "Elena Vega");
         refused.ending(4);
+        assertEquals(looked.err(), refused.err());
         assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
         assertTrue(refused.err().contains(one), refused.err());
         assertTrue(refused.err().contains("NOT_ELIGIBLE"), refused.err());

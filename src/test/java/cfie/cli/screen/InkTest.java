@@ -45,7 +45,30 @@ final class InkTest {
                         () -> Instant.EPOCH,
                         Map.of("NO_COLOR", noColor, "TERM", term),
                         isTerminal);
-        assertEquals(used, Ink.of(wish, desk).isUsed());
+        assertEquals(used, Ink.of(wish, desk, Desk.Printed.RESULT).isUsed());
+    }
+
+    /** A log of messages stays plain beside a terminal, and a terminal coloured beside a file. */
+    @ParameterizedTest
+    @CsvSource({
+        "12, true, true, true",
+        "1, true, true, false",
+        "2, false, false, true",
+        "'', true, false, false"
+    })
+    void eachStreamHasItsOwn(
+            String terminals, boolean isTerminal, boolean ofResult, boolean ofMessages) {
+        Desk desk =
+                new Desk(
+                        InputStream.nullInputStream(),
+                        new PrintWriter(Writer.nullWriter()),
+                        new PrintWriter(Writer.nullWriter()),
+                        () -> LocalDate.EPOCH,
+                        () -> Instant.EPOCH,
+                        Map.of(Desk.TERMINALS, terminals, "TERM", "xterm"),
+                        isTerminal);
+        assertEquals(ofResult, Ink.of(Ink.Wish.AUTO, desk, Desk.Printed.RESULT).isUsed());
+        assertEquals(ofMessages, Ink.of(Ink.Wish.AUTO, desk, Desk.Printed.MESSAGES).isUsed());
     }
 
     /** Who sees no colours reads the same. */

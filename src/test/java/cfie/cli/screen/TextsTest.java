@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence exists in both languages and speaks of the same things. */
@@ -54,6 +55,18 @@ class TextsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1| Certificado con 1 crédito (N); propuestos, 4.",
+                "2| Certificado con 2 créditos (N); propuestos, 4.",
+                "1,5| Certificado con 1,5 créditos (N); propuestos, 4."
+            })
+    void whatIsOneIsSaidAsOne(String credits, String sentence) {
+        assertEquals(sentence, ES.say("outcome.CERTIFIED", credits, "4", "N"));
+    }
+
     @Test
     void everyReasonHasItsSentence() {
         Stream<String> keys =
@@ -62,6 +75,7 @@ class TextsTest {
                                 names("failure.", Refusal.Reason.values()),
                                 names("failure.", Unavailable.Reason.values()),
                                 names("outcome.", Outcome.values()),
+                                names("unmet.", Requirement.values()),
                                 names("finding.", Finding.values()),
                                 names("difference.", Difference.values()),
                                 names("check.", Fault.Check.values()),
