@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -77,6 +78,14 @@ final class CertifiedWork {
                 .sorted()
                 .map(CertificateNumber::text)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The certificate that stands on a teacher's part in the project. */
+    Optional<CertificateNumber> standing(ProjectCode project, Nif teacher) {
+        return works.getOrDefault(project, List.of()).stream()
+                .filter(work -> work.now.teacher().nif().equals(teacher))
+                .map(Work::certificate)
+                .findFirst();
     }
 
     /** Speaks against a row that would change certified work so. */

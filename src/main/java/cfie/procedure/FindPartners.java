@@ -12,8 +12,10 @@ import cfie.domain.partner.OwnCard;
 import cfie.domain.partner.Part;
 import cfie.domain.partner.Search;
 import cfie.store.Register;
+import cfie.value.Days;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Seeks among the cards of the partner book, and among our own schools, teachers and projects. */
-public record FindPartners(Register register, Search search) {
+/**
+ * Seeks among the cards of the partner book, and among our own schools, teachers and projects.
+ *
+ * @param today the day on which it is asked who may join projects
+ */
+public record FindPartners(Register register, Search search, LocalDate today) {
     /** The nearest first. */
     public List<Hit> run() {
         List<Hit> hits = new ArrayList<>();
@@ -67,10 +73,11 @@ public record FindPartners(Register register, Search search) {
         Map<Registration.Key, Consent> answers =
                 register.consents()
                         .lastOfTeachers(sought.stream().map(one -> one.teacher().nif()).toList());
+        Days now = new Days(today, today);
         for (Registration one : sought) {
             boolean mayJoin =
                     Optional.ofNullable(answers.get(one.key()))
-                            .filter(Consent::isGranted)
+                            .filter(answer -> answer.lets(one.roles(), now))
                             .isPresent();
             CardState state = mayJoin ? CardState.OPEN : CardState.CLOSED;
             search.look(schools.get(one.school()).of(one, state)).ifPresent(hits::add);

@@ -122,7 +122,7 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
     public void each(Search search, Consumer<PartnerCard> visitor) {
         Condition all =
                 DSL.and(
-                        search.terms().stream()
+                        search.keyTerms().stream()
                                 .map(term -> PARTNER_CARD.SEARCH_KEY.like("%" + term + "%"))
                                 .toList());
         show(all.and(Selected.by(search.traits().kind(), PARTNER_CARD.TYPE)), visitor);

@@ -38,7 +38,7 @@ final class FindPartnersTest {
     }
 
     private List<String> found(Search search) {
-        return new FindPartners(office.register(), search)
+        return new FindPartners(office.register(), search, Given.TODAY)
                 .run().stream().map(hit -> hit.card().code().text()).toList();
     }
 
