@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Registration.REGISTRATION;
 
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.domain.partner.CardKind;
 import cfie.domain.partner.Identity;
 import cfie.domain.partner.PartnerCard;
 import cfie.domain.partner.Search;
@@ -106,7 +107,27 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
         return sql.deleteFrom(PARTNER_CARD).where(PARTNER_CARD.NIF.eq(nif)).execute();
     }
 
+    /** What the book says of our own teachers and schools. */
+    public List<PartnerCard> ofOurs() {
+        List<PartnerCard> cards = new ArrayList<>();
+        show(
+                PARTNER_CARD
+                        .TYPE
+                        .in(CardKind.TEACHER, CardKind.SCHOOL)
+                        .and(PARTNER_CARD.NIF.isNotNull().or(PARTNER_CARD.SCHOOL.isNotNull())),
+                cards::add);
+        return cards;
+    }
+
+    /** Of two cards that speak of one, that of the right one stays. */
     int handOver(Nif wrong, Nif right) {
+        var ofTeachers = PARTNER_CARD.TYPE.eq(CardKind.TEACHER);
+        if (sql.fetchExists(PARTNER_CARD, ofTeachers.and(PARTNER_CARD.NIF.eq(right)))) {
+            sql.deleteFrom(PARTNER_CARD)
+                    .where(ofTeachers)
+                    .and(PARTNER_CARD.NIF.eq(wrong))
+                    .execute();
+        }
         int ideas =
                 sql.update(PARTNER_CARD)
                         .set(PARTNER_CARD.NIF, right)

@@ -49,11 +49,7 @@ final class DueLettersTest {
                 () ->
                         office.register()
                                 .closings()
-                                .add(
-                                        new Closing(
-                                                Given.YEAR,
-                                                day("2026-07-01"),
-                                                "Ana")));
+                                .add(new Closing(Given.YEAR, day("2026-07-01"), "Ana")));
     }
 
     private List<String> missing(String day) {

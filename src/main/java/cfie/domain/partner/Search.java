@@ -80,7 +80,7 @@ public record Search(List<String> words, Traits traits) {
         return traits.kind().orElse(kind) == kind;
     }
 
-    /** Whether things of ours can be: nobody has said their languages and subjects. */
+    /** Whether things of ours can be of which the book says nothing: no languages or subjects. */
     public boolean isForOurs() {
         return traits.language().isEmpty() && traits.subject().isEmpty();
     }
