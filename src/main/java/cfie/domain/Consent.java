@@ -124,12 +124,21 @@ public record Consent(
     }
 
     /**
-     * Whether it contradicts what somebody is registered as: a teacher of another school is not
-     * consented to, while who is no teacher may well belong elsewhere.
+     * Whether it contradicts what somebody is registered as in those days: a teacher of another
+     * school is not consented to, while who is no teacher may well belong elsewhere.
      */
-    public boolean contradicts(Roles roles) {
-        Days day = new Days(key.decidedOn, key.decidedOn);
-        return isGranted() && particulars.isOfAnotherSchool() && roles.teachThroughout(day);
+    public boolean contradicts(Roles roles, Days days) {
+        return isGranted() && particulars.isOfAnotherSchool() && roles.teachThroughout(days);
+    }
+
+    /** Whether it lets somebody take part as what they are in those days. Source: R2 and R3. */
+    public boolean lets(Roles roles, Days days) {
+        return isGranted() && !contradicts(roles, days);
+    }
+
+    /** Whether some work may stand no longer by it: it refuses, or disowns who teaches. */
+    public boolean mayTakeAway() {
+        return !isGranted() || particulars.isOfAnotherSchool();
     }
 
     /** The one that counts of the two: the later, or this one of the same day. */

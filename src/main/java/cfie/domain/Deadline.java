@@ -80,9 +80,4 @@ public record Deadline(Key key, LocalDate lastDay, Lateness lateness) {
     public boolean blocks() {
         return lateness == Lateness.BLOCKS;
     }
-
-    /** Whether something of that day is late; on the last day it is not. */
-    public boolean isMissedOn(LocalDate day) {
-        return day.isAfter(lastDay);
-    }
 }

@@ -1,6 +1,7 @@
 package cfie.domain;
 
 import cfie.value.Credits;
+import cfie.value.Days;
 import cfie.value.ProjectCode;
 import java.util.Optional;
 
@@ -39,7 +40,21 @@ public record Participation(
 
     /** Whether somebody takes part who is a teacher as long as the project goes on. */
     public boolean isOfTeacher() {
-        return roles.teachThroughout(dossier.project().activity().days());
+        return roles.teachThroughout(days());
+    }
+
+    /** Whether the school's answer lets the teacher take part as what they are (R2, R3). */
+    public boolean isConsented() {
+        return registration.filter(answer -> answer.lets(roles, days())).isPresent();
+    }
+
+    /** Whether the school consented, and yet said that who teaches there is none of its own. */
+    public boolean isDisowned() {
+        return registration.filter(answer -> answer.contradicts(roles, days())).isPresent();
+    }
+
+    private Days days() {
+        return dossier.project().activity().days();
     }
 
     public Optional<Evaluation> evaluation() {

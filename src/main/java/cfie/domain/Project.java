@@ -37,6 +37,11 @@ public record Project(
     public record Activity(
             String title, ParticipationKind kind, ProjectDuration duration, Days days) {}
 
+    /** Whether the office found that it is not suitable. */
+    public boolean isUnsuitable() {
+        return check.filter(one -> one.found() == Suitability.UNSUITABLE).isPresent();
+    }
+
     public Project withCheck(SuitabilityCheck found) {
         return new Project(
                 code, school, year, activity, partners, teachers, twinspace, Optional.of(found));

@@ -1,5 +1,6 @@
 package cfie.domain;
 
+import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
@@ -23,6 +24,19 @@ public record Registration(
 
     public Key key() {
         return new Key(teacher.nif(), school);
+    }
+
+    /**
+     * Since when the school owes an answer on a day, if it does: it gave none, or said of somebody
+     * that they are none of its own, who has become a teacher there (R2).
+     */
+    public Optional<LocalDate> answerOwedSince(Optional<Consent> last, LocalDate day) {
+        if (last.isEmpty()) {
+            return Optional.of(registeredOn);
+        }
+        LocalDate answered = last.get().key().decidedOn();
+        return last.filter(one -> one.contradicts(roles, new Days(day, day)))
+                .map(any -> roles.teachingSince(day).filter(answered::isBefore).orElse(answered));
     }
 
     /** The same of another person. */

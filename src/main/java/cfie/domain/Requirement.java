@@ -13,9 +13,8 @@ public enum Requirement {
     /** Source: R7, teachers are credited; told only where it is unmet. */
     REGISTERED_AS_TEACHER((one, rules) -> one.isOfTeacher()),
 
-    /** Source: R3, no answer is no consent; the last answer by its date counts. */
-    REGISTRATION_CONSENTED(
-            (one, rules) -> one.registration().filter(Consent::isGranted).isPresent()),
+    /** Source: R2 and R3, no answer is no consent; the last answer by its date counts. */
+    REGISTRATION_CONSENTED((one, rules) -> one.isConsented()),
 
     /** Source: R7; only unknown funding may be settled by a person. */
     SCHOOL_PUBLICLY_FUNDED(
@@ -120,7 +119,11 @@ public enum Requirement {
 
     /** Whether a document came after a day that blocks. */
     private static boolean isTooLate(Dossier dossier, YearRules rules, ReportType document) {
-        return rules.deadlines().missed(dossier, document).filter(Deadline::blocks).isPresent();
+        Due due = rules.deadlines().due(dossier, Deadline.What.of(document));
+        return Optional.ofNullable(dossier.reports().get(document))
+                .filter(due::isMissedOn)
+                .filter(late -> due.blocks())
+                .isPresent();
     }
 
     /** Whether a partner is in another country that takes part when the project starts. */

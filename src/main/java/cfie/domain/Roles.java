@@ -89,6 +89,18 @@ public record Roles(List<Since> all) {
         return during(days).stream().allMatch(one -> one.roles().contains(Role.TEACHER));
     }
 
+    /** Since when somebody who is a teacher on a day is one, if not from the beginning. */
+    public Optional<LocalDate> teachingSince(LocalDate day) {
+        Optional<LocalDate> since = Optional.empty();
+        boolean teaches = false;
+        for (Since one : during(new Days(LocalDate.MIN, day))) {
+            boolean stays = teaches && one.roles().contains(Role.TEACHER);
+            since = stays ? since : one.day();
+            teaches = one.roles().contains(Role.TEACHER);
+        }
+        return since;
+    }
+
     /** What counts on any of these days. */
     public List<Since> during(Days days) {
         return IntStream.range(0, all.size())

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -108,6 +109,14 @@ final class CertifiedWork {
         if (!isSaidOtherwise) {
             check(said.code(), work -> work.in(work.dossier().of(said)), column, objections);
         }
+    }
+
+    /** The certificate that stands on a teacher's part in the project. */
+    Optional<CertificateNumber> standing(ProjectCode project, Nif teacher) {
+        return works.getOrDefault(project, List.of()).stream()
+                .filter(work -> work.now.teacher().nif().equals(teacher))
+                .map(Work::certificate)
+                .findFirst();
     }
 
     /** Speaks against a row that would change certified work so. */

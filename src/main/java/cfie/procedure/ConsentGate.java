@@ -5,6 +5,7 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.letter.Letter;
 import cfie.store.Register;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.ProjectCode;
@@ -42,9 +43,8 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
         };
     }
 
-    /** Only a refusal takes anything away. */
     private CertifiedWork certified(Collection<Consent> said) {
-        List<Consent> refusals = said.stream().filter(one -> !one.isGranted()).toList();
+        List<Consent> refusals = said.stream().filter(Consent::mayTakeAway).toList();
         Set<ProjectCode> projects =
                 register.certifiedWorks()
                         .of(
@@ -80,9 +80,13 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
                     Refusal.Reason.REGISTRATION_UNKNOWN,
                     consent.key().subject().text(),
                     consent.key().school());
-        } else if (consent.contradicts(registration.get().roles())) {
+        } else if (consent.contradicts(registration.get().roles(), day(consent))) {
             objections.add("attached", new InvalidValue(Flaw.ANSWERS_CONTRADICT));
         }
+    }
+
+    private static Days day(Consent consent) {
+        return new Days(consent.key().decidedOn(), consent.key().decidedOn());
     }
 
     private static void checkProject(

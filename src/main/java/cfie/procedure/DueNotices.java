@@ -6,12 +6,12 @@ import cfie.domain.Participation;
 import cfie.domain.Registration;
 import cfie.domain.ReportType;
 import cfie.domain.ledger.Selection;
+import cfie.domain.letter.Debts;
 import cfie.domain.letter.DueLetter;
 import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
 import cfie.domain.letter.Matter;
 import cfie.value.Credits;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
  */
 record DueNotices(DueLetters desk) {
     void missing(Selection selection, Consumer<DueLetter> visitor) {
+        Debts debts = new Dues(desk.register()).debts(desk.day());
         each(
                 selection,
                 (one, address) -> {
-                    Set<ReportType> missing = EnumSet.allOf(ReportType.class);
-                    missing.removeAll(one.dossier().reports().keySet());
-                    if (!missing.isEmpty() && one.dossier().withdrawal().isEmpty()) {
+                    Set<ReportType> missing = debts.documents(one.dossier());
+                    if (!missing.isEmpty()) {
                         visitor.accept(unhanded(one, missing, address));
                     }
                 });

@@ -7,6 +7,7 @@ import cfie.domain.Requirement;
 import cfie.domain.School;
 import cfie.domain.Teacher;
 import cfie.domain.ledger.Selection;
+import cfie.domain.letter.Debts;
 import cfie.domain.letter.DueLetter;
 import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
@@ -24,8 +25,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What schools are to be asked: about each registration, and about each project, that they never
- * answered of. After a refusal nobody is asked again: a new request follows a new fact (reading 9).
+ * What schools are to be asked: about each registration that they owe an answer to, and about each
+ * project that they never answered of. After a refusal nobody is asked again: a new request follows
+ * a new fact (reading 9).
  */
 record DueRequests(DueLetters desk) {
     private static final int CHUNK = 500;
@@ -60,13 +62,16 @@ record DueRequests(DueLetters desk) {
                         .lastOfTeachers(some.stream().map(one -> one.teacher().nif()).toList());
         Map<SchoolCode, School> schools =
                 desk.register().schools().held(some.stream().map(Registration::school).toList());
-        some.stream()
-                .filter(one -> !answers.containsKey(one.key()))
-                .map(one -> due(one, schools.get(one.school())))
-                .forEach(visitor);
+        for (Registration one : some) {
+            Optional<Consent> answer = Optional.ofNullable(answers.get(one.key()));
+            if (one.answerOwedSince(answer, desk.day()).isPresent()) {
+                visitor.accept(due(one, answer, schools.get(one.school())));
+            }
+        }
     }
 
-    private DueLetter due(Registration one, School school) {
+    /** Asked again after an answer that no longer serves, it is another letter. */
+    private DueLetter due(Registration one, Optional<Consent> answer, School school) {
         Letter.About about =
                 new Letter.About(
                         AcademicYear.of(one.registeredOn()),
@@ -75,14 +80,26 @@ record DueRequests(DueLetters desk) {
                         Optional.of(one.teacher().nif()),
                         Optional.empty());
         return desk.due(
-                new Letter.Key(LetterKind.REGISTRATION_REQUEST, about, ""),
+                new Letter.Key(
+                        LetterKind.REGISTRATION_REQUEST,
+                        about,
+                        answer.map(last -> last.key().decidedOn().toString()).orElse("")),
                 Optional.of(school.contact().email()),
                 new Matter.Registered(school, one));
     }
 
     void projects(Selection selection, Consumer<DueLetter> visitor) {
+        Debts debts = new Dues(desk.register()).debts(desk.day());
         Batch<Project> batch = new Batch<>(some -> projects(some, visitor));
-        desk.register().projects().each(selection, batch::add);
+        desk.register()
+                .projects()
+                .each(
+                        selection,
+                        one -> {
+                            if (debts.isOpen(one)) {
+                                batch.add(one);
+                            }
+                        });
         batch.end();
     }
 

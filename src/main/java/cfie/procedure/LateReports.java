@@ -3,16 +3,17 @@ package cfie.procedure;
 import cfie.domain.Areas;
 import cfie.domain.Deadline;
 import cfie.domain.Deadlines;
+import cfie.domain.Due;
 import cfie.domain.Project;
 import cfie.domain.Report;
 import cfie.domain.School;
 import cfie.store.Register;
+import cfie.value.Cfie;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds, among many documents, those that came after their last day; some are looked up at once.
@@ -26,8 +27,8 @@ public final class LateReports {
     private final List<Report> waiting = new ArrayList<>();
     private final List<Late> late = new ArrayList<>();
 
-    /** A document and the last day that it missed. */
-    public record Late(Report report, Deadline missed) {}
+    /** A document and when it was owed. */
+    public record Late(Report report, Due due) {}
 
     public LateReports(Register register) {
         this.register = register;
@@ -57,18 +58,12 @@ public final class LateReports {
                 register.schools().held(projects.values().stream().map(Project::school).toList());
         for (Report report : waiting) {
             Project project = projects.get(report.key().project());
-            missed(report, project, schools.get(project.school()))
-                    .ifPresent(deadline -> late.add(new Late(report, deadline)));
+            Cfie cfie = areas.of(schools.get(project.school()), project.year());
+            Due due = deadlines.due(project, cfie, Deadline.What.of(report.key().type()));
+            if (due.isMissedOn(report.submittedOn())) {
+                late.add(new Late(report, due));
+            }
         }
         waiting.clear();
-    }
-
-    private Optional<Deadline> missed(Report report, Project project, School school) {
-        return deadlines
-                .of(
-                        project.year(),
-                        Deadline.What.of(report.key().type()),
-                        areas.of(school, project.year()))
-                .filter(deadline -> deadline.isMissedOn(report.submittedOn()));
     }
 }

@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.Countries;
+import cfie.domain.School;
 import cfie.domain.Teacher;
 import cfie.domain.partner.Author;
 import cfie.domain.partner.Identity;
@@ -15,12 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Whoever has an idea is known, and it comes from where they are; nobody has two cards under two
- * codes.
+ * Whoever has an idea is known, and it comes from where they are; so is who of ours a card speaks
+ * of, which calls them what the register does. Nobody has two cards under two codes.
  */
 record PartnerGate(Register register) implements Gate.Opener<PartnerCard> {
     @Override
@@ -61,19 +61,34 @@ record PartnerGate(Register register) implements Gate.Opener<PartnerCard> {
 
     private record Authors(
             Map<Nif, Teacher> teachers,
-            Set<SchoolCode> schools,
+            Map<SchoolCode, School> schools,
             Map<PartnerCode, PartnerCard> partners) {
         /** The country of an author who is known. */
         Optional<String> country(Author author) {
             boolean isKnownHere =
                     author.teacher().map(teachers::containsKey).orElse(false)
-                            || author.school().map(schools::contains).orElse(false);
+                            || author.school().map(schools::containsKey).orElse(false);
             return isKnownHere
                     ? Optional.of(Countries.OURS)
                     : author.partner()
                             .flatMap(code -> Optional.ofNullable(partners.get(code)))
                             .filter(PartnerCard::isSomebody)
                             .map(one -> one.identity().place().countries().get(0));
+        }
+
+        /** The card, called what the register calls the one of ours of whom it speaks. */
+        PartnerCard named(PartnerCard card) {
+            Optional<Author> ours =
+                    card.identity().author().filter(any -> card.identity().isOfOurs());
+            Optional<String> teacher =
+                    ours.flatMap(Author::teacher).map(teachers::get).map(one -> one.name().full());
+            return teacher.or(
+                            () ->
+                                    ours.flatMap(Author::school)
+                                            .map(schools::get)
+                                            .map(School::titled))
+                    .map(card::named)
+                    .orElse(card);
         }
     }
 
@@ -85,7 +100,7 @@ record PartnerGate(Register register) implements Gate.Opener<PartnerCard> {
         said.forEach(one -> partners.put(one.code(), one));
         return new Authors(
                 register.registrations().teachers(each(all, Author::teacher)),
-                register.schools().held(each(all, Author::school)).keySet(),
+                register.schools().held(each(all, Author::school)),
                 partners);
     }
 
@@ -99,6 +114,6 @@ record PartnerGate(Register register) implements Gate.Opener<PartnerCard> {
         if (country.isEmpty()) {
             objections.refuse("author", Refusal.Reason.AUTHOR_UNKNOWN, author);
         }
-        return country.map(card::orIn).orElse(card);
+        return authors.named(country.map(card::orIn).orElse(card));
     }
 }

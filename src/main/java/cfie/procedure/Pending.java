@@ -1,8 +1,9 @@
 package cfie.procedure;
 
 import cfie.domain.Areas;
-import cfie.domain.Deadlines;
+import cfie.domain.Consent;
 import cfie.domain.Dossier;
+import cfie.domain.Due;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
 import cfie.domain.Roles;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
  */
 public record Pending(Register register, LocalDate asOf) {
     private static final Comparator<Debt> SOONEST =
-            Comparator.comparing(debt -> debt.time().lastDay().orElse(LocalDate.MAX));
+            Comparator.comparing(debt -> debt.due().lastDay().orElse(LocalDate.MAX));
 
     /**
      * Of one last day by school and then by teacher or project.
@@ -48,14 +49,11 @@ public record Pending(Register register, LocalDate asOf) {
     }
 
     private void each(Selection selection, Consumer<Debt> visitor) {
-        Deadlines deadlines = register.calendars().all();
+        Dues dues = new Dues(register);
         if (selection.project().isEmpty()) {
-            Areas areas = register.municipalities().areas();
-            register.registrations()
-                    .unanswered(
-                            selection, asOf, one -> visitor.accept(answer(areas, deadlines, one)));
+            answers(dues, selection, visitor);
         }
-        Debts debts = new Debts(asOf, deadlines);
+        Debts debts = dues.debts(asOf);
         Map<Registration.Key, Roles> roles = register.roles().all(selection.teacher().map(Set::of));
         register.dossiers()
                 .each(
@@ -68,19 +66,28 @@ public record Pending(Register register, LocalDate asOf) {
                                         .forEach(visitor));
     }
 
-    private Debt answer(Areas areas, Deadlines deadlines, Registration one) {
-        Cfie cfie = areas.of(register.schools().find(one.school()).orElseThrow(), asOf);
+    private void answers(Dues dues, Selection selection, Consumer<Debt> visitor) {
+        List<Registration> waiting = new ArrayList<>();
+        register.registrations().awaiting(selection, asOf, waiting::add);
+        Map<Registration.Key, Consent> last =
+                register.consents()
+                        .lastOfTeachers(
+                                waiting.stream().map(one -> one.teacher().nif()).toList(), asOf);
+        Areas areas = register.municipalities().areas();
+        for (Registration one : waiting) {
+            one.answerOwedSince(Optional.ofNullable(last.get(one.key())), asOf)
+                    .map(since -> answer(areas, one, dues.answer(one.school(), since)))
+                    .ifPresent(visitor);
+        }
+    }
+
+    private Debt answer(Areas areas, Registration one, Due due) {
         return new Debt(
-                cfie,
+                areas.of(register.schools().find(one.school()).orElseThrow(), asOf),
                 one.school(),
                 new Debt.About(Optional.empty(), Optional.of(one.teacher().nif())),
                 Requirement.REGISTRATION_CONSENTED,
-                new Debt.Time(
-                        one.registeredOn(),
-                        deadlines.on(
-                                one.registeredOn(),
-                                Debt.step(Requirement.REGISTRATION_CONSENTED),
-                                cfie)));
+                due);
     }
 
     /** Nothing that certifying takes is waited for of people who are no teachers. */

@@ -9,6 +9,7 @@ import cfie.domain.Teacher;
 import cfie.domain.programme.QualityLabel;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -39,7 +40,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             checkEvaluations(project, facts, objections);
             checkLabels(project, facts, objections);
             held.ifPresent(before -> checkConsents(before, project, objections));
-            held.ifPresent(before -> checkCertified(before, project, objections));
+            held.ifPresent(before -> checkCertified(before, project, facts, objections));
             facts.certified.check(project, judged(held, project), objections);
             return project;
         };
@@ -55,7 +56,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
     private record Facts(
             Set<SchoolCode> schools,
             Map<Nif, Teacher> teachers,
-            Set<Registration.Key> registrations,
+            Map<Registration.Key, Registration> registrations,
             Map<Registration.Key, Consent> answers,
             Map<ProjectCode, List<Evaluation>> evaluations,
             List<QualityLabel.Key> labels,
@@ -80,7 +81,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                         .held(said.stream().map(Project::school).distinct().toList())
                         .keySet(),
                 register.registrations().teachers(nifs),
-                register.registrations().held(keys).keySet(),
+                register.registrations().held(keys),
                 register.consents().lastOfTeachers(nifs),
                 register.evaluations().of(said.stream().map(Project::code).toList()).stream()
                         .collect(Collectors.groupingBy(one -> one.key().project())),
@@ -107,11 +108,12 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
 
     private static void checkDoor(Nif nif, Project project, Facts facts, Objections objections) {
         Registration.Key at = new Registration.Key(nif, project.school());
-        if (!facts.registrations.contains(at)) {
+        Optional<Registration> registration = Optional.ofNullable(facts.registrations.get(at));
+        if (registration.isEmpty()) {
             objections.refuse(
                     "teachers", Refusal.Reason.REGISTRATION_UNKNOWN, nif, project.school());
         } else if (Optional.ofNullable(facts.answers.get(at))
-                .filter(Consent::isGranted)
+                .filter(one -> one.lets(registration.get().roles(), project.activity().days()))
                 .isEmpty()) {
             objections.refuse(
                     "teachers", Refusal.Reason.REGISTRATION_NOT_GRANTED, nif, project.school());
@@ -172,17 +174,21 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
         }
     }
 
-    private void checkCertified(Project before, Project project, Objections objections) {
+    private static void checkCertified(
+            Project before, Project project, Facts facts, Objections objections) {
         for (Nif nif : before.teachers()) {
             boolean isKept =
                     project.teachers().contains(nif) && before.year().equals(project.year());
-            if (!isKept
-                    && !register.certificates()
-                            .certifiedOf(nif, List.of(project.code()))
-                            .isEmpty()) {
-                objections.refuse(
-                        "teachers", Refusal.Reason.CERTIFICATE_STANDS, nif, project.code());
-            }
+            Optional<CertificateNumber> standing =
+                    facts.certified.standing(project.code(), nif).filter(any -> !isKept);
+            standing.ifPresent(
+                    number ->
+                            objections.refuse(
+                                    "teachers",
+                                    Refusal.Reason.CERTIFICATE_STANDS,
+                                    nif,
+                                    project.code(),
+                                    number));
         }
     }
 }

@@ -1,5 +1,6 @@
 package cfie.sheet;
 
+import cfie.domain.Countries;
 import cfie.domain.figures.Level;
 import cfie.domain.partner.Author;
 import cfie.domain.partner.CardKind;
@@ -123,14 +124,17 @@ public final class PartnerSheet extends Sheet<PartnerCode, PartnerCard> {
 
     private static Identity identity(Cells cells, Optional<Identity> held) {
         Optional<Identity.Place> place = held.map(Identity::place);
+        Optional<Author> author = cells.find(BY).or(() -> held.flatMap(Identity::author));
+        boolean isOfOurs = cells.value(KIND) != CardKind.POST && author.isPresent();
+        List<String> said = list(cells, COUNTRY, place, Identity.Place::countries);
         return new Identity(
                 cells.value(KIND),
                 cells.value(NAME),
                 cells.find(ORGANISATION).or(() -> held.flatMap(Identity::organisation)),
                 new Identity.Place(
-                        list(cells, COUNTRY, place, Identity.Place::countries),
+                        said.isEmpty() && isOfOurs ? List.of(Countries.OURS) : said,
                         cells.find(TOWN).or(() -> place.flatMap(Identity.Place::town))),
-                cells.find(BY).or(() -> held.flatMap(Identity::author)));
+                author);
     }
 
     private static Profile profile(Cells cells, Optional<Profile> held) {

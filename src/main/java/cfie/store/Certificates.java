@@ -78,16 +78,6 @@ public final class Certificates {
                 .fetchSet(CERTIFICATE_ITEM.ACADEMIC_YEAR);
     }
 
-    /** Those of the projects on which a certificate of the teacher stands. */
-    public Set<ProjectCode> certifiedOf(Nif nif, Collection<ProjectCode> projects) {
-        return sql.select(CERTIFICATE_ITEM.PROJECT)
-                .from(CERTIFICATE_ITEM)
-                .where(CERTIFICATE_ITEM.NIF.eq(nif))
-                .and(CERTIFICATE_ITEM.STANDING.isTrue())
-                .and(CERTIFICATE_ITEM.PROJECT.in(projects))
-                .fetchSet(CERTIFICATE_ITEM.PROJECT);
-    }
-
     /** Takes so many numbers of a centre's year; the first of them. */
     public int take(AcademicYear year, Cfie cfie, int count) {
         var counter = CERTIFICATE_COUNTER;

@@ -9,8 +9,10 @@ import cfie.domain.Registration;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.RegistrationConsentRecord;
+import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,13 +81,18 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
 
     /** For each registration, the school's last answer by its date. */
     public Map<Registration.Key, Consent> lastOfTeachers(Collection<Nif> nifs) {
+        return lastOfTeachers(nifs, Days.LATEST);
+    }
+
+    /** Of those that are given by the day. */
+    public Map<Registration.Key, Consent> lastOfTeachers(Collection<Nif> nifs, LocalDate asOf) {
         Map<Registration.Key, Consent> last = new HashMap<>();
         Keys.eachAmong(
                 REGISTRATION_CONSENT.NIF,
                 nifs,
                 among ->
                         ofTeachers(
-                                among,
+                                REGISTRATION_CONSENT.DECIDED_ON.le(asOf).and(among),
                                 one ->
                                         last.put(
                                                 new Registration.Key(nif(one), one.key().school()),

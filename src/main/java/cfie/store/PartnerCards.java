@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Registration.REGISTRATION;
 
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.domain.partner.CardKind;
 import cfie.domain.partner.Identity;
 import cfie.domain.partner.PartnerCard;
 import cfie.domain.partner.Search;
@@ -108,9 +109,27 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
         return sql.deleteFrom(PARTNER_CARD).where(PARTNER_CARD.NIF.eq(nif)).execute();
     }
 
-    /** An idea that both had stays once, as the right one told it. */
+    /** What the book says of our own teachers and schools. */
+    public List<PartnerCard> ofOurs() {
+        List<PartnerCard> cards = new ArrayList<>();
+        show(
+                PARTNER_CARD
+                        .TYPE
+                        .in(CardKind.TEACHER, CardKind.SCHOOL)
+                        .and(PARTNER_CARD.NIF.isNotNull().or(PARTNER_CARD.SCHOOL.isNotNull())),
+                cards::add);
+        return cards;
+    }
+
+    /** Of two cards that speak of one, and of one idea told twice, that of the right one stays. */
     int handOver(Nif wrong, Nif right) {
         List<PartnerCard> told = of(right);
+        if (told.stream().anyMatch(one -> one.kind() == CardKind.TEACHER)) {
+            sql.deleteFrom(PARTNER_CARD)
+                    .where(PARTNER_CARD.TYPE.eq(CardKind.TEACHER))
+                    .and(PARTNER_CARD.NIF.eq(wrong))
+                    .execute();
+        }
         Set<PartnerCode> ideas =
                 told.stream().map(one -> codeOf(one.identity())).collect(Collectors.toSet());
         int moved =
@@ -141,7 +160,7 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
     public void each(Search search, Consumer<PartnerCard> visitor) {
         Condition all =
                 DSL.and(
-                        search.terms().stream()
+                        search.keyTerms().stream()
                                 .map(term -> mayHave(term, search.traits().country()))
                                 .toList());
         show(all.and(Selected.by(search.traits().kind(), PARTNER_CARD.TYPE)), visitor);

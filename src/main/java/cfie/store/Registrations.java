@@ -152,27 +152,32 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     }
 
     /**
-     * Shows, by school and NIF, those that the school has not answered by the day: of the selected
-     * year and of earlier ones, since they wait still.
+     * Shows, by school and NIF, those that may wait for the school's answer: it gave none by the
+     * day, or said that they are none of its own. Of the selected year and of earlier ones, since
+     * they wait still.
      */
-    public void unanswered(Selection selection, LocalDate asOf, Consumer<Registration> visitor) {
-        var answer = REGISTRATION_CONSENT;
-        Condition isAnswered =
-                DSL.exists(
-                        DSL.selectOne()
-                                .from(answer)
-                                .where(answer.NIF.eq(REGISTRATION.NIF))
-                                .and(answer.SCHOOL.eq(REGISTRATION.SCHOOL))
-                                .and(answer.DECIDED_ON.le(asOf)));
+    public void awaiting(Selection selection, LocalDate asOf, Consumer<Registration> visitor) {
         LocalDate last = selection.year().map(AcademicYear::lastDay).orElse(asOf);
         show(
                 DSL.and(
                         people(selection),
                         REGISTRATION.REGISTERED_ON.le(asOf),
                         REGISTRATION.REGISTERED_ON.le(last),
-                        DSL.not(isAnswered)),
+                        DSL.not(isAnswered(asOf, DSL.noCondition()))
+                                .or(isAnswered(asOf, REGISTRATION_CONSENT.ATTACHED.isFalse()))),
                 List.of(REGISTRATION.SCHOOL, REGISTRATION.NIF),
                 visitor);
+    }
+
+    private static Condition isAnswered(LocalDate asOf, Condition so) {
+        var answer = REGISTRATION_CONSENT;
+        return DSL.exists(
+                DSL.selectOne()
+                        .from(answer)
+                        .where(answer.NIF.eq(REGISTRATION.NIF))
+                        .and(answer.SCHOOL.eq(REGISTRATION.SCHOOL))
+                        .and(answer.DECIDED_ON.le(asOf))
+                        .and(so));
     }
 
     void show(Condition condition, Consumer<Registration> visitor) {

@@ -132,7 +132,7 @@ public final class SchoolHistories {
     private void engagements(
             SchoolCall call, Optional<SchoolCode> school, Consumer<Engagement> visitor) {
         Days days = call.activity();
-        Field<Answer> confirmed = confirmed(call.cutOff());
+        Field<Boolean> confirmed = confirmed(call.cutOff());
         Field<Answer> consented = consented(call.cutOff());
         try (var rows =
                 sql.select(PROJECT.SCHOOL, PARTICIPATION.NIF, PROJECT.SUITABILITY)
@@ -165,20 +165,32 @@ public final class SchoolHistories {
     }
 
     private static Engagement engagement(
-            Record row, Field<Answer> confirmed, Field<Answer> consented) {
+            Record row, Field<Boolean> confirmed, Field<Answer> consented) {
         return new Engagement(
                 row.get(PROJECT.SCHOOL),
                 row.get(PARTICIPATION.NIF),
-                row.get(confirmed) == Answer.GRANTED,
+                Boolean.TRUE.equals(row.get(confirmed)),
                 row.get(consented) == Answer.GRANTED,
                 row.get(PROJECT.SUITABILITY) == Suitability.SUITABLE,
                 RegisteredRoles.teach(row));
     }
 
-    /** The last answer by its date. */
-    private static Field<Answer> confirmed(LocalDate cutOff) {
+    /** By the last answer by its date, which disowns no teacher. */
+    private static Field<Boolean> confirmed(LocalDate cutOff) {
         return DSL.field(
-                        DSL.select(REGISTRATION_CONSENT.ANSWER)
+                        DSL.select(
+                                        DSL.field(
+                                                REGISTRATION_CONSENT
+                                                        .ANSWER
+                                                        .eq(Answer.GRANTED)
+                                                        .and(
+                                                                REGISTRATION_CONSENT
+                                                                        .ATTACHED
+                                                                        .isNull()
+                                                                        .or(
+                                                                                REGISTRATION_CONSENT
+                                                                                        .ATTACHED
+                                                                                        .isTrue()))))
                                 .from(REGISTRATION_CONSENT)
                                 .where(REGISTRATION_CONSENT.NIF.eq(PARTICIPATION.NIF))
                                 .and(REGISTRATION_CONSENT.SCHOOL.eq(PROJECT.SCHOOL))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.testkit.Given;
+import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class ConsentTest {
         assertEquals(Flaw.ANSWERS_OF_TEACHER, flaw(aProject().granted(), "-", "yes"));
     }
 
+    /** In the days of a project of that year. */
     @ParameterizedTest
     @CsvSource({
         "teacher, no, true",
@@ -61,13 +63,22 @@ final class ConsentTest {
         "teacher, -, false",
         "inspector, no, false",
         "inspector|2020-01-01:teacher, no, true",
-        "teacher|2020-01-01:advisor, no, false"
+        "inspector|2025-10-01:teacher, no, true",
+        "inspector|2025-10-02:teacher, no, false",
+        "teacher|2020-01-01:advisor, no, false",
+        "teacher|2026-06-15:advisor, no, false",
+        "teacher|2026-06-16:advisor, no, true"
     })
     void onlyOfATeacherItContradictsThatTheyAreOfAnotherSchool(
             String roles, String attached, boolean contradicts) {
         Consent said = with(aTeacher().granted(), attached, "yes");
-        assertEquals(contradicts, said.contradicts(Roles.parse(roles)));
+        Days days = aProject().project().activity().days();
+        assertEquals(contradicts, said.contradicts(Roles.parse(roles), days));
+        assertEquals(!contradicts, said.lets(Roles.parse(roles), days));
+        assertEquals(attached.equals("no"), said.mayTakeAway());
         Consent refused = with(aTeacher().answered(Answer.REFUSED, Given.TODAY), attached, "yes");
-        assertEquals(false, refused.contradicts(Roles.parse(roles)));
+        assertEquals(false, refused.contradicts(Roles.parse(roles), days));
+        assertEquals(false, refused.lets(Roles.parse(roles), days));
+        assertEquals(true, refused.mayTakeAway());
     }
 }

@@ -1,6 +1,7 @@
 package cfie.domain;
 
 import static cfie.testkit.Given.aParticipation;
+import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.day;
 import static cfie.testkit.Given.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -131,8 +132,78 @@ final class DeadlinesTest {
     void theDayOfADateIsThatOfItsYear() {
         Deadline autumn = until("2025-10-31", What.REGISTRATION, Lateness.WARNS);
         Deadlines all = Deadlines.of(List.of(autumn));
-        assertEquals(Optional.of(autumn), all.on(day("2026-08-31"), What.REGISTRATION, Cfie.LEON));
-        assertEquals(Optional.empty(), all.on(day("2026-09-01"), What.REGISTRATION, Cfie.LEON));
-        assertEquals(Optional.empty(), all.on(day("1999-10-01"), What.REGISTRATION, Cfie.LEON));
+        assertEquals(
+                Optional.of(new Due(Given.YEAR.firstDay(), Optional.of(autumn))),
+                all.registration(day("2026-08-31"), Cfie.LEON));
+        assertEquals(Optional.empty(), all.registration(day("2026-09-01"), Cfie.LEON));
+        assertEquals(Optional.empty(), all.registration(day("1999-10-01"), Cfie.LEON));
+    }
+
+    /** The project goes on from 2 February to 29 May 2026; half of it is over on 1 April. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    PROJECT,        2025-11-15, 2026-02-02, 2026-02-02
+                    PROJECT,        2026-02-02, 2026-02-02, 2026-02-02
+                    PROJECT,        2026-02-20, 2026-02-02, 2026-02-20
+                    FOLLOW_UP,      2026-03-31, 2026-04-01, 2026-04-01
+                    FOLLOW_UP,      2026-04-02, 2026-04-01, 2026-04-02
+                    FINAL,          2026-05-15, 2026-05-29, 2026-05-29
+                    FINAL,          2026-06-15, 2026-05-29, 2026-06-15
+                    SUITABILITY,    2025-10-31, 2026-02-02, 2026-02-02
+                    PROJECT_ANSWER, 2026-02-15, 2026-02-02, 2026-02-15
+                    EVALUATION,     2026-06-10, 2026-06-16, 2026-06-16
+                    EVALUATION,     2026-06-30, 2026-06-16, 2026-06-30
+                    ENROLMENT,      2025-10-31, 2025-09-01, 2025-10-31
+                    """)
+    void nothingIsLateBeforeItIsOwed(What what, String lastDay, String since, String last) {
+        Deadlines all = Deadlines.of(List.of(until(lastDay, what, Lateness.WARNS)));
+        Due due = all.due(ofSpring().dossier(), what);
+        assertEquals(day(since), due.since());
+        assertEquals(Optional.of(day(last)), due.lastDay());
+        assertFalse(due.isMissedOn(day(last)));
+        assertTrue(due.isMissedOn(day(last).plusDays(1)));
+        assertEquals(Optional.of(1L), due.daysLate(day(last).plusDays(1)));
+        assertFalse(Deadlines.NONE.due(ofSpring().dossier(), what).isMissedOn(day("2030-01-01")));
+    }
+
+    private static AParticipation ofSpring() {
+        return aParticipation()
+                .in(
+                        aProject()
+                                .starting(day("2026-02-02"))
+                                .lasting(ProjectDuration.FOUR_MONTH_TERM, 117));
+    }
+
+    /** It was handed in on its first day, or on the next. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2026-02-02, BLOCKS, false, true
+                    2026-02-03, BLOCKS, false, false
+                    2026-02-03, BLOCKS, true,  true
+                    2026-02-03, WARNS,  false, true
+                    """)
+    void aProjectThatBeginsAfterTheLastDayHasItsFirstDay(
+            String handedIn, Lateness lateness, boolean isExcused, boolean isMet) {
+        AParticipation given = ofSpring().handedIn(ReportType.PROJECT, day(handedIn));
+        if (isExcused) {
+            given.decided(Requirement.PROJECT_SUBMITTED);
+        }
+        assertEquals(
+                isMet ? List.of() : List.of(Requirement.PROJECT_SUBMITTED),
+                unmet(given, until("2025-11-15", What.PROJECT, lateness)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-20, 2025-10-15", "2025-10-15, 2025-10-15", "2026-01-10, 2026-01-10"})
+    void anAnswerIsLateByTheYearInWhichItIsOwed(String since, String last) {
+        Deadlines all =
+                Deadlines.of(
+                        List.of(until("2025-10-15", What.REGISTRATION_ANSWER, Lateness.WARNS)));
+        assertEquals(Optional.of(day(last)), all.answer(day(since), Cfie.LEON).lastDay());
+        assertEquals(Optional.empty(), all.answer(day("2026-09-01"), Cfie.LEON).lastDay());
     }
 }

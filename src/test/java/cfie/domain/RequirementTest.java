@@ -65,6 +65,10 @@ final class RequirementTest {
                                 .registrationAnswered(aTeacher().answered(Answer.REFUSED, MAY)),
                         Requirement.REGISTRATION_CONSENTED),
                 lack(
+                        "a teacher whom the school disowns",
+                        aParticipation().registrationAnswered(aTeacher().disowned(MAY)),
+                        Requirement.REGISTRATION_CONSENTED),
+                lack(
                         "a private school without subsidy",
                         aParticipation().at(aSchool().privateAndSubsidised(false)),
                         Requirement.SCHOOL_PUBLICLY_FUNDED),

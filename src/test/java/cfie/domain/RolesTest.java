@@ -1,11 +1,13 @@
 package cfie.domain;
 
+import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.value.Days;
 import cfie.value.InvalidValue;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,23 @@ final class RolesTest {
                     """)
     void whoTeachesIsATeacherOnEachDay(String roles, boolean teaches) {
         assertEquals(teaches, Roles.parse(roles).teachThroughout(MARCH));
+    }
+
+    @ParameterizedTest(name = "{0} teaches on 10 March since {1}")
+    @CsvSource(
+            textBlock =
+                    """
+                    teacher,
+                    advisor+teacher,
+                    librarian|2026-03-01:teacher,                       2026-03-01
+                    librarian|2026-03-10:teacher,                       2026-03-10
+                    librarian|2026-01-10:teacher|2026-02-01:teacher+advisor, 2026-01-10
+                    teacher|2026-01-10:advisor|2026-02-01:teacher,      2026-02-01
+                    librarian|2026-02-01:teacher|2026-03-11:librarian,  2026-02-01
+                    """)
+    void whoTeachesDoesSoSinceADayOrTheBeginning(String roles, LocalDate since) {
+        assertEquals(
+                Optional.ofNullable(since), Roles.parse(roles).teachingSince(day("2026-03-10")));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,7 +40,7 @@ final class FindPartnersTest {
     }
 
     private List<String> found(Search search) {
-        return new FindPartners(office.register(), search)
+        return new FindPartners(office.register(), search, Given.TODAY)
                 .run().stream().map(hit -> hit.card().code().text()).toList();
     }
 
@@ -137,6 +139,35 @@ final class FindPartnersTest {
                         none.subject(),
                         none.topic(),
                         none.availableOn()));
+    }
+
+    private static Search taught(String subject, Optional<String> language, LocalDate... day) {
+        return Search.of(
+                List.of(),
+                new Search.Traits(
+                        Optional.empty(),
+                        Optional.empty(),
+                        language,
+                        Optional.empty(),
+                        List.of(subject),
+                        List.of(),
+                        Stream.of(day).findFirst()));
+    }
+
+    @Test
+    void whatTheBookSaysOfOursFindsThemOnceAsTheRegisterKnowsThem() {
+        office.with(
+                aCard().of("12345678Z").named("Begoña").teaching("Química"),
+                aCard().school("Duero").of("49000001").teaching("Química"),
+                aCard().of("87654321X").named("Íñigo").teaching("Química"));
+        assertEquals(
+                Set.of("ANNA", "12345678Z", "49000001", "87654321X"),
+                Set.copyOf(found(taught("quimica", Optional.empty()))));
+        assertEquals(
+                Set.of("ANNA", "12345678Z", "49000001"),
+                Set.copyOf(found(taught("quimica", Optional.empty(), Given.TODAY))));
+        assertEquals(List.of("12345678Z"), found(words("nunez quimica")));
+        assertEquals(List.of("12345678Z"), found(words("nunez")));
     }
 
     @Test

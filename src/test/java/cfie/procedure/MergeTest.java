@@ -119,6 +119,20 @@ final class MergeTest {
     }
 
     @Test
+    void ofTwoCardsThatSpeakOfOneThatOfTheRightNifStays() {
+        office.with(aTeacher(), aTeacher().withNif(WRONG))
+                .with(
+                        aCard().of(RIGHT.text()).teaching("Música").coded("RIGHT"),
+                        aCard().of(WRONG.text()).teaching("Danza").coded("WRONG"));
+        merge();
+        assertEquals(
+                List.of("RIGHT"),
+                office.register().partnerCards().ofOurs().stream()
+                        .map(one -> one.code().text())
+                        .toList());
+    }
+
+    @Test
     void aMistypedNifIsCorrectedByMergingIntoTheRightOne() {
         office.with(aTeacher().withNif(WRONG)).with(aProject().carriedBy(WRONG));
         assertEquals(WRONG, merge().wrong().nif());

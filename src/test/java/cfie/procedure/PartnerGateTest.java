@@ -76,6 +76,22 @@ final class PartnerGateTest {
         assertEquals(new Totals(4, 0, 0, 4, 0, 0), taking(Mode.INSERT, said).totals());
     }
 
+    @Test
+    void aCardOfOursIsCalledWhatTheRegisterCallsThemAndThereIsOne() {
+        ACard said = aCard().of(Given.NIF.text()).named("Anita").coded("ANA");
+        assertEquals(new Totals(1, 1, 0, 0, 0, 0), taking(Mode.INSERT, said).totals());
+        PartnerCard kept =
+                office.register().partnerCards().find(new PartnerCode("ANA")).orElseThrow();
+        assertEquals(aTeacher().teacher().name().full(), kept.name());
+        assertEquals(new Totals(1, 0, 0, 1, 0, 0), taking(Mode.INSERT, said).totals());
+        assertEquals(
+                List.of("partner:CARD_ALIKE"),
+                taking(Mode.INSERT, aCard().of(Given.NIF.text()).coded("ANA-2")).told());
+        assertEquals(
+                List.of("author:AUTHOR_UNKNOWN"),
+                taking(Mode.INSERT, aCard().of("00000000T").coded("NADIE")).told());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NADIE", "00000000T", "49000009", "GROUP"})
     void anIdeaOfNobodyIsRefused(String by) {

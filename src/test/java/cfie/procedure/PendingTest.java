@@ -21,6 +21,7 @@ import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who owes what of a year: which registrations wait, and in what order all is told. */
 @OnBothEngines
@@ -96,6 +99,42 @@ final class PendingTest {
         assertEquals(waits, owed(of(2025), "2025-09-15"));
         assertEquals(waits, owed(of(2025), "2025-09-30"));
         assertEquals(List.of(), owed(of(2025), "2025-10-01"));
+    }
+
+    /** Her school said on 20 September that she is none of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    librarian,                        2026-06-30,
+                    teacher,                          2025-09-19, 2025-09-15
+                    teacher,                          2025-09-20, 2025-09-20
+                    librarian|2026-01-10:teacher,     2026-01-09,
+                    librarian|2026-01-10:teacher,     2026-01-10, 2026-01-10
+                    """)
+    void whoIsDisownedAndTeachesWaitsForAnotherAnswer(String roles, String asOf, String since) {
+        ATeacher disowned = aTeacher().as(roles);
+        office.withUnanswered(disowned);
+        office.keep(
+                () ->
+                        office.register()
+                                .consents()
+                                .add(List.of(disowned.disowned(day("2025-09-20")))));
+        List<LocalDate> owed =
+                new Pending(office.register(), day(asOf))
+                        .of(of(2025), Optional.empty()).stream()
+                                .map(debt -> debt.due().since())
+                                .toList();
+        assertEquals(Optional.ofNullable(since).map(Given::day).stream().toList(), owed);
+        office.keep(
+                () ->
+                        office.register()
+                                .consents()
+                                .add(
+                                        List.of(
+                                                disowned.answered(
+                                                        Answer.GRANTED, day(asOf).plusDays(2)))));
+        assertEquals(List.of(), owed(of(2025), "2026-07-30"));
     }
 
     @Test

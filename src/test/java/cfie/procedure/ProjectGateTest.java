@@ -83,6 +83,23 @@ final class ProjectGateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "teacher, false",
+        "librarian, true",
+        "librarian|2025-10-01:teacher, false",
+        "librarian|2026-07-01:teacher, true"
+    })
+    void whoTeachesIsLetInByNoAnswerThatDisownsThem(String roles, boolean isOpen) {
+        ATeacher iris = aTeacher().withNif(Given.nif(2)).as(roles);
+        office.withUnanswered(iris);
+        office.keep(
+                () -> office.register().consents().add(List.of(iris.disowned(day("2025-09-20")))));
+        assertEquals(
+                isOpen ? List.of() : List.of("teachers:REGISTRATION_NOT_GRANTED"),
+                added(aProject().carriedBy(Given.nif(2))));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             textBlock =
                     """

@@ -135,10 +135,6 @@ final class CertificatesTest {
                 shelf().standing(Given.YEAR, Optional.of(Set.of(Given.NIF))));
         assertEquals(2, shelf().standing(Given.YEAR, Optional.empty()).size());
         assertEquals(Map.of(), shelf().standing(new AcademicYear(2024), Optional.empty()));
-        assertEquals(
-                Set.of(new ProjectCode("P1")),
-                shelf().certifiedOf(
-                                Given.NIF, List.of(new ProjectCode("P1"), new ProjectCode("P9"))));
     }
 
     @Test

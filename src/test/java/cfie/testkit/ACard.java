@@ -69,6 +69,13 @@ public final class ACard {
         return bare(CardKind.POST, title);
     }
 
+    /** Of one of ours, by NIF or code. */
+    public ACard of(String ours) {
+        author = Optional.of(Author.parse(ours));
+        countries = List.of("ES");
+        return this;
+    }
+
     private ACard bare(CardKind other, String called) {
         kind = other;
         name = called;

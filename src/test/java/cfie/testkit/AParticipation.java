@@ -57,6 +57,11 @@ public final class AParticipation {
         return this;
     }
 
+    public AParticipation handedIn(ReportType type, LocalDate on) {
+        reports.put(type, on);
+        return this;
+    }
+
     public AParticipation without(ReportType type) {
         reports.remove(type);
         return this;

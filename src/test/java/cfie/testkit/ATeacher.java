@@ -76,6 +76,18 @@ public final class ATeacher {
                 answer == Answer.REFUSED ? Optional.of("No trabaja aquí") : Optional.empty());
     }
 
+    /** Consented to, as none of the school's own. */
+    public Consent disowned(LocalDate day) {
+        Consent said = answered(Answer.GRANTED, day);
+        return new Consent(
+                said.key(),
+                said.answer(),
+                said.signedBy(),
+                said.post(),
+                said.reason(),
+                new Consent.Particulars(Optional.of(false), Optional.empty(), Optional.empty()));
+    }
+
     public Consent granted() {
         return answered(Answer.GRANTED, SEPTEMBER.plusDays(1));
     }

@@ -8,10 +8,10 @@ import cfie.domain.Project;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.Dues;
 import cfie.procedure.Forewarn;
 import cfie.procedure.Kinds;
 import cfie.procedure.NumberProject;
-import cfie.procedure.Overdue;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -92,8 +92,7 @@ public final class AddProjectCommand extends RecordingVerb {
     /** What certify will not accept without a decision is told while it can still be mended. */
     @Override
     List<String> warnings(Register register) {
-        List<String> late =
-                lateness(new Overdue(register, date()).of(enrolled, Deadline.What.ENROLMENT));
+        List<String> late = lateness(new Dues(register).of(enrolled, Deadline.What.ENROLMENT));
         return Stream.concat(
                         new Forewarn(register)
                                 .of(enrolled).stream()

@@ -7,10 +7,11 @@ import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.domain.Consent;
 import cfie.domain.Deadline;
+import cfie.domain.Registration;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.Dues;
 import cfie.procedure.Kinds;
-import cfie.procedure.Overdue;
 import cfie.sheet.BookWriter;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -153,11 +154,11 @@ public final class ApproveSchoolCommand extends RecordingVerb {
 
     @Override
     List<String> warnings(Register register) {
-        Overdue overdue = new Overdue(register, date());
+        Dues dues = new Dues(register);
         return lateness(
                 about(register) instanceof Consent.OfTeacher of
-                        ? overdue.answer(of.nif(), code())
-                        : overdue.start(
+                        ? dues.answer(new Registration.Key(of.nif(), code()), date())
+                        : dues.of(
                                 ((Consent.OfProject) about(register)).project(),
                                 Deadline.What.PROJECT_ANSWER));
     }

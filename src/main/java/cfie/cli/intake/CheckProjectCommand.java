@@ -5,6 +5,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
 import cfie.domain.Deadline;
+import cfie.domain.Due;
 import cfie.domain.Project;
 import cfie.domain.Suitability;
 import cfie.domain.SuitabilityCheck;
@@ -12,7 +13,7 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.procedure.CheckProject;
 import cfie.procedure.Concerning;
-import cfie.procedure.Overdue;
+import cfie.procedure.Dues;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -46,17 +47,20 @@ public final class CheckProjectCommand extends WritingVerb {
                 register,
                 checked -> changes(register, checked),
                 () -> new CheckProject(register).run(project.value(), check));
-        new Overdue(register, check.checkedOn())
-                .start(project.value(), Deadline.What.SUITABILITY)
-                .ifPresent(
-                        missed ->
-                                root().warn(
-                                                "warning.LATE",
-                                                say("deadline.SUITABILITY"),
-                                                missed.lastDay(),
-                                                missed.key().year()));
+        new Dues(register)
+                .of(project.value(), Deadline.What.SUITABILITY)
+                .filter(due -> due.isMissedOn(check.checkedOn()))
+                .ifPresent(this::warnLate);
         tell(suitable.value() ? "done.suitable" : "done.unsuitable", project.value());
         return Exit.DONE;
+    }
+
+    private void warnLate(Due due) {
+        root().warn(
+                        "warning.LATE",
+                        say("deadline.SUITABILITY"),
+                        due.lastDay().orElseThrow(),
+                        due.deadline().orElseThrow().key().year());
     }
 
     private List<Change> changes(Register register, Recorded<Project> checked) {

@@ -6,8 +6,8 @@ import cfie.cli.command.Words;
 import cfie.domain.Deadline;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.Dues;
 import cfie.procedure.Kinds;
-import cfie.procedure.Overdue;
 import cfie.sheet.EvaluationSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -64,7 +64,6 @@ public final class EvaluateCommand extends RecordingVerb {
 
     @Override
     List<String> warnings(Register register) {
-        return lateness(
-                new Overdue(register, date()).of(project.value(), Deadline.What.EVALUATION));
+        return lateness(new Dues(register).of(project.value(), Deadline.What.EVALUATION));
     }
 }

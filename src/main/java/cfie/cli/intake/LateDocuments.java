@@ -38,7 +38,7 @@ final class LateDocuments implements Aside {
 
     private void tell(Root root, String key, boolean blocks) {
         List<LateReports.Late> some =
-                late.stream().filter(one -> one.missed().blocks() == blocks).toList();
+                late.stream().filter(one -> one.due().blocks() == blocks).toList();
         if (!some.isEmpty()) {
             root.warn(
                     key,
@@ -58,6 +58,6 @@ final class LateDocuments implements Aside {
                         one.report().key().project(),
                         one.report().key().type(),
                         one.report().submittedOn(),
-                        one.missed().lastDay());
+                        one.due().lastDay().orElseThrow());
     }
 }

@@ -7,12 +7,15 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.Map;
 
-/** Notes a school or a teacher abroad, or a group. */
+/** Notes a school or a teacher abroad, a group, or more of a teacher or a school of ours. */
 public final class PartnerAddCommand extends PartnerVerb {
     private final Word<CardKind> kind =
             argument("school|teacher|group", "argument.card-kind", PartnerAddCommand::somebody);
     private final Word<String> name = argument("NAME", "argument.card-name", Words::text);
     private final Word<String> organisation = option("--organisation", "NAME", Words::text, "");
+
+    private final Word<String> of =
+            option("--of", "NIF|SCHOOL", Words::text, "").described("card-of");
 
     private static CardKind somebody(String typed) {
         CardKind kind = CardKind.kept(typed);
@@ -32,6 +35,6 @@ public final class PartnerAddCommand extends PartnerVerb {
 
     @Override
     Map<String, String> more() {
-        return Map.of("organisation", organisation.value());
+        return Map.of("organisation", organisation.value(), "author", of.value());
     }
 }

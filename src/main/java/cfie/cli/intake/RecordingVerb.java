@@ -4,7 +4,7 @@ import cfie.cli.command.Option;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.OneRow;
-import cfie.domain.Deadline;
+import cfie.domain.Due;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
@@ -53,14 +53,14 @@ abstract class RecordingVerb extends WritingVerb {
     }
 
     /** That it comes after its last day, if it does. */
-    final List<String> lateness(Optional<Deadline> missed) {
-        return missed.stream()
+    final List<String> lateness(Optional<Due> due) {
+        return due.filter(one -> one.isMissedOn(date())).flatMap(Due::deadline).stream()
                 .map(
                         one ->
                                 say(
                                         one.blocks() ? "warning.LATE_BLOCKS" : "warning.LATE",
                                         say("deadline." + one.key().what().name()),
-                                        one.lastDay(),
+                                        due.flatMap(Due::lastDay).orElseThrow(),
                                         one.key().year()))
                 .toList();
     }

@@ -9,8 +9,8 @@ import cfie.domain.StaffMember;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.Dues;
 import cfie.procedure.Kinds;
-import cfie.procedure.Overdue;
 import cfie.sheet.StaffSheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Registers a teacher at a school, or somebody else, there or at a body of the programme, who is
@@ -120,8 +121,17 @@ public final class RegisterTeacherCommand extends RecordingVerb {
 
     @Override
     List<String> warnings(Register register) {
-        return school.value()
-                .map(one -> lateness(new Overdue(register, date()).registration(one)))
-                .orElse(List.of());
+        return school.value().stream()
+                .flatMap(one -> warnings(new Dues(register), one).stream())
+                .toList();
+    }
+
+    /** Who becomes a teacher may have been disowned as one by the school. */
+    private List<String> warnings(Dues dues, SchoolCode at) {
+        Stream<String> disowned =
+                dues.disowning(new Registration.Key(nif.value(), at), date()).stream()
+                        .map(last -> last.key().decidedOn())
+                        .map(day -> say("warning.DISOWNED", at, nif.value(), day));
+        return Stream.concat(lateness(dues.registration(at, date())).stream(), disowned).toList();
     }
 }

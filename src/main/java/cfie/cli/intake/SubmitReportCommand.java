@@ -9,8 +9,8 @@ import cfie.domain.ReportType;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.Dues;
 import cfie.procedure.Kinds;
-import cfie.procedure.Overdue;
 import cfie.sheet.ReportSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
@@ -55,8 +55,7 @@ public final class SubmitReportCommand extends RecordingVerb {
 
     @Override
     List<String> warnings(Register register) {
-        return lateness(
-                new Overdue(register, date()).of(project.value(), Deadline.What.of(type.value())));
+        return lateness(new Dues(register).of(project.value(), Deadline.What.of(type.value())));
     }
 
     private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {

@@ -10,12 +10,12 @@ import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Progress;
-import cfie.domain.Deadline;
+import cfie.domain.Due;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
 import cfie.procedure.Certify;
-import cfie.procedure.Overdue;
+import cfie.procedure.Dues;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Body;
@@ -214,17 +214,21 @@ public final class CertifyCommand extends WritingVerb {
         if (result.held() > 0) {
             root().warn("warning.YEAR_CLOSED", scope.year(), result.held());
         }
-        Overdue overdue = new Overdue(register, scope.date());
+        Dues dues = new Dues(register);
         result.centres().stream()
                 .flatMap(
                         cfie ->
-                                overdue.of(scope.year(), Deadline.What.CERTIFICATION, cfie).stream()
+                                dues
+                                        .certification(scope.year(), cfie)
+                                        .filter(due -> due.isMissedOn(scope.date()))
+                                        .flatMap(Due::lastDay)
+                                        .stream()
                                         .map(
-                                                one ->
+                                                last ->
                                                         say(
                                                                 "warning.CERTIFICATION_LATE",
                                                                 cfie.title(),
-                                                                one.lastDay())))
+                                                                last)))
                 .forEach(root()::warnInWords);
         result.signing().stream()
                 .filter(centre -> isUnnamed(register, centre))

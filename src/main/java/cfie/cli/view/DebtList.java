@@ -49,7 +49,7 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
     }
 
     private List<String> cells(Debt debt) {
-        Optional<Deadline> due = debt.time().due();
+        Optional<Deadline> deadline = debt.due().deadline();
         return List.of(
                 debt.cfie().slug(),
                 debt.school().text(),
@@ -57,11 +57,11 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
                 teacher(debt),
                 debt.what().name(),
                 debt.debtor().word(),
-                debt.time().since().toString(),
+                debt.due().since().toString(),
                 mend(debt),
-                debt.time().lastDay().map(LocalDate::toString).orElse(""),
+                debt.due().lastDay().map(LocalDate::toString).orElse(""),
                 daysLate(debt).map(days -> Long.toString(Math.max(days, 0))).orElse(""),
-                due.map(one -> one.lateness().word()).orElse(""));
+                deadline.map(one -> one.lateness().word()).orElse(""));
     }
 
     /** What is not there is null. */
@@ -85,7 +85,7 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
         out.println(
                 "%s  %s  %s  %s  %s"
                         .formatted(
-                                debt.time().since(),
+                                debt.due().since(),
                                 debt.school(),
                                 (project(debt) + " " + teacher(debt)).strip(),
                                 texts.say("debtor." + debt.debtor().name()),
@@ -95,22 +95,22 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
 
     /** Its last day, and how far that is. */
     private String due(Debt debt) {
-        return debt.time()
-                .due()
+        return debt.due()
+                .lastDay()
                 .map(
-                        one ->
+                        last ->
                                 texts.say(
                                         daysLate(debt).filter(days -> days > 0).isPresent()
                                                 ? "debt.late"
                                                 : "debt.due",
-                                        debt.time().lastDay().orElseThrow(),
+                                        last,
                                         daysLate(debt).map(Math::abs).orElseThrow().toString(),
-                                        one.blocks() ? texts.say("debt.blocks") : ""))
+                                        debt.due().blocks() ? texts.say("debt.blocks") : ""))
                 .orElse("");
     }
 
     private Optional<Long> daysLate(Debt debt) {
-        return debt.time().daysLate(asOf);
+        return debt.due().daysLate(asOf);
     }
 
     private static String project(Debt debt) {

@@ -6,6 +6,7 @@ import cfie.domain.Consent;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
 import cfie.domain.Judgement;
+import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Requirement;
@@ -154,18 +155,18 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
                         + added;
     }
 
-    /** A school that is known to lack public funds is another matter than one nobody knows of. */
+    /** A known lack of public funds, or a school that disowns its teacher, is a matter apart. */
     private static String key(Requirement requirement, Judgement judgement) {
-        boolean isKnown =
-                requirement == Requirement.SCHOOL_PUBLICLY_FUNDED
-                        && judgement
-                                .participation()
-                                .dossier()
-                                .school()
-                                .publiclyFunded()
-                                .filter(funded -> !funded)
-                                .isPresent();
-        return "requirement." + requirement.name() + (isKnown ? ".known" : "");
+        Participation one = judgement.participation();
+        String apart =
+                switch (requirement) {
+                    case SCHOOL_PUBLICLY_FUNDED ->
+                            one.dossier().school().publiclyFunded().isPresent() ? ".known" : "";
+                    case REGISTRATION_CONSENTED -> one.isDisowned() ? ".disowned" : "";
+                    default -> "";
+                };
+        boolean isUnmet = judgement.unmet().contains(requirement);
+        return "requirement." + requirement.name() + (isUnmet ? apart : "");
     }
 
     private String decided(Decision decision) {

@@ -4,6 +4,7 @@ import cfie.cli.screen.Texts;
 import cfie.domain.Deadline;
 import cfie.domain.Deadlines;
 import cfie.domain.Dossier;
+import cfie.domain.Due;
 import cfie.domain.Judgement;
 import cfie.domain.ReportType;
 import cfie.domain.Requirement;
@@ -20,7 +21,7 @@ record LatenessWords(Texts texts, Deadlines deadlines, LocalDate asOf) {
                 "requirement.late.unmet",
                 texts.say("debt." + requirement.name()),
                 dossier.reports().get(document),
-                lastDay(dossier, document));
+                due(dossier, document).lastDay().orElseThrow());
     }
 
     /** The decision that excuses it. */
@@ -29,8 +30,8 @@ record LatenessWords(Texts texts, Deadlines deadlines, LocalDate asOf) {
                 "requirement.late.mend", judgement.participation().project(), requirement.name());
     }
 
-    private String lastDay(Dossier dossier, ReportType document) {
-        return deadlines.of(dossier, document).map(one -> one.lastDay().toString()).orElse("-");
+    private Due due(Dossier dossier, ReportType document) {
+        return deadlines.due(dossier, Deadline.What.of(document));
     }
 
     /**
@@ -39,18 +40,20 @@ record LatenessWords(Texts texts, Deadlines deadlines, LocalDate asOf) {
     String added(Requirement requirement, Dossier dossier) {
         Optional<ReportType> document = requirement.document();
         return document.map(dossier.reports()::get)
-                .map(day -> came(deadlines.missed(dossier, document.get()), day))
-                .or(() -> document.flatMap(one -> deadlines.of(dossier, one)).map(this::missing))
+                .map(day -> came(due(dossier, document.get()), day))
+                .or(() -> document.map(one -> missing(due(dossier, one))))
                 .orElse("");
     }
 
-    private String came(Optional<Deadline> missed, LocalDate day) {
-        return missed.map(one -> " " + texts.say("requirement.late.met", day, one.lastDay()))
+    private String came(Due due, LocalDate day) {
+        return due.lastDay()
+                .filter(day::isAfter)
+                .map(last -> " " + texts.say("requirement.late.met", day, last))
                 .orElse("");
     }
 
-    private String missing(Deadline due) {
+    private String missing(Due due) {
         String key = due.isMissedOn(asOf) ? "requirement.due.past" : "requirement.due";
-        return " " + texts.say(key, due.lastDay());
+        return due.lastDay().map(last -> " " + texts.say(key, last)).orElse("");
     }
 }

@@ -48,7 +48,7 @@ public final class PartnerFindCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
-        List<Hit> hits = new FindPartners(register, search()).run();
+        List<Hit> hits = new FindPartners(register, search(), desk().today()).run();
         new Presentation(root().texts(), desk().out(), Screen.of(desk()))
                 .show(publicity.of(listing(hits)), format.value());
         if (hits.isEmpty()) {

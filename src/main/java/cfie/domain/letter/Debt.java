@@ -1,38 +1,20 @@
 package cfie.domain.letter;
 
 import cfie.domain.Deadline;
+import cfie.domain.Due;
 import cfie.domain.Requirement;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import cfie.value.Worded;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * An answer, a document or a finding that nobody has recorded yet: of a registration, of a project,
  * or of one teacher in it. {@code what} is the requirement that waits for it.
  */
-public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, Time time) {
-    /**
-     * When it is owed.
-     *
-     * @param due its last day, where the year has one
-     */
-    public record Time(LocalDate since, Optional<Deadline> due) {
-        /** Its last day: nothing is late before it is owed. */
-        public Optional<LocalDate> lastDay() {
-            return due.map(one -> one.isMissedOn(since) ? since : one.lastDay());
-        }
-
-        /** How many days late it is on a day; less than one where it is not. */
-        public Optional<Long> daysLate(LocalDate day) {
-            return lastDay().map(last -> ChronoUnit.DAYS.between(last, day));
-        }
-    }
-
+public record Debt(Cfie cfie, SchoolCode school, About about, Requirement what, Due due) {
     /** What it concerns; a registration is a teacher's without a project. */
     public record About(Optional<ProjectCode> project, Optional<Nif> teacher) {}
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whose idea it is: that of one of our teachers or schools, or of a partner of the book. */
+/**
+ * Whose idea or card it is: that of one of our teachers or schools, or of a partner of the book.
+ */
 public record Author(
         Optional<Nif> teacher, Optional<SchoolCode> school, Optional<PartnerCode> partner) {
 
@@ -28,6 +30,12 @@ public record Author(
         } catch (InvalidValue other) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is a teacher or a school of ours, as cards of that kind speak of. */
+    boolean is(CardKind kind) {
+        return kind == CardKind.TEACHER && teacher.isPresent()
+                || kind == CardKind.SCHOOL && school.isPresent();
     }
 
     public boolean isOurs() {

@@ -1,5 +1,6 @@
 package cfie.domain.partner;
 
+import cfie.domain.Countries;
 import cfie.value.Flaw;
 import cfie.value.Folded;
 import cfie.value.InvalidValue;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * What a card is called, and where: by this cards are told apart.
  *
+ * @param author whose idea it is, or of whom of ours the card speaks
  * @param organisation the school of a teacher, or of a project of ours
  */
 public record Identity(
@@ -32,11 +34,19 @@ public record Identity(
     public Identity {
         boolean isPost = kind == CardKind.POST;
         InvalidValue.unless(!isPost || author.isPresent(), Flaw.POST_WITHOUT_AUTHOR);
-        InvalidValue.unless(isPost || author.isEmpty(), Flaw.CARD_WITH_AUTHOR);
+        boolean isOfOurs =
+                author.filter(one -> one.is(kind)).isPresent()
+                        && place.countries().equals(List.of(Countries.OURS));
+        InvalidValue.unless(isPost || author.isEmpty() || isOfOurs, Flaw.CARD_WITH_AUTHOR);
         boolean isSomewhere = kind == CardKind.SCHOOL || kind == CardKind.TEACHER;
         InvalidValue.unless(!isSomewhere || place.countries().size() == 1, Flaw.CARD_COUNTRY);
         boolean hasSchool = kind == CardKind.TEACHER || kind == CardKind.PROJECT;
         InvalidValue.unless(hasSchool || organisation.isEmpty(), Flaw.CARD_ORGANISATION);
+    }
+
+    /** Whether it says more of a teacher or a school of ours, who are known besides. */
+    public boolean isOfOurs() {
+        return kind != CardKind.POST && author.isPresent();
     }
 
     /**
@@ -45,6 +55,9 @@ public record Identity(
      * @param keyed puts somebody out of sight: by a code nobody finds a NIF that is masked
      */
     public PartnerCode code(UnaryOperator<String> keyed) {
+        if (isOfOurs()) {
+            return PartnerCode.of(kind.word() + "|" + keyed.apply(author.get().toString()));
+        }
         Stream<String> apart =
                 switch (kind) {
                     case SCHOOL -> Stream.concat(country(), place.town().stream());

@@ -46,7 +46,14 @@ public enum Part implements Worded {
     private static Stream<String> levels(PartnerCard card) {
         return Arrays.stream(Level.values())
                 .filter(sought -> card.profile().levels().stream().anyMatch(one -> one.has(sought)))
-                .map(Worded::word);
+                .flatMap(one -> Stream.concat(Stream.of(one.word()), one.spanish().stream()));
+    }
+
+    /** Whether some level has a Spanish word so begun, which the keys of old cards lack. */
+    static boolean isSpanishLevel(String word) {
+        return Arrays.stream(Level.values())
+                .map(one -> Keywords.line(one.spanish().stream()))
+                .anyMatch(line -> line.contains(Keywords.start(word)));
     }
 
     /** By its code, and as it is called in Spanish and English. */

@@ -77,6 +77,29 @@ public record PartnerCard(
         return new PartnerCard(code, there, profile, contact, offer, addedOn);
     }
 
+    /** The same, called so. */
+    public PartnerCard named(String name) {
+        Identity same =
+                new Identity(
+                        kind(), name, identity.organisation(), identity.place(), identity.author());
+        return new PartnerCard(code, same, profile, contact, offer, addedOn);
+    }
+
+    /** The card of one of ours, with what the book says of them; it is open where both are. */
+    public PartnerCard and(PartnerCard said) {
+        Offer.Window window = said.offer.window();
+        return new PartnerCard(
+                        code,
+                        identity,
+                        profile.and(said.profile),
+                        new Contact(
+                                contact.email().or(said.contact::email),
+                                contact.web().or(said.contact::web)),
+                        said.offer,
+                        addedOn)
+                .in(offer.window().state() == CardState.OPEN ? window.state() : CardState.CLOSED);
+    }
+
     /** By which of our teachers the idea is, if it is by one. */
     public Optional<Nif> teacher() {
         return identity.author().flatMap(Author::teacher);

@@ -23,6 +23,19 @@ public record Profile(
         topics = fitting(topics);
     }
 
+    /** With what else was said. */
+    Profile and(Profile more) {
+        return new Profile(
+                both(languages, more.languages),
+                both(levels, more.levels),
+                both(subjects, more.subjects),
+                both(topics, more.topics));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     /** Together they are no longer than what a reason may be. */
     private static List<String> fitting(List<String> names) {
         List<String> different = names.stream().distinct().toList();

@@ -68,12 +68,19 @@ public record Search(List<String> words, Traits traits) {
                 .toList();
     }
 
+    /** Of these, what stands in the keys of the book's cards, however old they are. */
+    public List<String> keyTerms() {
+        List<String> unsure =
+                words.stream().filter(Part::isSpanishLevel).map(Keywords::start).toList();
+        return terms().stream().filter(term -> !unsure.contains(term)).toList();
+    }
+
     /** Whether things of that kind can be found. */
     public boolean isFor(CardKind kind) {
         return traits.kind().orElse(kind) == kind;
     }
 
-    /** Whether things of ours can be: nobody has said their languages and subjects. */
+    /** Whether things of ours can be of which the book says nothing: no languages or subjects. */
     public boolean isForOurs() {
         return traits.language().isEmpty() && traits.subject().isEmpty();
     }

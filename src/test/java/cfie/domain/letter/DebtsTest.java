@@ -14,9 +14,11 @@ import cfie.domain.Requirement;
 import cfie.testkit.AParticipation;
 import cfie.testkit.AProject;
 import cfie.testkit.Given;
+import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,7 @@ final class DebtsTest {
     }
 
     private static List<String> owed(AParticipation given, String asOf, Deadlines deadlines) {
-        return new Debts(day(asOf), deadlines)
+        return new Debts(day(asOf), deadlines, Set.of())
                 .of(given.dossier()).stream()
                         .map(
                                 debt ->
@@ -51,7 +53,7 @@ final class DebtsTest {
                                                 + " "
                                                 + debt.debtor()
                                                 + " "
-                                                + debt.time().since()
+                                                + debt.due().since()
                                                 + debt.about()
                                                         .teacher()
                                                         .map(nif -> " " + nif)
@@ -89,40 +91,45 @@ final class DebtsTest {
                 owed(bare(), asOf));
     }
 
-    @Test
-    void aDocumentIsOwedFromItsLastDayWhereThatComesBeforeItsOwn() {
+    @ParameterizedTest
+    @CsvSource({"2026-06-01", "2026-06-15", "2026-06-30"})
+    void aDocumentIsOwedWhenTheProjectComesToItWhateverItsLastDay(String lastDay) {
         AParticipation lacking = aParticipation().without(ReportType.FINAL);
-        Deadlines before =
-                Deadlines.of(
-                        List.of(
-                                Given.until(
-                                        "2026-06-01",
-                                        Deadline.What.FINAL,
-                                        Deadline.Lateness.BLOCKS)));
-        List<String> owed = List.of("FINAL_SUBMITTED TEACHERS 2026-06-01");
-        assertEquals(List.of(), owed(lacking, "2026-05-31", before));
-        assertEquals(owed, owed(lacking, "2026-06-01", before));
-        Deadlines after =
-                Deadlines.of(
-                        List.of(
-                                Given.until(
-                                        "2026-06-30",
-                                        Deadline.What.FINAL,
-                                        Deadline.Lateness.BLOCKS)));
+        Deadlines deadlines = until(lastDay, Deadline.What.FINAL);
+        assertEquals(List.of(), owed(lacking, "2026-06-14", deadlines));
         assertEquals(
-                List.of("FINAL_SUBMITTED TEACHERS 2026-06-15"), owed(lacking, "2026-06-20", after));
+                List.of("FINAL_SUBMITTED TEACHERS 2026-06-15"),
+                owed(lacking, "2026-06-15", deadlines));
+    }
+
+    @Test
+    void aClosedYearTakesNothingAndIsOwedNothing() {
+        Debts debts = new Debts(day("2026-09-01"), Deadlines.NONE, Set.of(new AcademicYear(2024)));
+        assertEquals(5, debts.of(bare().dossier()).size());
+        Debts closed = new Debts(day("2026-09-01"), Deadlines.NONE, Set.of(Given.YEAR));
+        assertEquals(List.of(), closed.of(bare().dossier()));
+        assertEquals(Set.of(), closed.documents(bare().dossier()));
+    }
+
+    @Test
+    void ofWhatIsOwedTheDocumentsAreToldApart() {
+        Debts autumn = new Debts(day("2025-10-05"), Deadlines.NONE, Set.of());
+        assertEquals(Set.of(ReportType.PROJECT), autumn.documents(bare().dossier()));
+        assertEquals(Set.of(), autumn.documents(bare().in(aProject().unsuitable()).dossier()));
+        Debts summer = new Debts(day("2026-07-01"), Deadlines.NONE, Set.of());
+        assertEquals(Set.of(ReportType.values()), summer.documents(bare().dossier()));
     }
 
     @Test
     void aDebtIsLateFromTheDayAfterItsLastDay() {
         Deadline until = Given.until("2026-06-20", Deadline.What.FINAL, Deadline.Lateness.WARNS);
         Debt debt =
-                new Debts(day("2026-06-16"), Deadlines.of(List.of(until)))
+                new Debts(day("2026-06-16"), Deadlines.of(List.of(until)), Set.of())
                         .of(aParticipation().without(ReportType.FINAL).dossier())
                         .get(0);
-        assertEquals(Optional.of(until), debt.time().due());
-        assertEquals(Optional.of(0L), debt.time().daysLate(day("2026-06-20")));
-        assertEquals(Optional.of(1L), debt.time().daysLate(day("2026-06-21")));
+        assertEquals(Optional.of(until), debt.due().deadline());
+        assertEquals(Optional.of(0L), debt.due().daysLate(day("2026-06-20")));
+        assertEquals(Optional.of(1L), debt.due().daysLate(day("2026-06-21")));
     }
 
     @Test
@@ -167,12 +174,12 @@ final class DebtsTest {
     }
 
     private static Optional<Long> late(Requirement what, Deadlines deadlines, String asOf) {
-        return new Debts(day(asOf), deadlines)
+        return new Debts(day(asOf), deadlines, Set.of())
                 .of(bare().dossier()).stream()
                         .filter(one -> one.what() == what)
                         .findFirst()
                         .orElseThrow()
-                        .time()
+                        .due()
                         .daysLate(day(asOf));
     }
 

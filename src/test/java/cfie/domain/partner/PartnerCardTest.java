@@ -3,14 +3,17 @@ package cfie.domain.partner;
 import static cfie.testkit.Given.aCard;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.ACard;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,21 @@ final class PartnerCardTest {
                                                 school.offer(),
                                                 school.addedOn()))
                         .reason());
+    }
+
+    @Test
+    void aCardOfOursSpeaksOfATeacherOrASchoolHere() {
+        assertTrue(aCard().of("12345678Z").card().identity().isOfOurs());
+        assertTrue(aCard().school("Duero").of("49000001").card().identity().isOfOurs());
+        assertFalse(aCard().post("Ríos", "12345678Z").card().identity().isOfOurs());
+        assertFalse(aCard().card().identity().isOfOurs());
+        assertEquals(Flaw.CARD_WITH_AUTHOR, flaw(aCard().of("49000001")));
+        assertEquals(Flaw.CARD_WITH_AUTHOR, flaw(aCard().school("Duero").of("12345678Z")));
+        assertEquals(Flaw.CARD_WITH_AUTHOR, flaw(aCard().of("12345678Z").in("PL")));
+        UnaryOperator<String> same = text -> text;
+        assertEquals(
+                aCard().of("12345678Z").card().identity().code(same),
+                aCard().of("12345678Z").named("Otra").card().identity().code(same));
     }
 
     @Test

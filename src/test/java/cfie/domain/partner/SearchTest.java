@@ -71,6 +71,8 @@ final class SearchTest {
                     quim,             SUBJECTS
                     fisica mas,       SUBJECTS
                     secondary,        LEVELS
+                    Secundaria,       LEVELS
+                    secun,            LEVELS
                     inglés,           LANGUAGES
                     polish,           LANGUAGES
                     lodz,             PLACE
