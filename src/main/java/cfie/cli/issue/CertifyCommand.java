@@ -8,7 +8,6 @@ import cfie.cli.file.Destination;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
-import cfie.cli.screen.Json;
 import cfie.cli.screen.Progress;
 import cfie.domain.Deadline;
 import cfie.domain.issued.IssuedCertificate;
@@ -26,18 +25,17 @@ import cfie.value.Nif;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 public final class CertifyCommand extends WritingVerb {
     private final Word<Optional<AcademicYear>> year = option("--year", "Y", AcademicYear::parse);
-    private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
+    private final Word<Optional<Cfie>> cfie =
+            option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
     private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.certify");
+            option("--out", "DIR", Path::of).described("out.certify").settingIf(this::hasFiles);
     private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
     private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
     private final Approval approval = new Approval(this);
@@ -74,6 +72,15 @@ public final class CertifyCommand extends WritingVerb {
                     .ifPresent(OutFile::tryFolder);
         }
         return super.call();
+    }
+
+    /** A plan that is applied says itself of which centre it is. */
+    private boolean isNewlySaid() {
+        return !approval.isApplying();
+    }
+
+    private boolean hasFiles() {
+        return !approval.isPlanning();
     }
 
     /** Who plans issues nothing, and so there is nothing to write. */
@@ -120,26 +127,12 @@ public final class CertifyCommand extends WritingVerb {
     @Override
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
-        return renderOnly.value() ? render(register) : certify(register, scope.selection());
-    }
-
-    private Exit render(Register register) {
-        try (Destination to = Destination.open(out.value(), zip.value())) {
-            long made = new SharedPrinting(root(), register, to, printer).run(scope.selection());
-            if (told.inJson()) {
-                desk().out().println(Json.line(rendered(made)));
-            } else {
-                tell("done.rendered", scope.year(), made, out.value().orElseThrow());
-            }
+        if (!renderOnly.value()) {
+            return certify(register, scope.selection());
         }
+        new MissingFiles(this, register, printer)
+                .make(scope, out.value().orElseThrow(), told.inJson());
         return Exit.DONE;
-    }
-
-    private Map<String, Object> rendered(long made) {
-        Map<String, Object> rendered = new LinkedHashMap<>();
-        rendered.put("year", scope.year().text());
-        rendered.put("rendered", made);
-        return rendered;
     }
 
     private Exit certify(Register register, Selection wanted) {
