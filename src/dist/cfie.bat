@@ -42,7 +42,10 @@ start "" /b "%JAVA%" -cp "%HERE%\lib\cfie.jar" cfie.cli.ClassArchive "%HERE%\lib
 :run
 rem Code that runs for a thousand commands is worth compiling early, and garbage is left lying longer.
 set "MANY="
+:look
 if "%~1"=="batch" set "MANY=-XX:CompileThresholdScaling=0.15 -Xmn128m"
+shift /1
+if not [%1]==[] goto look
 rem What is said is UTF-8: the console has to read it so, and gets its own way of reading back.
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "PAGE=%%P"
 chcp 65001 >nul 2>&1

@@ -8,7 +8,6 @@ import cfie.cli.file.Destination;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
-import cfie.cli.screen.Progress;
 import cfie.domain.Deadline;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
@@ -179,11 +178,11 @@ public final class CertifyCommand extends WritingVerb {
     /** What a rehearsal takes back is noted before. */
     private Certify.Result decide(
             Register register, Selection wanted, List<IssuedCertificate> dry) {
-        Progress progress = root().progress("progress.issuing", Progress.Extent.UNKNOWN);
-        Planning seen = new Planning(progress);
+        Stages stages = new Stages(root());
+        Planning seen = new Planning();
         Certify.Result decided =
-                new Certify(register, scope.date(), asOf()).run(scope.year(), wanted, seen);
-        progress.done();
+                new Certify(register, scope.date(), asOf(), stages).run(scope.year(), wanted, seen);
+        stages.done();
         dry.clear();
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A table of text: columns as wide as what stands in them, up to a limit. Where the screen has no
- * room for all of them, the widest give way, and then rows go on in a second line or a third.
+ * A table of text: columns as wide as what stands in them. Where the screen has no room for all of
+ * them, the widest give way, and then rows go on in a second line or a third.
  */
 public final class Grid {
-    private static final int WIDEST = 48;
     private static final int NARROWEST = 12;
     private static final int NARROWEST_TITLE = 9;
     private static final int GAP = 2;
@@ -23,7 +22,7 @@ public final class Grid {
     }
 
     public void row(List<String> cells) {
-        rows.add(cells.stream().map(cell -> fitted(cell, WIDEST)).toList());
+        rows.add(cells);
     }
 
     public void print(PrintWriter out, Screen screen) {

@@ -73,8 +73,13 @@ public final class Texts {
                 .filter(any -> language == Language.ES)
                 .map(any -> ((Worded) any).spanish())
                 .filter(words -> !words.isEmpty())
-                .map(words -> words.get(0))
+                .map(words -> quoted(words.get(0)))
                 .orElseGet(() -> ((Worded) one).word());
+    }
+
+    /** As it is typed: words that belong together within quotes. */
+    private static String quoted(String words) {
+        return words.contains(" ") ? '"' + words + '"' : words;
     }
 
     /** What a stop means, in a sentence. */
