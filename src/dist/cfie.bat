@@ -44,7 +44,10 @@ rem Nothing here tells which streams go to a terminal: Java's word on the consol
 set "CFIE_TERMINALS="
 rem Code that runs for a thousand commands is worth compiling early, and garbage is left lying longer.
 set "MANY="
+:look
 if "%~1"=="batch" set "MANY=-XX:CompileThresholdScaling=0.15 -Xmn128m"
+shift /1
+if not [%1]==[] goto look
 rem What is said is UTF-8: the console has to read it so, and gets its own way of reading back.
 for /f "tokens=2 delims=:." %%P in ('chcp') do set "PAGE=%%P"
 chcp 65001 >nul 2>&1

@@ -2,6 +2,7 @@ package cfie.cli;
 
 import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
+import cfie.cli.command.HandedDown;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Desk;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Plays an invented year in a folder of its own, command by command, for practising. */
@@ -52,6 +54,7 @@ final class DemoCommand extends Command {
 
     @Override
     public Integer call() {
+        checkRegister();
         checkEmpty();
         List<List<String>> steps = new ArrayList<>(List.of(List.of("init")));
         DemoYear.of(teachers.value(), seed.value())
@@ -72,6 +75,18 @@ final class DemoCommand extends Command {
             tell("done.demo", placed("register"), placed("certificados"));
         }
         return code;
+    }
+
+    /** It has a register of its own, which nobody may take for another. */
+    private void checkRegister() {
+        Set<String> typed = root().handedDown().typed().keySet();
+        Setting.all().stream()
+                .filter(one -> one.option().startsWith("db") && typed.contains(one.variable()))
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            throw new InvalidValue(Flaw.DEMO_REGISTER, "--" + one.option());
+                        });
     }
 
     private void checkEmpty() {
@@ -109,36 +124,39 @@ final class DemoCommand extends Command {
 
     /** One command after the other, until one does not end well. */
     private int play(List<List<String>> steps) {
-        Map<String, String> environment = new HashMap<>(desk().environment());
-        environment
-                .keySet()
-                .removeIf(
-                        name ->
-                                Setting.all().stream()
-                                        .anyMatch(one -> one.variable().equals(name)));
-        environment.putAll(Settings.NO_FILES);
-        environment.put("CFIE_LANG", root().texts().language().word());
-        Desk own =
-                new Desk(
-                        desk().in(),
-                        desk().out(),
-                        desk().err(),
-                        desk().calendar(),
-                        desk().clock(),
-                        environment,
-                        desk().isTerminal());
+        HandedDown handedDown = root().handedDown();
+        Desk own = desk(handedDown.typed());
         int code = Exit.DONE.code();
         for (List<String> words : steps) {
             if (code == Exit.DONE.code()) {
                 List<String> whole = inPlace(words);
                 desk().out().println("$ cfie " + spoken(whole));
-                code = new Tool(own, root().host()).run(whole.toArray(String[]::new));
+                code =
+                        new Tool(own, root().host())
+                                .run(handedDown.before(whole).toArray(String[]::new));
             }
         }
         if (code == Exit.INTERRUPTED.code()) {
             root().warn("interrupted.demo", folder.value());
         }
         return code;
+    }
+
+    /** No setting counts on it but what was typed. */
+    private Desk desk(Map<String, String> typed) {
+        Map<String, String> environment = new HashMap<>(desk().environment());
+        Setting.all().forEach(one -> environment.remove(one.variable()));
+        environment.putAll(Settings.NO_FILES);
+        environment.put("CFIE_LANG", root().texts().language().word());
+        environment.putAll(typed);
+        return new Desk(
+                desk().in(),
+                desk().out(),
+                desk().err(),
+                desk().calendar(),
+                desk().clock(),
+                environment,
+                desk().isTerminal());
     }
 
     /** Each names the register: whoever copies one keeps what is invented out of the real one. */

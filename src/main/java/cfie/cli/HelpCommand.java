@@ -24,7 +24,7 @@ final class HelpCommand extends Command {
         if (isKnown()) {
             words.add("--help");
         }
-        return new Tool(desk()).run(words.toArray(String[]::new));
+        return new Tool(desk(), root().host()).run(words.toArray(String[]::new));
     }
 
     /** What is unknown is refused as it would be without help. */

@@ -46,11 +46,12 @@ public final class Tool {
             return Exit.DONE.code();
         }
         expect(args);
-        CommandLine line = line(List.of(args));
+        List<String> words = List.of(args);
+        CommandLine line = line(words);
         int code =
-                !isForMending(line, List.of(args)) && isMissaid(line)
+                !isForMending(line, words) && isMissaid(line)
                         ? Exit.INPUT.code()
-                        : line.execute(args);
+                        : line.execute(meant(line, words));
         if (new Typed(line).has("--dry-run")) {
             host.hearsRehearsal();
         }
@@ -67,14 +68,27 @@ public final class Tool {
                 || FOR_MENDING.contains(verb(line.getCommandSpec(), own));
     }
 
-    /** The first word that is neither an option nor what one is given. */
+    /** What stands behind a word that is no verb is not read: it could be taken for one. */
+    private static String[] meant(CommandLine line, List<String> words) {
+        int at = verbAt(line.getCommandSpec(), words);
+        boolean isVerb = at < words.size() && Verbs.isOne(words.get(at));
+        int end = isVerb ? words.size() : Math.min(at + 1, words.size());
+        return words.subList(0, end).toArray(String[]::new);
+    }
+
     private static String verb(CommandSpec tool, List<String> words) {
+        int at = verbAt(tool, words);
+        return at < words.size() ? words.get(at) : "";
+    }
+
+    /** The place of the first word that is neither an option nor what one is given. */
+    private static int verbAt(CommandSpec tool, List<String> words) {
         int at = 0;
         while (at < words.size() && words.get(at).startsWith("-")) {
             OptionSpec option = tool.findOption(words.get(at));
             at += option == null || option.arity().max() == 0 ? 1 : 2;
         }
-        return at < words.size() ? words.get(at) : "";
+        return at;
     }
 
     private static boolean isMissaid(CommandLine line) {
@@ -86,7 +100,7 @@ public final class Tool {
     Optional<Command> read(String... args) {
         CommandLine line = line(List.of(args));
         try {
-            var parsed = line.parseArgs(args).asCommandLineList();
+            var parsed = line.parseArgs(meant(line, List.of(args))).asCommandLineList();
             Object last = parsed.get(parsed.size() - 1).getCommand();
             return Optional.of(last).filter(Command.class::isInstance).map(Command.class::cast);
         } catch (CommandLine.ParameterException misuse) {
@@ -102,7 +116,7 @@ public final class Tool {
         host.serves(root);
         Stops stops = new Stops(root);
         CommandLine line = root.line();
-        Verbs.addTo(line, root, words);
+        Verbs.addTo(line, root, verb(line.getCommandSpec(), words));
         root.setDefaults(line);
         line.setHelpFactory(new HelpOf(root));
         line.setOptionsCaseInsensitive(false);

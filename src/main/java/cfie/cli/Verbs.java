@@ -35,7 +35,6 @@ import cfie.cli.view.ShowCommand;
 import cfie.cli.view.StatsCommand;
 import cfie.cli.view.WhyCommand;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -150,20 +149,20 @@ final class Verbs {
         };
     }
 
-    /** Adds the verbs that the arguments may mean; where they mean none, all of them. */
-    static void addTo(CommandLine line, Root root, List<String> arguments) {
-        List<String> meant =
-                Stream.concat(NAMES.stream(), Stream.of(CANDIDATES))
-                        .filter(arguments::contains)
-                        .toList();
-        (meant.isEmpty() ? NAMES : meant)
+    static boolean isOne(String word) {
+        return NAMES.contains(word) || word.equals(CANDIDATES);
+    }
+
+    /** Adds the verb; where it is none, all that there are. */
+    static void addTo(CommandLine line, Root root, String verb) {
+        (isOne(verb) ? List.of(verb) : NAMES)
                 .forEach(name -> line.addSubcommand(name, command(name).of(root)));
     }
 
     /** The tool with all its verbs, for whoever describes it. */
     static CommandLine whole(Root root) {
         CommandLine line = root.line();
-        addTo(line, root, List.of());
+        addTo(line, root, "");
         return line;
     }
 }

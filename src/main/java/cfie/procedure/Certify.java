@@ -30,10 +30,17 @@ import java.util.TreeMap;
  * @param today the day that certificates and actas bear
  * @param asOf the last day whose answers count
  */
-public record Certify(Register register, LocalDate today, LocalDate asOf) {
+public record Certify(Register register, LocalDate today, LocalDate asOf, Advance advance) {
+    private static final int CHUNK = 500;
+
     /** Issued and judged on the same day. */
+    public Certify(Register register, LocalDate today, Advance advance) {
+        this(register, today, today, advance);
+    }
+
+    /** Nobody is told how far it is. */
     public Certify(Register register, LocalDate today) {
-        this(register, today, today);
+        this(register, today, Advance.UNHEARD);
     }
 
     /**
@@ -63,7 +70,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
      */
     public Result run(AcademicYear year, Selection wanted, Preflight preflight) {
         List<Judgement> judged =
-                new JudgeYear(register, asOf)
+                new JudgeYear(register, asOf, advance)
                         .of(year, wanted.teacher()).stream()
                                 .flatMap(teacher -> teacher.judgements().stream())
                                 .filter(one -> wanted.cfie().map(one.cfie()::equals).orElse(true))
@@ -71,7 +78,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
         boolean isClosed = register.closings().find(year).isPresent();
         List<Certificate> issued = isClosed ? List.of() : issue(year, judged);
         issued.forEach(preflight::check);
-        register.certificates().add(issued);
+        keep(issued);
         Selection whole = Selection.of(year, wanted.cfie(), Optional.empty());
         List<Acta.Key> earlier = register.actas().newest(whole);
         List<Acta.Key> actas = List.of();
@@ -83,6 +90,15 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
                             : actas(year, earlier, certified(judged, issued), keep);
         }
         return result(judged, new YearChanges(year, issued, earlier, actas), isClosed);
+    }
+
+    private void keep(List<Certificate> issued) {
+        advance.at(Advance.Stage.ISSUING, 0, issued::size);
+        for (int from = 0; from < issued.size(); from += CHUNK) {
+            int to = Math.min(from + CHUNK, issued.size());
+            register.certificates().add(issued.subList(from, to));
+            advance.at(Advance.Stage.ISSUING, to, issued::size);
+        }
     }
 
     private static Result result(List<Judgement> judged, YearChanges changes, boolean isClosed) {
@@ -158,8 +174,12 @@ public record Certify(Register register, LocalDate today, LocalDate asOf) {
             AcademicYear year, List<Acta.Key> earlier, List<Judgement> judged, KeepActa keep) {
         Map<Cfie, List<Judgement>> centres = byCentre(judged);
         earlier.forEach(acta -> centres.putIfAbsent(acta.cfie(), List.of()));
-        return centres.entrySet().stream()
-                .map(centre -> keep.of(year, centre.getKey(), centre.getValue()))
-                .toList();
+        List<Acta.Key> actas = new ArrayList<>();
+        centres.forEach(
+                (cfie, all) -> {
+                    advance.at(Advance.Stage.RECORDING, actas.size(), centres::size);
+                    actas.add(keep.of(year, cfie, all));
+                });
+        return actas;
     }
 }

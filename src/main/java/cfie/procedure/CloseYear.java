@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Closes a year of which everything is certified that can be, and opens it again. */
-public record CloseYear(Register register) {
+public record CloseYear(Register register, Advance advance) {
     private static final Preflight NOTHING_IS_PRINTED =
             new Preflight() {
                 @Override
@@ -24,6 +24,11 @@ public record CloseYear(Register register) {
                 @Override
                 public void check(Acta acta) {}
             };
+
+    /** Nobody is told how far it is. */
+    public CloseYear(Register register) {
+        this(register, Advance.UNHEARD);
+    }
 
     /** A year that is closed already stays as it was closed. */
     public Recorded<Closing> run(Closing said) {
@@ -46,7 +51,7 @@ public record CloseYear(Register register) {
     /** What certifying would do now is taken back with the refusal. */
     private void checkFinished(Closing said) {
         Certify.Result left =
-                new Certify(register, said.closedOn())
+                new Certify(register, said.closedOn(), advance)
                         .run(said.year(), whole(said.year()), NOTHING_IS_PRINTED);
         if (!left.changes().isEmpty()) {
             throw new Refusal(

@@ -18,11 +18,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Gathers all figures of a year, of all centres or of one, and those of the years before. */
-public record CompareYears(Register register) {
+public record CompareYears(Register register, Advance advance) {
     private static final int BEFORE = 4;
     private static final List<Grouping> OF_ALL =
             List.of(Grouping.CFIE, Grouping.PROVINCE, Grouping.LEVEL, Grouping.COUNTRY);
     private static final List<Grouping> OF_ONE = List.of(Grouping.LEVEL, Grouping.COUNTRY);
+
+    /** Nobody is told how far it is. */
+    public CompareYears(Register register) {
+        this(register, Advance.UNHEARD);
+    }
 
     /** Stops at a year of which there is nothing. */
     public YearFigures of(YearFigures.Scope scope) {
@@ -54,7 +59,7 @@ public record CompareYears(Register register) {
 
     private Funnel funnel(YearFigures.Scope scope) {
         Funnel funnel = new Funnel();
-        new JudgeYear(register, scope.asOf())
+        new JudgeYear(register, scope.asOf(), advance)
                 .each(
                         scope.year(),
                         teacher ->

@@ -7,6 +7,7 @@ import cfie.domain.Participation;
 import cfie.domain.Teacher;
 import cfie.domain.issued.TeacherYear;
 import cfie.domain.ledger.Selection;
+import cfie.store.Participations;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
@@ -21,33 +22,47 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** Decides a whole year, or one teacher's: reads, judges, writes nothing. */
-public record JudgeYear(Register register, LocalDate asOf) {
+public record JudgeYear(Register register, LocalDate asOf, Advance advance) {
+    /** Nobody is told how far it is. */
+    public JudgeYear(Register register, LocalDate asOf) {
+        this(register, asOf, Advance.UNHEARD);
+    }
+
     /** In the order of the office's lists. */
     public List<TeacherYear> of(AcademicYear year, Optional<Nif> teacher) {
-        Selection all = Selection.of(year, Optional.empty(), teacher);
-        return ListOrder.sorted(
-                judged(year, teacher.map(Set::of), register.participations().of(all, asOf)),
-                TeacherYear::teacher);
+        List<TeacherYear> all = new ArrayList<>();
+        teacher.ifPresentOrElse(one -> all.addAll(ofOne(year, one)), () -> each(year, all::add));
+        return ListOrder.sorted(all, TeacherYear::teacher);
+    }
+
+    private List<TeacherYear> ofOne(AcademicYear year, Nif teacher) {
+        Selection own = Selection.of(year, Optional.empty(), Optional.of(teacher));
+        return judged(year, Set.of(teacher), register.participations().of(own, asOf));
     }
 
     /** In the order of the NIFs, of a year however large: only some are in memory at a time. */
     public void each(AcademicYear year, Consumer<TeacherYear> visitor) {
-        register.participations()
-                .each(
-                        year,
-                        asOf,
-                        some -> judged(year, Optional.of(some.keySet()), some).forEach(visitor));
+        Participations participations = register.participations();
+        int teachers = participations.teachers(year);
+        long[] done = {0};
+        advance.at(Advance.Stage.JUDGING, 0, () -> teachers);
+        participations.each(
+                year,
+                asOf,
+                teachers,
+                some -> {
+                    judged(year, some.keySet(), some).forEach(visitor);
+                    advance.at(Advance.Stage.JUDGING, done[0] += some.size(), () -> teachers);
+                });
     }
 
     private List<TeacherYear> judged(
-            AcademicYear year,
-            Optional<Set<Nif>> teachers,
-            SortedMap<Nif, List<Participation>> ofTeachers) {
+            AcademicYear year, Set<Nif> teachers, SortedMap<Nif, List<Participation>> ofTeachers) {
         Judge judge = new Judge(register.rules().of(year));
-        Standings standing = Standings.of(register, year, teachers);
+        Standings standing = Standings.of(register, year, Optional.of(teachers));
         Credits cap = judge.rules().credits().cap();
-        var external = register.externalCredits().of(year, teachers);
-        var revoked = register.endings().revoked(year, teachers);
+        var external = register.externalCredits().of(year, Optional.of(teachers));
+        var revoked = register.endings().revoked(year, Optional.of(teachers));
         List<TeacherYear> years = new ArrayList<>();
         ofTeachers.forEach(
                 (nif, participations) -> {

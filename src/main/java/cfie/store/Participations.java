@@ -30,11 +30,14 @@ import java.util.function.Consumer;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.impl.DSL;
 
 /** Teachers in projects, each with all that is judged of it. */
 public final class Participations {
     private static final int ROWS = 1_000;
-    private static final int TEACHERS = 10_000;
+    private static final int SLICES = 20;
+    private static final int SMALLEST_SLICE = 500;
+    private static final int LARGEST_SLICE = 10_000;
 
     private final DSLContext sql;
 
@@ -53,18 +56,34 @@ public final class Participations {
         return of(codes, Optional.of(teachers), asOf);
     }
 
+    /** How many teachers take part in something. */
+    public int teachers(AcademicYear year) {
+        return sql.select(DSL.countDistinct(PARTICIPATION.NIF))
+                .from(PROJECT)
+                .join(PARTICIPATION)
+                .on(PARTICIPATION.PROJECT.eq(PROJECT.CODE))
+                .where(PROJECT.ACADEMIC_YEAR.eq(year))
+                .fetchSingle()
+                .value1();
+    }
+
     /**
-     * Shows all participations of a year, those of some teachers at a time, by their NIFs. So many
-     * at a time that the projects of each slice lie close together in the register.
+     * Shows all participations of a year, those of some teachers at a time, by their NIFs. In a
+     * large year so many at a time that the projects of each slice lie close together in the
+     * register.
+     *
+     * @param teachers how many there are
      */
     public void each(
             AcademicYear year,
             LocalDate asOf,
+            int teachers,
             Consumer<SortedMap<Nif, List<Participation>>> visitor) {
-        each(year, asOf, TEACHERS, visitor);
+        int slice = Math.max(SMALLEST_SLICE, Math.min(teachers / SLICES, LARGEST_SLICE));
+        eachSlice(year, asOf, slice, visitor);
     }
 
-    void each(
+    void eachSlice(
             AcademicYear year,
             LocalDate asOf,
             int teachers,

@@ -65,6 +65,11 @@ public record Days(LocalDate first, LocalDate last) {
         }
     }
 
+    /** The number of a month, by its name in Spanish without accents; 0 if it is none. */
+    static int month(String name) {
+        return name.equals("setiembre") ? 9 : MONTHS.indexOf(name) + 1;
+    }
+
     /** As documents print a day: {@code 15 de junio de 2026}. */
     public static String inWords(LocalDate day) {
         String month = MONTHS.get(day.getMonthValue() - 1);

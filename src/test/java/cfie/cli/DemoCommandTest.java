@@ -69,6 +69,26 @@ final class DemoCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"--db", "--db-user", "--db-key-file"})
+    void itHasARegisterOfItsOwn(String option) {
+        CfieRun.Run run = demo("one", option, place("other"));
+        assertEquals(2, run.exit());
+        assertTrue(run.err().contains("quite " + option), run.err());
+        assertFalse(Files.exists(folder.resolve("one")));
+    }
+
+    /** Each step hears what was typed for all of them. */
+    @Test
+    void whatMeansTheSameEverywhereHoldsForEachStep() {
+        String told = place("one/register");
+        assertTrue(demo("one", "--teachers", "3", "-v").err().contains(told));
+        assertFalse(demo("two", "--teachers", "3").err().contains(place("two/register")));
+        assertEquals("", demo("three", "--teachers", "3", "--color", "never", "-q").err());
+        demo("four", "--teachers", "3", "--color", "always", "--no-progress", "--wait", "1")
+                .ending(0);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "100001", "mil", "1.5", ""})
     void aNumberOfTeachersThatIsNoneIsRefused(String count) {
         demo("one", "--teachers=" + count).ending(2);

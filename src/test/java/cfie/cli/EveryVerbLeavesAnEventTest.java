@@ -212,7 +212,7 @@ final class EveryVerbLeavesAnEventTest {
     void noVerbThatWritesIsForgottenHere() {
         Root root = new Root(Main.desk(), Language.ES);
         CommandLine line = root.line();
-        Verbs.addTo(line, root, List.of());
+        Verbs.addTo(line, root, "");
         assertEquals(
                 writing(line, "").collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(year().keySet()));

@@ -149,6 +149,35 @@ class InterruptedTest {
         assertNoDrafts();
     }
 
+    /** First nothing is closed, then all of it but the pack, and the next makes that whole. */
+    @Test
+    void aYearIsClosedOrNotAndTheNextMakesThePackWhole() throws IOException {
+        CfieRun tool = SampleYear.in(folder);
+        String out = folder.resolve("out").toString();
+        tool.run("certify", "--year", "2025", "--date", "2026-06-30", "--out", out).ending(0);
+        String[] close = {
+            "year", "close", "2025", "--yes", "--out", folder.resolve("pack").toString()
+        };
+        Path pack = folder.resolve("pack/2025-2026");
+        boolean wasClosed = false;
+        CfieRun.Run run = stopped(0, close);
+        for (int after = 2; run.exit() != 0; after += after < 40 ? 3 : after / 2) {
+            assertEquals(130, run.exit(), run.err());
+            boolean isClosed =
+                    tool.run("year", "list", "--format", "csv").out().contains(",closed,");
+            assertEquals(!isClosed, run.err().contains(NOTHING), run.err());
+            assertEquals(isClosed, run.err().contains("el paquete de " + pack), run.err());
+            assertFalse(wasClosed && !isClosed);
+            assertFalse(Files.exists(pack.resolve("SHA256SUMS")));
+            wasClosed = isClosed;
+            assertNoDrafts();
+            run = stopped(after, close);
+        }
+        assertTrue(wasClosed);
+        assertTrue(Files.exists(pack.resolve("SHA256SUMS")));
+        assertTrue(Files.exists(pack.resolve("registro.zip")));
+    }
+
     private long pdfs() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".pdf")).count();

@@ -151,4 +151,24 @@ final class SettingsFileTest extends AnAccount {
         Files.writeString(own(), out);
         assertEquals("lang = en\n", run("config", "list").ending(0));
     }
+
+    @Test
+    void manyProblemsOfOneKindAreCountedAndAllOfThemToldToScripts() throws IOException {
+        beside("a", "b", "c", "d", "e", "f", "g");
+        String error = run("list", "schools").err();
+        assertTrue(error.contains("y 2 más como estos (todos, con --format json)"), error);
+        assertFalse(error.contains("--rejected"), error);
+        assertTrue(run("list", "schools", "--format", "json").err().contains("\"line\":7"));
+    }
+
+    @Test
+    void whatCountsIsToldAlsoWhereItIsTypedOrTheRegisterEnciphered() throws IOException {
+        own("db = elsewhere", "db-key-file = no-such-key");
+        String out = run("config", "list", "--origin").ending(0);
+        assertTrue(out.contains("# keep-backups = 0"), out);
+        String typed = run("config", "list", "--origin", "--db", "here").ending(0);
+        assertTrue(typed.contains("# --db\ndb = here"), typed);
+        String server = run("config", "list", "--origin", "--db", "jdbc:postgresql://h/d").out();
+        assertTrue(server.contains("# keep-backups = 10"), server);
+    }
 }

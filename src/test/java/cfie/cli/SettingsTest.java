@@ -132,7 +132,7 @@ final class SettingsTest extends AnAccount {
     void eachKeyIsAnOptionOfItsCommand() {
         Root root = new Root(Main.desk(), Language.ES);
         CommandLine line = root.line();
-        Verbs.addTo(line, root, List.of());
+        Verbs.addTo(line, root, "");
         Set<String> options = options(line, "").collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 List.of(), Setting.all().stream().filter(one -> !isThere(options, one)).toList());

@@ -6,7 +6,6 @@ import cfie.cli.command.Command;
 import cfie.cli.command.Root;
 import cfie.cli.command.Verb;
 import cfie.cli.screen.Language;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +40,7 @@ final class UndoableTest {
     void everyVerbThatWritesFilesSaysSo() {
         Root root = new Root(Main.desk(), Language.ES);
         CommandLine line = root.line();
-        Verbs.addTo(line, root, List.of());
+        Verbs.addTo(line, root, "");
         assertEquals(
                 Set.of(),
                 commands(line)

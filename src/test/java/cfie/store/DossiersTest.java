@@ -139,7 +139,8 @@ final class DossiersTest {
         List<Map<Nif, List<Participation>>> slices = new ArrayList<>();
         office.register()
                 .participations()
-                .each(Given.YEAR, Given.TODAY, 1, some -> slices.add(some));
+                .eachSlice(Given.YEAR, Given.TODAY, 1, some -> slices.add(some));
+        assertEquals(2, office.register().participations().teachers(Given.YEAR));
         assertEquals(List.of(1, 1), slices.stream().map(Map::size).toList());
         SortedMap<Nif, List<Participation>> all = new TreeMap<>();
         slices.forEach(all::putAll);

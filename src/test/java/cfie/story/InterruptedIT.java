@@ -34,11 +34,10 @@ class InterruptedIT {
 
     private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(TOOL, "--lang", "es"));
-        command.addAll(List.of("--db", folder.resolve("register").toString()));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .redirectError(folder.resolve("err.txt").toFile())
-                .start();
+        ProcessBuilder tool = new ProcessBuilder(command);
+        tool.environment().put("CFIE_DB", folder.resolve("register").toString());
+        return tool.redirectError(folder.resolve("err.txt").toFile()).start();
     }
 
     private void run(String... words) throws Exception {
@@ -137,6 +136,26 @@ class InterruptedIT {
         run(certify);
         assertEquals(all, pdfs(out));
         run("verify", out.toString(), "--quiet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void thePackOfAYearIsMadeWholeByTheNext(String signal, int exit) throws Exception {
+        assumeHeard(signal);
+        Path demo = folder.resolve("demo");
+        run("demo", demo.toString(), "--teachers", "500");
+        Files.move(demo.resolve("register.mv.db"), folder.resolve("register.mv.db"));
+        Path out = folder.resolve("out");
+        String[] close = {"year", "close", "2025", "--yes", "--out", out.toString()};
+        Process run = start(close);
+        await(run, () -> lies("out") && pdfs(out) > 0);
+        assertEquals(exit, interrupted(run, signal), said());
+        assertTrue(said().contains("no está entero"), said());
+        assertTidy();
+        assertFalse(lies("SHA256SUMS"));
+        run(close);
+        assertTrue(lies("SHA256SUMS") && lies("registro.zip"));
+        assertEquals(pdfs(demo) + 1, pdfs(out), "the report is one more");
     }
 
     private static long pdfs(Path below) throws IOException {

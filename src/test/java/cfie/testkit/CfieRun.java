@@ -3,6 +3,7 @@ package cfie.testkit;
 import cfie.cli.Tool;
 import cfie.cli.screen.Desk;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ public final class CfieRun {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     private final String register;
-    private String input = "";
+    private InputStream input = InputStream.nullInputStream();
     private boolean isTerminal;
     private String columns = "";
 
@@ -45,7 +46,12 @@ public final class CfieRun {
     }
 
     public CfieRun typing(String text) {
-        input = text;
+        return reading(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the next run reads. */
+    public CfieRun reading(InputStream stream) {
+        input = stream;
         return this;
     }
 
@@ -66,7 +72,7 @@ public final class CfieRun {
         StringWriter err = new StringWriter();
         Desk desk =
                 new Desk(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        input,
                         new PrintWriter(out),
                         new PrintWriter(err),
                         () -> TODAY,

@@ -17,6 +17,14 @@ record OneByOne(Play play, Report report, boolean keepsGoing) {
 
     void run(Lines lines) {
         List<Outcome> untold = new ArrayList<>();
+        try {
+            run(lines, untold);
+        } finally {
+            tell(untold);
+        }
+    }
+
+    private void run(Lines lines, List<Outcome> untold) {
         long since = System.nanoTime();
         Optional<Line> line = lines.next();
         while (line.isPresent()) {
@@ -34,7 +42,6 @@ record OneByOne(Play play, Report report, boolean keepsGoing) {
             }
             line = goesOn ? lines.next() : Optional.empty();
         }
-        tell(untold);
     }
 
     /** The number of the line to go on with: an interrupted one is to be run again. */

@@ -1,6 +1,7 @@
 package cfie.cli.command;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** A word with a name in front. */
 public final class Option<T> extends Word<T> {
     private final OptionSpec.Builder form;
+    private Optional<OptionSpec> spec = Optional.empty();
+    private BooleanSupplier isSettingFit = () -> true;
 
     Option(OptionSpec.Builder form, Optional<T> unsaid, Function<Object, T> meaning) {
         super(unsaid, meaning);
@@ -18,6 +21,29 @@ public final class Option<T> extends Word<T> {
     public Option<T> described(String key) {
         form.descriptionKey(key);
         return this;
+    }
+
+    /**
+     * A setting is what the option is worth where nobody says more, and no command: it counts only
+     * where it goes with what was typed. What is typed itself counts always.
+     */
+    public Option<T> settingIf(BooleanSupplier fits) {
+        isSettingFit = fits;
+        return this;
+    }
+
+    /** Whether it was said on the command line itself. */
+    public boolean isTyped() {
+        return spec.filter(Option::isTyped).isPresent();
+    }
+
+    private static boolean isTyped(OptionSpec one) {
+        return new Typed(one.command().commandLine()).has(one.longestName());
+    }
+
+    @Override
+    public T value() {
+        return isSettingFit.getAsBoolean() || isTyped() ? super.value() : unsaid();
     }
 
     /** The help is silent about it. */
@@ -33,6 +59,8 @@ public final class Option<T> extends Word<T> {
     }
 
     OptionSpec spec() {
-        return form.build();
+        OptionSpec built = form.build();
+        spec = Optional.of(built);
+        return built;
     }
 }

@@ -21,6 +21,7 @@ public final class ProblemList {
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Found> kept = new ArrayList<>();
     private String end = "";
+    private String more = "problems.more";
     private Function<Problem, Optional<SheetFile.Place>> places = any -> Optional.empty();
     private Function<Problem, String> titles = Problem::column;
 
@@ -35,6 +36,7 @@ public final class ProblemList {
     public void isOf(SheetFile<?, ?> rows) {
         places = rows::place;
         titles = rows::title;
+        more = "import.more";
         rows.headerProblems().forEach(this::add);
     }
 
@@ -76,9 +78,9 @@ public final class ProblemList {
 
     private void tellKind(String kind, List<Found> first) {
         first.forEach(one -> root.desk().err().println(sentence(one)));
-        int more = counts.get(kind) - first.size();
-        if (more > 0) {
-            root.warn("import.more", more);
+        int rest = counts.get(kind) - first.size();
+        if (rest > 0) {
+            root.warn(more, rest);
         }
     }
 

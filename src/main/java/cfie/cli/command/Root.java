@@ -29,7 +29,7 @@ public final class Root extends Words implements Callable<Integer> {
     private final Word<Optional<Path>> dbPasswordFile =
             option("--db-password-file", "FILE", Path::of).everywhere();
     private final Word<Optional<Path>> dbKeyFile =
-            option("--db-key-file", "FILE", Path::of).everywhere();
+            option("--db-key-file", "FILE", Path::of).everywhere().settingIf(this::isInFile);
     private final Word<Duration> wait =
             option("--wait", "SECONDS", Patience::parse, Patience.USUAL).everywhere();
     private final Word<Optional<Language>> lang =
@@ -135,6 +135,10 @@ public final class Root extends Words implements Callable<Integer> {
                         new Surroundings(desk.environment()));
         Visit visit = new Visit(Optional.of(name), wait.value(), desk.clock(), new Onlooker(this));
         return new Office(db.value(), keys, visit, command);
+    }
+
+    private boolean isInFile() {
+        return !db.value().orElse("").startsWith("jdbc:");
     }
 
     public HandedDown handedDown() {

@@ -23,6 +23,11 @@ public class Word<T> {
         return value.orElseThrow();
     }
 
+    /** What it is worth where nobody says it. */
+    final T unsaid() {
+        return unsaid.orElseThrow();
+    }
+
     /** What the parser knows of the word. */
     final Slot slot() {
         return new Slot(this);

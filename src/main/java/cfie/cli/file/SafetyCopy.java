@@ -3,6 +3,7 @@ package cfie.cli.file;
 import cfie.archive.OwnersOnly;
 import cfie.cli.command.Command;
 import cfie.cli.command.Word;
+import cfie.cli.screen.Progress;
 import cfie.store.Contents;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -24,9 +25,7 @@ import java.util.stream.Stream;
  * What the register held before a command changes much of it: of each reason, the last are kept.
  */
 public final class SafetyCopy {
-    /** How many, if nobody says; none beside an enciphered register. */
-    public static final int KEPT = 10;
-
+    private static final int KEPT = 10;
     private static final int MOST = 1_000;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -75,7 +74,10 @@ public final class SafetyCopy {
         Path file = folder.resolve(MOMENT.format(now) + "-" + reason + ".zip");
         try {
             Files.createDirectories(folder, OwnersOnly.folder(folder));
-            OutArchive.to(file).write(contents, now, rows -> command.root().host().goOn());
+            Progress progress =
+                    command.root().progress("progress.backup", Progress.Extent.of(contents::rows));
+            OutArchive.to(file).write(contents, now, progress::at);
+            progress.done();
             tidy(file, kept);
         } catch (IOException refused) {
             throw unwritable(folder);
@@ -88,9 +90,16 @@ public final class SafetyCopy {
         return Optional.of(file);
     }
 
-    /** Copies are plain: beside an enciphered register there are some only if somebody says so. */
     private int kept() {
-        return keep.value().orElse(command.office().isEnciphered() ? 0 : KEPT);
+        return keep.value().orElseGet(() -> kept(command.office().isEnciphered()));
+    }
+
+    /**
+     * How many, if nobody says. Copies are plain: beside an enciphered register there are some only
+     * if somebody says so.
+     */
+    public static int kept(boolean isEnciphered) {
+        return isEnciphered ? 0 : KEPT;
     }
 
     private static Unavailable unwritable(Path folder) {

@@ -8,17 +8,12 @@ import cfie.cli.file.Destination;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
-import cfie.cli.screen.Json;
-import cfie.cli.screen.Progress;
-import cfie.domain.Due;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
 import cfie.procedure.Certify;
-import cfie.procedure.Dues;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
-import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -26,18 +21,17 @@ import cfie.value.Nif;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 public final class CertifyCommand extends WritingVerb {
     private final Word<Optional<AcademicYear>> year = option("--year", "Y", AcademicYear::parse);
-    private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
+    private final Word<Optional<Cfie>> cfie =
+            option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
     private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.certify");
+            option("--out", "DIR", Path::of).described("out.certify").settingIf(this::hasFiles);
     private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
     private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
     private final Approval approval = new Approval(this);
@@ -74,6 +68,15 @@ public final class CertifyCommand extends WritingVerb {
                     .ifPresent(OutFile::tryFolder);
         }
         return super.call();
+    }
+
+    /** A plan that is applied says itself of which centre it is. */
+    private boolean isNewlySaid() {
+        return !approval.isApplying();
+    }
+
+    private boolean hasFiles() {
+        return !approval.isPlanning();
     }
 
     /** Who plans issues nothing, and so there is nothing to write. */
@@ -120,26 +123,12 @@ public final class CertifyCommand extends WritingVerb {
     @Override
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
-        return renderOnly.value() ? render(register) : certify(register, scope.selection());
-    }
-
-    private Exit render(Register register) {
-        try (Destination to = Destination.open(out.value(), zip.value())) {
-            long made = new SharedPrinting(root(), register, to, printer).run(scope.selection());
-            if (told.inJson()) {
-                desk().out().println(Json.line(rendered(made)));
-            } else {
-                tell("done.rendered", scope.year(), made, out.value().orElseThrow());
-            }
+        if (!renderOnly.value()) {
+            return certify(register, scope.selection());
         }
+        new MissingFiles(this, register, printer)
+                .make(scope, out.value().orElseThrow(), told.inJson());
         return Exit.DONE;
-    }
-
-    private Map<String, Object> rendered(long made) {
-        Map<String, Object> rendered = new LinkedHashMap<>();
-        rendered.put("year", scope.year().text());
-        rendered.put("rendered", made);
-        return rendered;
     }
 
     private Exit certify(Register register, Selection wanted) {
@@ -158,7 +147,7 @@ public final class CertifyCommand extends WritingVerb {
                 print.value().ifPresent(file -> print(register, wanted, file));
             }
             approval.show(this, approval.isPlanning() && !told.inJson());
-            warn(register, result);
+            new CertifyWarnings(root(), register, scope).tell(result);
             Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
             plan.ifPresent(file -> root().note("done.planned", file));
             new CertifyReport(this, scope.year(), result, places(plan))
@@ -188,11 +177,11 @@ public final class CertifyCommand extends WritingVerb {
     /** What a rehearsal takes back is noted before. */
     private Certify.Result decide(
             Register register, Selection wanted, List<IssuedCertificate> dry) {
-        Progress progress = root().progress("progress.issuing", Progress.Extent.UNKNOWN);
-        Planning seen = new Planning(progress);
+        Stages stages = new Stages(root());
+        Planning seen = new Planning();
         Certify.Result decided =
-                new Certify(register, scope.date(), asOf()).run(scope.year(), wanted, seen);
-        progress.done();
+                new Certify(register, scope.date(), asOf(), stages).run(scope.year(), wanted, seen);
+        stages.done();
         dry.clear();
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
@@ -205,44 +194,6 @@ public final class CertifyCommand extends WritingVerb {
     private LocalDate asOf() {
         LocalDate today = desk().today();
         return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
-    }
-
-    private void warn(Register register, Certify.Result result) {
-        if (!register.census().isHeld(scope.year())) {
-            root().warn("warning.YEAR_EMPTY", scope.year());
-        }
-        if (result.held() > 0) {
-            root().warn("warning.YEAR_CLOSED", scope.year(), result.held());
-        }
-        Dues dues = new Dues(register);
-        result.centres().stream()
-                .flatMap(
-                        cfie ->
-                                dues
-                                        .certification(scope.year(), cfie)
-                                        .filter(due -> due.isMissedOn(scope.date()))
-                                        .flatMap(Due::lastDay)
-                                        .stream()
-                                        .map(
-                                                last ->
-                                                        say(
-                                                                "warning.CERTIFICATION_LATE",
-                                                                cfie.title(),
-                                                                last)))
-                .forEach(root()::warnInWords);
-        result.signing().stream()
-                .filter(centre -> isUnnamed(register, centre))
-                .forEach(
-                        centre ->
-                                root().warn(
-                                                "warning.NO_DIRECTOR",
-                                                centre.title(),
-                                                centre.slug(),
-                                                scope.date()));
-    }
-
-    private boolean isUnnamed(Register register, Cfie centre) {
-        return register.institutions().on(Body.of(centre), scope.date()).director().isEmpty();
     }
 
     private CertifyReport.Places places(Optional<Path> plan) {

@@ -58,7 +58,7 @@ record PlanTable(Command command, Plan plan) {
 
     private void print(List<String> columns, List<Map<String, Object>> rows) {
         Spoken spoken = new Spoken(command.root().texts());
-        Grid grid = Grid.whole(columns.stream().map(command.root().texts()::label).toList());
+        Grid grid = new Grid(columns.stream().map(command.root().texts()::label).toList());
         rows.forEach(row -> grid.row(spoken.row(columns, cells(columns, row))));
         if (!rows.isEmpty()) {
             grid.print(command.desk().out(), Screen.of(command.desk()));

@@ -1,7 +1,6 @@
 package cfie.cli.issue;
 
 import cfie.cli.kind.CertificateJson;
-import cfie.cli.screen.Progress;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.Certificate;
 import cfie.procedure.Preflight;
@@ -17,15 +16,9 @@ final class Planning implements Preflight {
     private final Preflight check = new PrintCheck();
     private final List<Map<String, Object>> certificates = new ArrayList<>();
     private final List<Map<String, Object>> actas = new ArrayList<>();
-    private final Progress progress;
-
-    Planning(Progress progress) {
-        this.progress = progress;
-    }
 
     @Override
     public void check(Certificate certificate) {
-        progress.at(certificates.size());
         check.check(certificate);
         certificates.add(CertificateJson.of(certificate));
     }

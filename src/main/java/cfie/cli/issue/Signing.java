@@ -29,18 +29,23 @@ final class Signing {
 
     Signing(Words words) {
         store = words.option("--sign", "KEYSTORE", Path::of);
-        passwordFile = words.option("--sign-password-file", "FILE", Path::of);
-        alias = words.option("--sign-alias", "NAME", Words::text);
-        authority = words.option("--tsa", "URL", Signing::authority);
+        passwordFile =
+                words.option("--sign-password-file", "FILE", Path::of).settingIf(this::isAsked);
+        alias = words.option("--sign-alias", "NAME", Words::text).settingIf(this::isAsked);
+        authority = words.option("--tsa", "URL", Signing::authority).settingIf(this::isAsked);
+    }
+
+    private boolean isAsked() {
+        return store.value().isPresent();
     }
 
     /** Opens and tries the key, so that what is wrong with it is told before anything is issued. */
     Printer printer(InstantSource clock) {
-        boolean isAsked =
+        boolean isMoreSaid =
                 passwordFile.value().isPresent()
                         || alias.value().isPresent()
                         || authority.value().isPresent();
-        if (store.value().isEmpty() && isAsked) {
+        if (!isAsked() && isMoreSaid) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--sign");
         }
         return Printer.with(

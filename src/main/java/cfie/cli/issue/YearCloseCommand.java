@@ -47,15 +47,27 @@ public final class YearCloseCommand extends DangerousVerb {
 
     @Override
     protected Exit run(Register register) {
-        Recorded<Closing> closing =
-                write(register, CloseYear::changes, () -> new CloseYear(register).run(said()));
-        int files = isDryRun() ? 0 : new YearPack(root(), register, closing.said()).in(out.value());
+        Recorded<Closing> closing = write(register, CloseYear::changes, () -> closed(register));
+        int files = isDryRun() ? 0 : packed(register, closing.said());
         if (told.inJson()) {
             desk().out().println(Json.line(json(closing, files)));
         } else {
             tell(closing, files);
         }
         return Exit.DONE;
+    }
+
+    private Recorded<Closing> closed(Register register) {
+        Stages stages = new Stages(root());
+        Recorded<Closing> closing = new CloseYear(register, stages).run(said());
+        stages.done();
+        return closing;
+    }
+
+    private int packed(Register register, Closing closing) {
+        Path folder = YearPack.folder(out.value(), closing.year());
+        root().farewell().work("interrupted.packing", closing.year(), folder);
+        return new YearPack(root(), register, closing).in(out.value());
     }
 
     private Closing said() {

@@ -8,6 +8,7 @@ import cfie.cli.file.OutFile;
 import cfie.cli.file.Outputs;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
+import cfie.cli.screen.Progress;
 import cfie.domain.figures.YearFigures;
 import cfie.domain.issued.Closing;
 import cfie.domain.ledger.Selection;
@@ -16,6 +17,7 @@ import cfie.procedure.CloseYear;
 import cfie.procedure.CompareYears;
 import cfie.report.HtmlReport;
 import cfie.report.PdfReport;
+import cfie.store.Contents;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Unavailable;
@@ -46,39 +48,59 @@ record YearPack(Root root, Register register, Closing closing) {
         }
         Path folder = folder(out, closing.year());
         report(folder);
-        for (Kind kind : Kind.values()) {
-            OutFile.write(
-                    folder.resolve("datos").resolve(kind.word() + ".csv"),
-                    writer -> Listing.of(kind, register, whole).csv(writer));
-        }
-        OutArchive.to(folder.resolve("registro.zip"))
-                .write(register.contents(), root.desk().clock().instant(), rows -> {});
+        tables(folder.resolve("datos"), whole);
+        archive(folder.resolve("registro.zip"));
         return sum(folder);
+    }
+
+    /** Counted by the tables, and stopped at any row. */
+    private void tables(Path folder, Selection whole) {
+        Progress progress =
+                root.progress("progress.tables", Progress.Extent.of(() -> Kind.values().length));
+        for (Kind kind : Kind.values()) {
+            Listing listing = Listing.of(kind, register, whole);
+            OutFile.write(
+                    folder.resolve(kind.word() + ".csv"),
+                    writer -> listing.heard(any -> progress.at(kind.ordinal())).csv(writer));
+        }
+        progress.done();
+    }
+
+    private void archive(Path file) {
+        Contents contents = register.contents();
+        Progress progress = root.progress("progress.backup", Progress.Extent.of(contents::rows));
+        OutArchive.to(file).write(contents, root.desk().clock().instant(), progress::at);
+        progress.done();
     }
 
     /** As the year was when it was closed: made again, it is the same. */
     private void report(Path folder) {
+        Stages stages = new Stages(root);
         YearFigures figures =
-                new CompareYears(register)
+                new CompareYears(register, stages)
                         .of(
                                 new YearFigures.Scope(
                                         closing.year(), Optional.empty(), closing.closedOn()));
+        stages.done();
         OutFile.write(folder.resolve("informe.html"), HtmlReport.of(figures));
+        root.host().goOn();
         OutFile.write(folder.resolve("informe.pdf"), PdfReport.of(figures));
     }
 
-    private static int sum(Path folder) {
+    private int sum(Path folder) {
         List<Path> files = files(folder);
+        Progress progress = root.progress("progress.sums", Progress.Extent.of(files::size));
         OutFile.write(
                 folder.resolve(SUMS),
-                writer ->
-                        files.forEach(
-                                file ->
-                                        writer.print(
-                                                Hashes.ofFile(file)
-                                                        + "  "
-                                                        + slashed(folder.relativize(file))
-                                                        + "\n")));
+                writer -> {
+                    long summed = 0;
+                    for (Path file : files) {
+                        String name = slashed(folder.relativize(file));
+                        writer.print(Hashes.ofFile(file) + "  " + name + "\n");
+                        progress.at(++summed);
+                    }
+                });
+        progress.done();
         return files.size();
     }
 

@@ -109,6 +109,11 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
         }
     }
 
+    /** The same, of whose rows somebody hears as they are shown. */
+    public Listing heard(Consumer<List<String>> hearing) {
+        return new Listing(kind, names, visitor -> rows.each(hearing.andThen(visitor)::accept));
+    }
+
     /** The same, with a column of days more: blank where the first column names none of them. */
     public Listing withDays(String name, Map<?, LocalDate> days) {
         Map<String, String> shown = new HashMap<>();

@@ -54,7 +54,10 @@ record LetterDrafting(Root root, PickLetters picking, Writing writing, Optional<
         folder.ifPresent(OutFile::tryFolder);
         LetterTally tally = new LetterTally(root);
         root.farewell().work("interrupted.drafting");
-        Progress progress = root.progress("progress.letters", Progress.Extent.UNKNOWN);
+        Progress progress =
+                root.progress(
+                        "progress.letters",
+                        Progress.Extent.of(() -> LetterSending.count(picking, due)));
         List<DueLetter> chunk = new ArrayList<>(CHUNK);
         List<Pick> made = new ArrayList<>();
         due.each(
@@ -62,16 +65,23 @@ record LetterDrafting(Root root, PickLetters picking, Writing writing, Optional<
                     chunk.add(one);
                     progress.at(made.size());
                     if (chunk.size() == CHUNK) {
-                        draft(chunk, made, tally);
+                        draft(chunk, tally, told(made, progress));
                     }
                 });
-        draft(chunk, made, tally);
+        draft(chunk, tally, told(made, progress));
         progress.done();
         return new Drafted(tally, made);
     }
 
-    private void draft(List<DueLetter> chunk, List<Pick> made, LetterTally tally) {
-        picking.among(chunk).filter(pick -> isDone(pick, tally)).forEach(made::add);
+    private static Consumer<Pick> told(List<Pick> made, Progress progress) {
+        return pick -> {
+            made.add(pick);
+            progress.at(made.size());
+        };
+    }
+
+    private void draft(List<DueLetter> chunk, LetterTally tally, Consumer<Pick> done) {
+        picking.among(chunk).filter(pick -> isDone(pick, tally)).forEach(done);
         chunk.clear();
     }
 

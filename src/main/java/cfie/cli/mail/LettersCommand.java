@@ -1,6 +1,7 @@
 package cfie.cli.mail;
 
 import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
@@ -40,9 +41,9 @@ public final class LettersCommand extends WritingVerb {
     private final Word<LetterKind> kind =
             argument("KIND", "argument.letter-kind", oneOf(LetterKind.class));
     private final Filters filters = new Filters(this);
-    private final Word<Optional<Path>> out =
+    private final Option<Optional<Path>> out =
             option("--out", "DIR", Path::of).described("out.letters");
-    private final Mailing mailing = new Mailing(this);
+    private final Mailing mailing = new Mailing(this, out);
     private final Word<Optional<String>> sender = option("--sender", "ADDRESS", OneLine::email);
     private final Word<Optional<String>> to = option("--to", "ADDRESS", OneLine::email);
     private final Word<Integer> after = option("--after", "DAYS", LettersCommand::days, PATIENCE);
@@ -84,7 +85,7 @@ public final class LettersCommand extends WritingVerb {
     }
 
     private void checkOptions() {
-        mailing.check(out.value(), sender.value());
+        mailing.check(sender.value());
         if (to.value().isPresent() && kind.value() != LetterKind.PROVINCE_LIST) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--to", kind.value().word());
         }

@@ -1,7 +1,8 @@
 package cfie.cli.mail;
 
+import cfie.cli.command.Command;
+import cfie.cli.command.Option;
 import cfie.cli.command.Word;
-import cfie.cli.command.Words;
 import cfie.letter.Envelope;
 import cfie.letter.MailServer;
 import cfie.letter.Postman;
@@ -15,30 +16,46 @@ import java.util.Optional;
 
 /** The options by which letters leave through a mail server. */
 final class Mailing {
-    private final Word<Optional<MailServer>> send;
+    private final Command command;
+    private final Option<Optional<Path>> out;
+    private final Option<Optional<MailServer>> send;
     private final Word<Optional<Path>> passwordFile;
     private Optional<String> sender = Optional.empty();
 
-    Mailing(Words words) {
-        send = words.option("--send", "URL", MailServer::parse);
-        passwordFile = words.option("--password-file", "FILE", Path::of);
+    /**
+     * @param out where drafts go instead
+     */
+    Mailing(Command command, Option<Optional<Path>> out) {
+        this.command = command;
+        this.out = out.settingIf(() -> !leaves());
+        send = command.option("--send", "URL", MailServer::parse).settingIf(this::leaves);
+        passwordFile = command.option("--password-file", "FILE", Path::of).settingIf(this::hasUser);
+    }
+
+    /** Of two settings the nearer counts, and of two as near the one by which nothing leaves. */
+    private boolean leaves() {
+        boolean isNearer = command.root().settings().isNearer("letters.send", "letters.out");
+        return send.isTyped() || !out.isTyped() && isNearer;
+    }
+
+    private boolean hasUser() {
+        return send.value().flatMap(MailServer::user).isPresent();
     }
 
     /** Either drafts or letters that leave, and then from somebody. */
-    void check(Optional<Path> out, Optional<String> from) {
-        if (out.isPresent() && isAsked()) {
+    void check(Optional<String> from) {
+        if (out.value().isPresent() && isAsked()) {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--out", "--send");
         }
-        if (out.isEmpty() && !isAsked()) {
+        if (out.value().isEmpty() && !isAsked()) {
             throw new InvalidValue(Flaw.ONE_OPTION_MISSING, "--out, --send");
         }
         if (isAsked() && from.isEmpty()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--sender");
         }
-        boolean hasUser = send.value().flatMap(MailServer::user).isPresent();
-        if (hasUser != passwordFile.value().isPresent()) {
+        if (hasUser() != passwordFile.value().isPresent()) {
             throw new InvalidValue(
-                    Flaw.OPTION_MISSING, hasUser ? "--password-file" : "--send smtp://user@…");
+                    Flaw.OPTION_MISSING, hasUser() ? "--password-file" : "--send smtp://user@…");
         }
         sender = from;
     }

@@ -7,34 +7,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A table of text: columns as wide as what stands in them, up to a limit. Where the screen has no
- * room for all of them, the widest give way, and then rows go on in a second line or a third.
+ * A table of text: columns as wide as what stands in them. Where the screen has no room for all of
+ * them, the widest give way, and then rows go on in a second line or a third.
  */
 public final class Grid {
-    private static final int WIDEST = 48;
     private static final int NARROWEST = 12;
     private static final int NARROWEST_TITLE = 9;
     private static final int GAP = 2;
 
     private final List<List<String>> rows = new ArrayList<>();
-    private final int widest;
 
     public Grid(List<String> titles) {
-        this(titles, WIDEST);
-    }
-
-    /** A table of few rows, in which nothing has to be cut short for order's sake. */
-    public static Grid whole(List<String> titles) {
-        return new Grid(titles, Integer.MAX_VALUE);
-    }
-
-    private Grid(List<String> titles, int widest) {
-        this.widest = widest;
         rows.add(titles.stream().map(title -> title.toUpperCase(Locale.ROOT)).toList());
     }
 
     public void row(List<String> cells) {
-        rows.add(cells.stream().map(cell -> fitted(cell, widest)).toList());
+        rows.add(cells);
     }
 
     public void print(PrintWriter out, Screen screen) {

@@ -82,7 +82,10 @@ public final class Texts {
             return holding(phrased.phrase()).getString(phrased.phrase());
         }
         if (detail instanceof List<?> choices) {
-            return choices.stream().map(this::choice).collect(Collectors.joining(", "));
+            return choices.stream()
+                    .map(this::choice)
+                    .map(Texts::quoted)
+                    .collect(Collectors.joining(", "));
         }
         return choice(detail);
     }
@@ -97,6 +100,11 @@ public final class Texts {
                 .filter(any -> language == Language.ES)
                 .findFirst()
                 .orElseGet(one::word);
+    }
+
+    /** As it is typed: words that belong together within quotes. */
+    private static String quoted(String words) {
+        return words.contains(" ") ? '"' + words + '"' : words;
     }
 
     /** What a stop means, in a sentence; and what was meant, where a choice was mistyped. */

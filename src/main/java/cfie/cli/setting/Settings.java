@@ -148,6 +148,24 @@ public final class Settings {
                 .findFirst();
     }
 
+    /** Whether one key is said nearer than another, or it alone is said. */
+    public boolean isNearer(String one, String other) {
+        return distance(one) < distance(other);
+    }
+
+    /** The environment is nearest, then the files in their order. */
+    private int distance(String key) {
+        Optional<Said> said = find(key);
+        if (said.isPresent() && said.get().line().isEmpty()) {
+            return -1;
+        }
+        int at = 0;
+        while (at < files.size() && files.get(at).said().get(key) != said.orElse(null)) {
+            at++;
+        }
+        return said.isPresent() ? at : files.size();
+    }
+
     /** Everything that is said, each where it counts. */
     public List<Said> all() {
         return Setting.all().stream().flatMap(one -> find(one.key()).stream()).toList();

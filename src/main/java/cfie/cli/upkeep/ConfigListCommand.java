@@ -45,8 +45,21 @@ public final class ConfigListCommand extends Command {
         return said(setting).isPresent();
     }
 
+    /** What is typed is nearest. */
     private Optional<Said> said(Setting setting) {
-        return root().settings().find(setting.key());
+        return Optional.ofNullable(root().handedDown().typed().get(setting.variable()))
+                .map(value -> new Said(setting, value, "--" + setting.key(), Optional.empty()))
+                .or(() -> root().settings().find(setting.key()));
+    }
+
+    /** As the settings say, whether its key can be read or not. */
+    private boolean isEnciphered() {
+        boolean isOnServer =
+                Setting.named("db")
+                        .flatMap(this::said)
+                        .filter(db -> db.value().startsWith("jdbc:"))
+                        .isPresent();
+        return !isOnServer && Setting.named("db-key-file").flatMap(this::said).isPresent();
     }
 
     /** What nobody said stands as a remark: the whole may be put into a file. */
@@ -78,7 +91,7 @@ public final class ConfigListCommand extends Command {
             case "wait" -> Patience.USUAL.toSeconds() + "s";
             case "lang" -> Language.of(desk().environment()).word();
             case "color" -> Ink.Wish.AUTO.word();
-            case "keep-backups" -> SafetyCopy.KEPT + "";
+            case "keep-backups" -> SafetyCopy.kept(isEnciphered()) + "";
             default -> "";
         };
     }

@@ -11,7 +11,11 @@ import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -243,5 +247,49 @@ final class BatchCommandTest {
     void linesComeThroughAPipeToo() {
         CfieRun.Run run = tool.typing(registering(1) + "\n").run("batch", "-");
         assertEquals(List.of("1 0 done"), states(run));
+    }
+
+    /** What holds for all lines may be said by one of them too. */
+    @Test
+    void aLineMaySayWhatTheBatchSays() throws IOException {
+        List<String> lines =
+                List.of(
+                        "-q list schools",
+                        "list schools -q",
+                        "list schools --quiet",
+                        "-qv list schools",
+                        "list schools");
+        for (CfieRun.Run run : List.of(batch(lines, "-q"), batch(lines, "-q", "--verbose"))) {
+            assertEquals(
+                    List.of("1 0 done", "2 0 done", "3 0 done", "4 0 done", "5 0 done"),
+                    states(run));
+        }
+    }
+
+    @Test
+    void helpOnNothingIsAnErrorLikeAnyOther() throws IOException {
+        Map<String, Object> answer = object(batch(List.of("help nonsense")).out().strip());
+        assertEquals(2, answer.get("exit"));
+        assertEquals("USAGE", ((Map<?, ?>) answer.get("error")).get("code"));
+        assertEquals("", answer.get("err"));
+    }
+
+    /** What was done is answered, though what comes next cannot be read. */
+    @Test
+    void linesBeforeOneThatCannotBeReadAreAnswered() {
+        byte[] some = (registering(1) + "\nlist sch").getBytes(StandardCharsets.UTF_8);
+        InputStream torn =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(some),
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("torn");
+                            }
+                        });
+        CfieRun.Run run = tool.reading(torn).run("batch", "-");
+        assertEquals(3, run.exit(), run.err());
+        assertEquals(List.of("1 0 done"), states(run));
+        assertEquals(1, teachers().size());
     }
 }

@@ -62,6 +62,16 @@ final class GridTest {
                 printed(Screen.ENDLESS, schools()));
     }
 
+    /** Nobody looks at a screen where there is none, and a wide one has room. */
+    @ParameterizedTest
+    @ValueSource(ints = {200, Integer.MAX_VALUE})
+    void aLongNameIsWholeWhereThereIsRoom(int columns) {
+        String name = "Centro de educación de personas adultas de la comarca de los Cien Ríos (2)";
+        List<String> lines =
+                printed(new Screen(columns), List.of(List.of("49000001", name, "título")));
+        assertTrue(lines.get(1).contains(name + "  título"), lines.get(1));
+    }
+
     @Test
     void theWidestGivesWayAndSaysSo() {
         assertEquals(

@@ -1,0 +1,201 @@
+package cfie.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A setting is what an option is worth where nobody says more: it stands in nobody's way. */
+final class SettingsGiveWayTest extends AnAccount {
+    private static final String SERVER = "smtp://127.0.0.1:1";
+    private static final String AS_USER = "smtp://ana@127.0.0.1:1";
+
+    @BeforeEach
+    void thereIsARegister() {
+        run("init").ending(0);
+    }
+
+    private String placed(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private CfieRun.Run certify(String... more) {
+        return run(words(List.of("certify"), more));
+    }
+
+    private static String[] words(List<String> first, String... more) {
+        List<String> words = new ArrayList<>(first);
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "variable"})
+    void aFolderForCertificatesLetsPlan(String where) throws IOException {
+        say(where, "certify.out", "certificados");
+        certify("--year", "2025", "--plan", placed("p.json")).ending(0);
+        assertTrue(Files.exists(folder.resolve("p.json")));
+        certify("--year", "2025", "--plan", placed("p.json"), "--out", placed("out")).ending(2);
+        assertFalse(Files.exists(folder.resolve("data/cfie/certificados")));
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "variable"})
+    void aCentreLetsAPlanBeApplied(String where) throws IOException {
+        environment.put("CFIE_USER", "ana");
+        certify("--year", "2025", "--plan", placed("p.json")).ending(0);
+        say(where, "certify.cfie", "zamora");
+        String[] apply = {
+            "--apply", placed("p.json"), "--approved-by", "Bea", "--out", placed("o")
+        };
+        certify(apply).ending(0);
+        CfieRun.Run typed = certify(words(List.of(apply), "--cfie", "zamora"));
+        assertEquals(2, typed.exit());
+        assertTrue(typed.err().contains("--apply no va con"), typed.err());
+    }
+
+    /**
+     * What is set of the centre counts where nothing stands against it, also in what is planned.
+     */
+    @Test
+    void whatGoesWithWhatIsTypedCounts() throws IOException {
+        say("file", "certify.cfie", "zamora");
+        environment.put("CFIE_USER", "ana");
+        certify("--year", "2025", "--plan", placed("p.json")).ending(0);
+        assertTrue(Files.readString(folder.resolve("p.json")).contains("\"zamora\""));
+    }
+
+    private void say(String where, String key, String value) throws IOException {
+        if (where.equals("file")) {
+            beside(key + " = " + value);
+        } else {
+            String name = key.toUpperCase(Locale.ROOT).replace('.', '_');
+            environment.put("CFIE_" + name.replace('-', '_'), value);
+        }
+    }
+
+    /**
+     * How letters leave, by where a folder, a server and a password are said. Nothing listens at
+     * the server: who asks for it is told so.
+     */
+    @Test
+    void theNearestSaysHowLettersLeave() throws IOException {
+        Files.writeString(folder.resolve("secret"), "x");
+        for (String line :
+                """
+                -, -, - = neither
+                typed, -, - = files
+                file, -, - = files
+                variable, -, - = files
+                -, typed, - = server
+                -, file, - = server
+                -, variable, - = server
+                typed, file, - = files
+                typed, variable, - = files
+                typed, typed, - = apart
+                file, typed, - = server
+                variable, typed, - = server
+                file, file, - = files
+                variable, variable, - = files
+                file, variable, - = server
+                variable, file, - = files
+                own, file, - = server
+                file, own, - = files
+                typed, -, file = files
+                typed, user-file, file = files
+                typed, -, typed = missing
+                -, typed, file = server
+                -, user-typed, file = server
+                -, user-typed, - = missing
+                -, typed, typed = missing
+                -, user-file, file = server
+                file, user-file, file = files
+                -, file, file = server
+                """
+                        .lines()
+                        .toList()) {
+            String[] said = line.split(", | = ");
+            CfieRun.Run run = lettersWith(said[0], said[1], said[2]);
+            assertEquals(said[3], became(run), line + ": " + run.err());
+        }
+    }
+
+    private CfieRun.Run lettersWith(String out, String send, String password) throws IOException {
+        List<String> typed = new ArrayList<>(List.of("letters", "registration-request"));
+        typed.addAll(List.of("--sender", "cfie@example.org"));
+        List<String> beside = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        environment.keySet().removeIf(name -> name.startsWith("CFIE_LETTERS"));
+        say(out, "out", placed("drafts"), typed, beside, own);
+        String server = send.startsWith("user-") ? AS_USER : SERVER;
+        say(send.replace("user-", ""), "send", server, typed, beside, own);
+        say(password, "password-file", placed("secret"), typed, beside, own);
+        beside(beside.toArray(String[]::new));
+        own(own.toArray(String[]::new));
+        return run(typed.toArray(String[]::new));
+    }
+
+    private void say(
+            String where,
+            String option,
+            String value,
+            List<String> typed,
+            List<String> beside,
+            List<String> own) {
+        String key = "letters." + option;
+        switch (where) {
+            case "typed" -> typed.addAll(List.of("--" + option, value));
+            case "file" -> beside.add(key + " = " + value);
+            case "own" -> own.add(key + " = " + value);
+            case "variable" ->
+                    environment.put("CFIE_LETTERS_" + option.toUpperCase(Locale.ROOT), value);
+            default -> assertEquals("-", where);
+        }
+    }
+
+    private static String became(CfieRun.Run run) {
+        if (run.exit() == 0) {
+            return "files";
+        }
+        if (run.exit() == 5 && run.err().contains("127.0.0.1:1")) {
+            return "server";
+        }
+        return run.err().contains("--out no va con --send")
+                ? "apart"
+                : run.err().contains("--out, --send") ? "neither" : "missing";
+    }
+
+    @Test
+    void whatSignaturesNeedIsNoSignature() throws IOException {
+        Files.writeString(folder.resolve("data/cfie/secret"), "x");
+        beside("sign-password-file = secret", "sign-alias = a", "tsa = https://tsa.example/");
+        certify("--year", "2025", "--out", placed("out")).ending(0);
+        CfieRun.Run typed = certify("--year", "2025", "--out", placed("out"), "--sign-alias", "a");
+        assertEquals(2, typed.exit());
+        assertTrue(typed.err().contains("falta --sign"), typed.err());
+    }
+
+    /** The key of the file that one usually works in is none of a server's. */
+    @Test
+    void theKeyOfAFileIsNoServers() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), "abracadabra".repeat(3));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        own("db-key-file = " + key);
+        String server = "jdbc:postgresql://127.0.0.1:1/cfie";
+        assertEquals(5, run("list", "schools", "--db", server, "--wait", "0").exit());
+        run("list", "schools", "--db", server, "--db-key-file", key.toString()).ending(2);
+    }
+}
