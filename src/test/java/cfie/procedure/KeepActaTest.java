@@ -65,18 +65,18 @@ final class KeepActaTest {
         office.with(aTeacher())
                 .with(aProject())
                 .with(anEvaluation())
-                .with(Given.until("2026-06-14", Deadline.What.FINAL, Deadline.Lateness.BLOCKS));
+                .with(Given.until("2026-06-14", Deadline.What.FOLLOW_UP, Deadline.Lateness.BLOCKS));
         office.certify();
         Acta.Line line = office.acta(Cfie.ZAMORA).lines().get(0);
-        assertEquals(List.of(Requirement.FINAL_SUBMITTED), line.unmet());
-        assertEquals(List.of(Requirement.FINAL_SUBMITTED), line.late());
+        assertEquals(List.of(Requirement.FOLLOW_UP_SUBMITTED), line.unmet());
+        assertEquals(List.of(Requirement.FOLLOW_UP_SUBMITTED), line.late());
         office.keep(
                 () ->
                         new RecordDecision(office.register())
                                 .run(
                                         new Decision(
                                                 aProject().code(),
-                                                Requirement.FINAL_SUBMITTED,
+                                                Requirement.FOLLOW_UP_SUBMITTED,
                                                 "Baja médica",
                                                 "Olga Rey",
                                                 Given.TODAY)));

@@ -71,9 +71,9 @@ final class RecordDecisionTest {
     void aDocumentIsExcusedThatCameAfterADayThatBlocksAndNotBeforeItIsThere() {
         projectAt(aSchool());
         office.with(
-                Given.until("2026-06-14", Deadline.What.FINAL, Deadline.Lateness.BLOCKS),
+                Given.until("2026-06-14", Deadline.What.FOLLOW_UP, Deadline.Lateness.BLOCKS),
                 Given.until("2026-06-14", Deadline.What.PROJECT, Deadline.Lateness.WARNS));
-        Decision excuse = decision(Requirement.FINAL_SUBMITTED, "Baja médica");
+        Decision excuse = decision(Requirement.FOLLOW_UP_SUBMITTED, "Baja médica");
         assertEquals(Refusal.Reason.DOCUMENT_NOT_LATE, refused(excuse));
         office.keep(
                 () ->
@@ -81,7 +81,7 @@ final class RecordDecisionTest {
                                 .reports()
                                 .add(
                                         List.of(
-                                                aProject().report(ReportType.FINAL),
+                                                aProject().report(ReportType.FOLLOW_UP),
                                                 aProject().report(ReportType.PROJECT))));
         assertEquals(Optional.of(excuse), recorded(excuse));
         assertEquals(
