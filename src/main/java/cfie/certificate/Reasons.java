@@ -18,6 +18,8 @@ final class Reasons {
 
     private static final String REVOKED = "revocado el certificado, con el curso cerrado";
 
+    private static final String OTHER = "evaluado con créditos que la norma del curso no da";
+
     private Reasons() {}
 
     static String outcome(Outcome outcome) {
@@ -39,9 +41,7 @@ final class Reasons {
         } else if (isCut(line)) {
             reasons.add(CUT + elsewhere(line));
         }
-        line.unmet().stream()
-                .map(unmet -> line.late().contains(unmet) ? late(unmet) : of(unmet))
-                .forEach(reasons::add);
+        line.unmet().stream().map(unmet -> of(line, unmet)).forEach(reasons::add);
         return reasons.isEmpty() ? Optional.empty() : Optional.of(sentence(reasons));
     }
 
@@ -55,6 +55,11 @@ final class Reasons {
     private static boolean isCut(Acta.Line line) {
         return line.outcome() != Outcome.NOT_ELIGIBLE
                 && line.granted().compareTo(line.proposed()) < 0;
+    }
+
+    private static String of(Acta.Line line, Requirement unmet) {
+        boolean isOther = unmet == Requirement.EVALUATED && !line.proposed().isNone();
+        return isOther ? OTHER : line.late().contains(unmet) ? late(unmet) : of(unmet);
     }
 
     private static String of(Requirement unmet) {

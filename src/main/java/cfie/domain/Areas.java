@@ -21,9 +21,6 @@ import java.util.TreeMap;
  * of its first day.
  */
 public record Areas(Map<Municipality, NavigableMap<LocalDate, Cfie>> byMunicipality) {
-    /** The newest of all that is known, where no day is asked for. */
-    public static final LocalDate NEWEST = LocalDate.MAX;
-
     public Areas {
         byMunicipality = Map.copyOf(byMunicipality);
     }

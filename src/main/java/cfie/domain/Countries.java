@@ -2,8 +2,11 @@ package cfie.domain;
 
 import cfie.value.Days;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The countries of eTwinning and when each took part: dated data of the register. */
 public record Countries(List<Stay> stays) {
@@ -45,6 +48,14 @@ public record Countries(List<Stay> stays) {
                 return country + " " + from;
             }
         }
+    }
+
+    /** The same with those, each in the place of the one of the same key. */
+    public Countries with(Collection<Stay> said) {
+        Map<Stay.Key, Stay> all = new TreeMap<>();
+        stays.forEach(one -> all.put(one.key(), one));
+        said.forEach(one -> all.put(one.key(), one));
+        return new Countries(List.copyOf(all.values()));
     }
 
     /** Whether a school there could be a partner on that day. */

@@ -62,6 +62,11 @@ public record Dossier(
         return new Dossier(project, school, cfie, consent, reports, all, decisions);
     }
 
+    /** The same of the school as it is said to be. */
+    public Dossier with(School said) {
+        return new Dossier(project, said, cfie, consent, reports, evaluations, decisions);
+    }
+
     private Optional<Evaluation> evaluationFor(Optional<Nif> teacher) {
         return evaluations.stream()
                 .filter(evaluation -> evaluation.key().teacher().equals(teacher))

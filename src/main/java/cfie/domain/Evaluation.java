@@ -63,6 +63,11 @@ public record Evaluation(
         return outcome == EvaluationOutcome.POSITIVE;
     }
 
+    /** Whether it gives no credits but what the rule knows for a project of that duration. */
+    public boolean isWithin(ProjectDuration duration, CreditRule rule) {
+        return credits.map(some -> duration.allows(some, rule)).orElse(true);
+    }
+
     /** With the credits that the project's duration gives or allows. */
     public Evaluation awarding(ProjectDuration duration, CreditRule rule) {
         return isPositive()

@@ -28,6 +28,16 @@ public enum ProjectDuration implements Worded {
         return this == ACADEMIC_YEAR ? ofYear(said, rule) : ofTerm(said, rule);
     }
 
+    /**
+     * Whether an evaluator could give so many by the rule; what is above the cap, the cap cuts
+     * (reading 3).
+     */
+    boolean allows(Credits credits, CreditRule rule) {
+        return this == ACADEMIC_YEAR
+                ? credits.isMultipleOf(rule.step())
+                : credits.equals(rule.term());
+    }
+
     private static Credits ofYear(Optional<Credits> said, CreditRule rule) {
         Credits credits =
                 said.orElseThrow(() -> new InvalidValue(Flaw.CREDITS_MISSING, rule.cap()));

@@ -49,8 +49,15 @@ public enum Requirement {
     /** Source: R9, the three documents. */
     FINAL_SUBMITTED(ReportType.FINAL),
 
-    /** Source: R10; an individual evaluation overrides that of all. */
-    EVALUATED((one, rules) -> one.evaluation().isPresent()),
+    /**
+     * Source: R10; an individual evaluation overrides that of all. R10, R11 and reading 2: credits
+     * that the rule of the year does not know are no evaluation of it.
+     */
+    EVALUATED(
+            (one, rules) ->
+                    one.evaluation()
+                            .filter(found -> found.isWithin(duration(one), rules.credits()))
+                            .isPresent()),
 
     /** Source: R10 and reading 4; a short project needs it too. */
     EVALUATED_POSITIVELY(
@@ -124,6 +131,10 @@ public enum Requirement {
                 .filter(due::isMissedOn)
                 .filter(late -> due.blocks())
                 .isPresent();
+    }
+
+    private static ProjectDuration duration(Participation one) {
+        return one.dossier().project().activity().duration();
     }
 
     /** Whether a partner is in another country that takes part when the project starts. */

@@ -42,6 +42,13 @@ public record School(
         return ownership == Ownership.PUBLIC ? Optional.of(true) : subsidised;
     }
 
+    /**
+     * Whether the last list that spoke of it tells how it was in the year: a later one does not.
+     */
+    public boolean tellsOf(AcademicYear project) {
+        return year.compareTo(project) <= 0;
+    }
+
     /** The same school, no longer on the list. */
     public School closed() {
         return new School(

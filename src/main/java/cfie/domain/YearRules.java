@@ -17,6 +17,11 @@ public record YearRules(
         plausibleDays = Map.copyOf(plausibleDays);
     }
 
+    /** The same with other countries. */
+    public YearRules with(Countries others) {
+        return new YearRules(year, credits, plausibleDays, others, deadlines);
+    }
+
     /** From so many days to so many, both included. */
     public record DayRange(int least, int most) {
         public DayRange {

@@ -21,7 +21,10 @@ public final class AccreditationChanges {
 
     public static List<Change> of(Register register, Recorded<Accreditation> recorded) {
         Accreditation.Key key = recorded.said().key();
-        Subject subject = new Concerning(register).school(key.school()).and("year", key.year());
+        Subject subject =
+                new Concerning(register)
+                        .school(key.school(), key.year().firstDay())
+                        .and("year", key.year());
         return Change.of(subject, columns(recorded));
     }
 

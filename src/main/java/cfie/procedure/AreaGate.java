@@ -3,14 +3,12 @@ package cfie.procedure;
 import cfie.domain.Areas;
 import cfie.domain.Areas.Municipality;
 import cfie.domain.Areas.Served;
-import cfie.domain.issued.Closing;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import java.util.TreeMap;
 record AreaGate(Register register) implements Gate.Opener<Served> {
     @Override
     public Gate<Served> open(Collection<Served> said) {
-        List<Closing> closed = register.closings().all();
+        ClosedYears closed = ClosedYears.of(register);
         Areas known = register.municipalities().areas();
         return (held, one, objections) -> {
             refusal(one, known, closed).ifPresent(why -> objections.add("since", why));
@@ -30,14 +28,12 @@ record AreaGate(Register register) implements Gate.Opener<Served> {
 
     /** Why a municipality cannot be claimed so, if it cannot. */
     Optional<Refusal> refusal(Served one) {
-        return refusal(one, register.municipalities().areas(), register.closings().all());
+        return refusal(one, register.municipalities().areas(), ClosedYears.of(register));
     }
 
     /** Names the first closed year that it would change, and from when on it would change none. */
-    private static Optional<Refusal> refusal(Served one, Areas known, List<Closing> closed) {
-        return closed.stream()
-                .filter(shut -> changes(one, known, shut.year()))
-                .findFirst()
+    private static Optional<Refusal> refusal(Served one, Areas known, ClosedYears closed) {
+        return closed.first(year -> changes(one, known, year))
                 .map(
                         shut ->
                                 new Refusal(
@@ -47,11 +43,7 @@ record AreaGate(Register register) implements Gate.Opener<Served> {
                                         shut.year(),
                                         shut.closedOn(),
                                         shut.by(),
-                                        last(closed).lastDay().plusDays(1)));
-    }
-
-    private static AcademicYear last(List<Closing> closed) {
-        return closed.get(closed.size() - 1).year();
+                                        closed.after()));
     }
 
     private static boolean changes(Served one, Areas known, AcademicYear year) {

@@ -4,6 +4,7 @@ import cfie.domain.Judge;
 import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.Requirement;
+import cfie.domain.YearRules;
 import cfie.store.CertifiedWorks;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -37,8 +38,17 @@ final class CertifiedWork {
 
         /** Whether it would lack something that it does not lack, or be worth other credits. */
         boolean isLostAs(Participation then) {
+            return isLost(then, judge);
+        }
+
+        /** Whether it would lack something by other rules. */
+        boolean isLostBy(YearRules rules) {
+            return isLost(now, new Judge(rules));
+        }
+
+        private boolean isLost(Participation then, Judge other) {
             Set<Requirement> lacking = judge.lapsed(now);
-            return !lacking.containsAll(judge.lapsed(then))
+            return !lacking.containsAll(other.lapsed(then))
                     || now.evaluation().isPresent()
                             && !lacking.contains(Requirement.EVALUATED_POSITIVELY)
                             && !now.proposed().equals(then.proposed());
@@ -83,6 +93,10 @@ final class CertifiedWork {
     /** The certificates whose work would not be as it was certified, as a command takes them. */
     private String lostOn(ProjectCode project, UnaryOperator<Participation> change) {
         return numbers(project, work -> work.isLostAs(change.apply(work.now)));
+    }
+
+    private String lostBy(ProjectCode project, UnaryOperator<YearRules> change) {
+        return numbers(project, work -> work.isLostBy(change.apply(work.judge.rules())));
     }
 
     private String numbers(ProjectCode project, Predicate<Work> which) {
@@ -134,6 +148,20 @@ final class CertifiedWork {
     /** The same of each of the projects. */
     void checkAll(UnaryOperator<Participation> change, String column, Objections objections) {
         works.keySet().forEach(project -> check(project, change, column, objections));
+    }
+
+    /** Speaks against other rules by which certified work would be lost, and names the first. */
+    void checkRules(UnaryOperator<YearRules> change, String column, Objections objections) {
+        works.keySet().stream()
+                .filter(project -> !lostBy(project, change).isEmpty())
+                .findFirst()
+                .ifPresent(
+                        project ->
+                                objections.refuse(
+                                        column,
+                                        Refusal.Reason.PROJECT_CERTIFIED,
+                                        project,
+                                        lostBy(project, change)));
     }
 
     /** Stops what would change certified work so. */

@@ -44,11 +44,12 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
     }
 
     /**
-     * How many participations were judged, what became of each, and what was issued.
+     * How many participations were judged, what became of each, and what was issued. Each is
+     * counted once: a closed year leaves what could be certified as it is, unchanged.
      *
      * @param centres those that issued certificates
      * @param signing those, and the ones whose acta was written anew
-     * @param held could be certified, and are not since their year is closed
+     * @param held of the unchanged, those that could be certified but for their closed year
      */
     public record Result(
             int judged,
@@ -104,14 +105,15 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
     private static Result result(List<Judgement> judged, YearChanges changes, boolean isClosed) {
         List<Certificate> issued = changes.issued();
         int due = count(judged, Outcome.PENDING);
+        int held = isClosed ? due : 0;
         return new Result(
                 judged.size(),
-                isClosed ? 0 : due,
-                count(judged, Outcome.CERTIFIED),
+                due - held,
+                count(judged, Outcome.CERTIFIED) + held,
                 count(judged, Outcome.AT_CAP),
                 count(judged, Outcome.NOT_ELIGIBLE),
                 issued.size(),
-                isClosed ? due : 0,
+                held,
                 changes.centres(),
                 changes.signing(),
                 changes.actas(),

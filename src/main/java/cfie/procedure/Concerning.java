@@ -1,6 +1,5 @@
 package cfie.procedure;
 
-import cfie.domain.Areas;
 import cfie.domain.Project;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
@@ -14,16 +13,16 @@ import java.util.Optional;
 
 /** What an event is about: the thing itself, and all by which an office would look for it. */
 public record Concerning(Register register) {
-    public Subject school(SchoolCode code) {
-        return Subject.of(of(code));
+    public Subject school(SchoolCode code, LocalDate day) {
+        return Subject.of(of(code, day));
     }
 
     /** A teacher at a school. */
-    public Subject teacher(Nif nif, SchoolCode code) {
+    public Subject teacher(Nif nif, SchoolCode code, LocalDate day) {
         return Subject.of(
                 new Selection(
                         Optional.empty(),
-                        of(code).cfie(),
+                        of(code, day).cfie(),
                         Optional.of(code),
                         Optional.of(nif),
                         Optional.empty()));
@@ -49,10 +48,6 @@ public record Concerning(Register register) {
                         Optional.of(project.school()),
                         Optional.empty(),
                         Optional.of(code)));
-    }
-
-    private Selection of(SchoolCode code) {
-        return of(code, Areas.NEWEST);
     }
 
     private Selection of(SchoolCode code, LocalDate day) {

@@ -7,6 +7,7 @@ import cfie.domain.issued.Picture;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Recorded;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Days;
@@ -26,7 +27,7 @@ public record DescribeCentre(Register register) {
      * What the register says of the centre from that day on and said before, and whose each
      * municipality was.
      */
-    public record Description(Recorded<Institution> centre, List<Difference> municipalities) {
+    public record Description(Recorded<Institution> centre, List<Claim> claims) {
         /** What is different now. */
         public List<Difference> differences() {
             return Stream.concat(
@@ -49,7 +50,7 @@ public record DescribeCentre(Register register) {
                                     text(
                                             "signature",
                                             one -> hash(one.papers().insignia().signature()))),
-                            municipalities.stream())
+                            claims.stream().filter(Claim::isNew).map(Claim::difference))
                     .toList();
         }
 
@@ -59,6 +60,38 @@ public record DescribeCentre(Register register) {
 
         private static Optional<String> hash(Optional<Picture> picture) {
             return picture.map(Picture::sha256);
+        }
+    }
+
+    /**
+     * A municipality that was claimed.
+     *
+     * @param held the centre that had claimed it as it was on that day, if one had
+     */
+    public record Claim(Areas.Served said, Optional<Cfie> held) {
+        /** Nothing is written of what is so already. */
+        public boolean isNew() {
+            return held.filter(said.cfie()::equals).isEmpty();
+        }
+
+        /** Whose schools were those of the municipality. */
+        public Cfie before() {
+            return held.orElseGet(() -> Cfie.ofCapital(said.key().municipality().province()));
+        }
+
+        /** The first year whose certificates it concerns. */
+        public AcademicYear firstYear() {
+            AcademicYear year = AcademicYear.of(said.key().since());
+            return year.firstDay().equals(said.key().since())
+                    ? year
+                    : new AcademicYear(year.start() + 1);
+        }
+
+        private Difference difference() {
+            return new Difference(
+                    "municipality " + said.key(),
+                    held.map(Cfie::slug).orElse(""),
+                    said.cfie().slug());
         }
     }
 
@@ -119,17 +152,23 @@ public record DescribeCentre(Register register) {
         }
     }
 
-    private List<Difference> claim(List<Areas.Served> claims) {
+    private List<Claim> claim(List<Areas.Served> claims) {
         Areas before = register.municipalities().areas();
-        return claims.stream().flatMap(one -> claim(one, before).stream()).toList();
+        List<Claim> claimed =
+                claims.stream()
+                        .map(
+                                one ->
+                                        new Claim(
+                                                one,
+                                                before.of(
+                                                        one.key().municipality(),
+                                                        one.key().since())))
+                        .toList();
+        claimed.stream().filter(Claim::isNew).map(Claim::said).forEach(this::claim);
+        return claimed;
     }
 
-    /** Nothing is written of what is so already. */
-    private Optional<Difference> claim(Areas.Served one, Areas before) {
-        Optional<Cfie> held = before.of(one.key().municipality(), one.key().since());
-        if (held.filter(one.cfie()::equals).isPresent()) {
-            return Optional.empty();
-        }
+    private void claim(Areas.Served one) {
         new AreaGate(register)
                 .refusal(one)
                 .ifPresent(
@@ -137,10 +176,5 @@ public record DescribeCentre(Register register) {
                             throw why;
                         });
         register.municipalities().claim(one);
-        return Optional.of(
-                new Difference(
-                        "municipality " + one.key(),
-                        held.map(Cfie::slug).orElse(""),
-                        one.cfie().slug()));
     }
 }

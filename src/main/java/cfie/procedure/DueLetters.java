@@ -61,8 +61,8 @@ public final class DueLetters {
         return day;
     }
 
-    Cfie centre(School school) {
-        return areas.of(school, day);
+    Cfie centre(School school, LocalDate on) {
+        return areas.of(school, on);
     }
 
     String reference(Letter.Key key) {

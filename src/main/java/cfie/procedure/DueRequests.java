@@ -16,6 +16,7 @@ import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,9 @@ record DueRequests(DueLetters desk) {
 
     /** The year is the one in which the teacher registered. */
     void registrations(Selection selection, Consumer<DueLetter> visitor) {
-        Selection anyYear =
-                new Selection(
-                        Optional.empty(),
-                        selection.cfie(),
-                        selection.school(),
-                        selection.teacher(),
-                        selection.project());
-        Batch<Registration> batch = new Batch<>(some -> registrations(some, visitor));
+        LocalDate day = selection.on(desk.day()).day();
+        Selection anyYear = selection.ofAnyYear(day);
+        Batch<Registration> batch = new Batch<>(some -> registrations(some, day, visitor));
         desk.register()
                 .registrations()
                 .each(
@@ -55,7 +51,8 @@ record DueRequests(DueLetters desk) {
         batch.end();
     }
 
-    private void registrations(List<Registration> some, Consumer<DueLetter> visitor) {
+    private void registrations(
+            List<Registration> some, LocalDate day, Consumer<DueLetter> visitor) {
         Map<Registration.Key, Consent> answers =
                 desk.register()
                         .consents()
@@ -65,17 +62,17 @@ record DueRequests(DueLetters desk) {
         for (Registration one : some) {
             Optional<Consent> answer = Optional.ofNullable(answers.get(one.key()));
             if (one.answerOwedSince(answer, desk.day()).isPresent()) {
-                visitor.accept(due(one, answer, schools.get(one.school())));
+                visitor.accept(due(one, answer, schools.get(one.school()), day));
             }
         }
     }
 
     /** Asked again after an answer that no longer serves, it is another letter. */
-    private DueLetter due(Registration one, Optional<Consent> answer, School school) {
+    private DueLetter due(Registration one, Optional<Consent> answer, School school, LocalDate day) {
         Letter.About about =
                 new Letter.About(
                         AcademicYear.of(one.registeredOn()),
-                        desk.centre(school),
+                        desk.centre(school, day),
                         Optional.of(school.code()),
                         Optional.of(one.teacher().nif()),
                         Optional.empty());
@@ -130,7 +127,7 @@ record DueRequests(DueLetters desk) {
         Letter.About about =
                 new Letter.About(
                         project.year(),
-                        desk.centre(school),
+                        desk.centre(school, project.year().firstDay()),
                         Optional.of(school.code()),
                         Optional.empty(),
                         Optional.of(project.code()));

@@ -7,6 +7,7 @@ import cfie.domain.Due;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
 import cfie.domain.Roles;
+import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.letter.Debt;
 import cfie.domain.letter.Debts;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Who owes what, on a day: what has a last day first, the soonest before the others; then the
@@ -51,7 +53,7 @@ public record Pending(Register register, LocalDate asOf) {
     private void each(Selection selection, Consumer<Debt> visitor) {
         Dues dues = new Dues(register);
         if (selection.project().isEmpty()) {
-            answers(dues, selection, visitor);
+            answers(dues, selection.on(asOf), visitor);
         }
         Debts debts = dues.debts(asOf);
         Map<Registration.Key, Roles> roles = register.roles().all(selection.teacher().map(Set::of));
@@ -74,16 +76,17 @@ public record Pending(Register register, LocalDate asOf) {
                         .lastOfTeachers(
                                 waiting.stream().map(one -> one.teacher().nif()).toList(), asOf);
         Areas areas = register.municipalities().areas();
+        Function<School, Cfie> dated = school -> areas.of(school, selection.day());
         for (Registration one : waiting) {
             one.answerOwedSince(Optional.ofNullable(last.get(one.key())), asOf)
-                    .map(since -> answer(areas, one, dues.answer(one.school(), since)))
+                    .map(since -> answer(dated, one, dues.answer(one.school(), since)))
                     .ifPresent(visitor);
         }
     }
 
-    private Debt answer(Areas areas, Registration one, Due due) {
+    private Debt answer(Function<School, Cfie> centres, Registration one, Due due) {
         return new Debt(
-                areas.of(register.schools().find(one.school()).orElseThrow(), asOf),
+                centres.apply(register.schools().find(one.school()).orElseThrow()),
                 one.school(),
                 new Debt.About(Optional.empty(), Optional.of(one.teacher().nif())),
                 Requirement.REGISTRATION_CONSENTED,

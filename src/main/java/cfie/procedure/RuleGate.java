@@ -1,7 +1,6 @@
 package cfie.procedure;
 
 import cfie.domain.Dated;
-import cfie.domain.issued.Closing;
 import cfie.store.DatedRules;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -24,17 +23,15 @@ record RuleGate<R>(Register register, DatedRules<R> rules, Collection<AcademicYe
     @Override
     public Gate<Dated<R>> open(Collection<Dated<R>> said) {
         List<Dated<R>> known = rules.all();
-        List<Closing> closed = register.closings().all();
+        ClosedYears closed = ClosedYears.of(register);
         return (held, one, objections) -> {
             Predicate<AcademicYear> isChanged = year -> changes(known, one, year);
-            closed.stream()
-                    .filter(shut -> isChanged.test(shut.year()))
-                    .forEach(shut -> objections.add("since", StillOpen.refusal(shut)));
+            closed.check(new ClosedYears.Fact(one.key(), "since", "since"), isChanged, objections);
             TreeSet<AcademicYear> standing =
                     certified.stream()
                             .filter(isChanged)
+                            .filter(year -> !closed.includes(year))
                             .collect(Collectors.toCollection(TreeSet::new));
-            closed.stream().map(Closing::year).forEach(standing::remove);
             if (!standing.isEmpty()) {
                 String years =
                         standing.stream().map(AcademicYear::text).collect(Collectors.joining(", "));

@@ -33,7 +33,7 @@ public record SurveySchools(Register register) {
                 register.accreditations().standings(call.year(), selection.school());
         register.schools()
                 .each(
-                        selection.ofAnyYear(),
+                        selection.ofAnyYear(call.year().firstDay()),
                         school ->
                                 visitor.accept(
                                         new SchoolOutlook(

@@ -1,5 +1,7 @@
 package cfie.procedure;
 
+import cfie.domain.Participation;
+import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Roles;
 import cfie.domain.Teacher;
@@ -8,13 +10,17 @@ import cfie.value.Nif;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A registration needs a school that exists, and one name for each NIF. Who is certified as a
- * teacher stays one for as long as the project went on.
+ * teacher stays one for as long as the project went on, and whoever was one in a closed year, or
+ * was none.
  */
 final class TeacherGate implements Gate.Opener<Registration> {
     private final Register register;
@@ -35,6 +41,7 @@ final class TeacherGate implements Gate.Opener<Registration> {
                         .teachers(
                                 said.stream().map(one -> one.teacher().nif()).distinct().toList());
         CertifiedWork certified = certified(said);
+        ClosedWork closed = ClosedWork.of(register, () -> projects(said));
         return new Gate<>() {
             @Override
             public Registration admit(
@@ -44,13 +51,15 @@ final class TeacherGate implements Gate.Opener<Registration> {
                             "school", Refusal.Reason.SCHOOL_UNKNOWN, registration.school());
                 }
                 names.check(held.isPresent(), registration.teacher(), known, objections);
-                certified.checkAll(
+                UnaryOperator<Participation> change =
                         work ->
                                 work.isUnder(registration.key())
                                         ? work.as(registration.roles())
-                                        : work,
-                        "role",
-                        objections);
+                                        : work;
+                var fact = new ClosedYears.Fact(registration.key(), "role", "--role-since");
+                if (!closed.check(fact, change, objections)) {
+                    certified.checkAll(change, "role", objections);
+                }
                 return registration;
             }
 
@@ -59,6 +68,23 @@ final class TeacherGate implements Gate.Opener<Registration> {
                 names.check(true, same.teacher(), known, objections);
             }
         };
+    }
+
+    /** Those of whoever gets another role. */
+    private Collection<Project> projects(Collection<Registration> said) {
+        Set<Nif> nifs = said.stream().map(one -> one.teacher().nif()).collect(Collectors.toSet());
+        Map<Registration.Key, Roles> held = register.roles().all(Optional.of(nifs));
+        List<Nif> others =
+                said.stream()
+                        .filter(
+                                one ->
+                                        !one.roles()
+                                                .equals(
+                                                        held.getOrDefault(
+                                                                one.key(), Roles.TEACHER)))
+                        .map(one -> one.teacher().nif())
+                        .toList();
+        return register.projects().held(register.participations().projects(others)).values();
     }
 
     /** Only another role takes anything away. */

@@ -24,6 +24,9 @@ public final class ActaSheet {
     /** The reason of a line that meets everything and was cut for credits of other bodies. */
     private static final String EXTERNAL_CREDITS = "EXTERNAL_CREDITS";
 
+    /** The reason of one whose certificate counts no more, in a year that was closed with it. */
+    private static final String REVOKED = "CERTIFICATE_REVOKED";
+
     private ActaSheet() {}
 
     public static List<String> write(Acta.Key key, Acta.Line line) {
@@ -41,6 +44,9 @@ public final class ActaSheet {
     }
 
     private static String reasons(Acta.Line line) {
+        if (line.isRevoked()) {
+            return REVOKED;
+        }
         return line.elsewhere().isNone()
                 ? line.unmet().stream().map(Enum::name).collect(joining("|"))
                 : EXTERNAL_CREDITS;

@@ -100,7 +100,9 @@ public final class Accreditations {
                         Selected.by(selection.year(), ACCREDITATION.ACADEMIC_YEAR),
                         Selected.of(
                                 selection.cfie(),
-                                cfie -> ACCREDITATION.SCHOOL.in(new Schools(sql).ofCentre(cfie)))),
+                                cfie ->
+                                        ACCREDITATION.SCHOOL.in(
+                                                new Schools(sql).ofCentre(cfie, selection.day())))),
                 visitor);
     }
 

@@ -92,7 +92,9 @@ public final class Awards {
                         Selected.by(selection.project(), AWARD.PROJECT),
                         Selected.by(selection.teacher(), AWARD.NIF),
                         Selected.of(selection.school(), code -> at(List.of(code))),
-                        Selected.of(selection.cfie(), cfie -> at(new Schools(sql).ofCentre(cfie)))),
+                        Selected.of(
+                                selection.cfie(),
+                                cfie -> at(new Schools(sql).ofCentre(cfie, selection.day())))),
                 visitor);
     }
 

@@ -143,7 +143,8 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                                     selection.cfie(),
                                     cfie ->
                                             REGISTRATION_CONSENT.SCHOOL.in(
-                                                    new Schools(sql).ofCentre(cfie)))),
+                                                    new Schools(sql)
+                                                            .ofCentre(cfie, selection.day())))),
                     visitor);
         }
         if (selection.teacher().isEmpty()) {

@@ -111,7 +111,8 @@ public final class ExternalCertificates implements Shelf<ExternalCredits.Key, Ex
                                 cfie ->
                                         isRegistered(
                                                 REGISTRATION.SCHOOL.in(
-                                                        new Schools(sql).ofCentre(cfie)))),
+                                                        new Schools(sql)
+                                                                .ofCentre(cfie, selection.day())))),
                         Selected.of(
                                 selection.project(),
                                 code ->

@@ -138,6 +138,20 @@ public final class Participations {
         return ofTeachers;
     }
 
+    /** The projects in which one of the teachers takes part. */
+    public Set<ProjectCode> projects(Collection<Nif> teachers) {
+        Set<ProjectCode> codes = new TreeSet<>();
+        Keys.eachAmong(
+                PARTICIPATION.NIF,
+                teachers,
+                among ->
+                        sql.select(PARTICIPATION.PROJECT)
+                                .from(PARTICIPATION)
+                                .where(among)
+                                .forEach(row -> codes.add(row.value1())));
+        return codes;
+    }
+
     /** Those who take part, or of them only those that are asked for. */
     private Map<Nif, Teacher> teachers(Collection<Dossier> dossiers, Optional<Set<Nif>> only) {
         return new Registrations(sql)

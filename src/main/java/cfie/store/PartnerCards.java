@@ -14,6 +14,7 @@ import cfie.value.IntegrityCode;
 import cfie.value.Nif;
 import cfie.value.PartnerCode;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -186,13 +187,13 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
                                                 year.firstDay(), year.lastDay())),
                         Selected.by(selection.teacher(), PARTNER_CARD.NIF),
                         Selected.by(selection.school(), PARTNER_CARD.SCHOOL),
-                        Selected.of(selection.cfie(), this::ofCentre),
+                        Selected.of(selection.cfie(), cfie -> ofCentre(cfie, selection.day())),
                         Selected.of(selection.project(), code -> DSL.falseCondition())),
                 visitor);
     }
 
-    private Condition ofCentre(Cfie cfie) {
-        List<SchoolCode> schools = new Schools(sql).ofCentre(cfie);
+    private Condition ofCentre(Cfie cfie, LocalDate day) {
+        List<SchoolCode> schools = new Schools(sql).ofCentre(cfie, day);
         return PARTNER_CARD
                 .SCHOOL
                 .in(schools)

@@ -227,7 +227,9 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                 Selected.by(selection.school(), REGISTRATION.SCHOOL),
                 Selected.of(
                         selection.cfie(),
-                        cfie -> REGISTRATION.SCHOOL.in(new Schools(sql).ofCentre(cfie))));
+                        cfie ->
+                                REGISTRATION.SCHOOL.in(
+                                        new Schools(sql).ofCentre(cfie, selection.day()))));
     }
 
     private static Condition takesPart(Selection selection) {

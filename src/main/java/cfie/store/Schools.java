@@ -9,7 +9,6 @@ import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.SchoolRecord;
-import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
@@ -66,7 +65,6 @@ public final class Schools implements Shelf<SchoolCode, School> {
     @Override
     public void each(Selection selection, Consumer<School> visitor) {
         Areas areas = new Municipalities(sql).areas();
-        LocalDate day = selection.year().map(AcademicYear::firstDay).orElse(Areas.NEWEST);
         try (var rows =
                 sql.selectFrom(SCHOOL).where(within(selection)).orderBy(SCHOOL.CODE).fetchLazy()) {
             rows.stream()
@@ -74,17 +72,13 @@ public final class Schools implements Shelf<SchoolCode, School> {
                     .filter(
                             school ->
                                     selection.cfie().isEmpty()
-                                            || selection.cfie().get() == areas.of(school, day))
+                                            || selection.cfie().get()
+                                                    == areas.of(school, selection.day()))
                     .forEach(visitor);
         }
     }
 
-    /** The codes of a centre's schools, as areas are now. */
-    List<SchoolCode> ofCentre(Cfie cfie) {
-        return ofCentre(cfie, Areas.NEWEST);
-    }
-
-    /** Of the schools of whatever year. */
+    /** The codes of a centre's schools by the areas of a day, whichever lists they are on. */
     List<SchoolCode> ofCentre(Cfie cfie, LocalDate day) {
         Areas areas = new Municipalities(sql).areas();
         return sql.selectFrom(SCHOOL).orderBy(SCHOOL.CODE).stream()

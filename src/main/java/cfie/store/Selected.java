@@ -39,7 +39,7 @@ final class Selected {
             Selection selection,
             Field<ProjectCode> field,
             Consumer<Condition> look) {
-        if (selection.equals(Selection.ALL)) {
+        if (selection.isAll()) {
             look.accept(DSL.noCondition());
         } else {
             Keys.eachAmong(field, new Projects(sql).codes(selection), look);

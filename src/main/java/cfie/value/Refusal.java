@@ -40,6 +40,7 @@ public final class Refusal extends Failure {
         NAME_CERTIFIED(false),
         NOT_WITHDRAWN(false),
         YEAR_CLOSED(false),
+        YEAR_STAYS(false),
         YEAR_NOT_CLOSED(false),
         YEAR_EMPTY(true),
         YEAR_UNFINISHED(false),

@@ -61,7 +61,7 @@ final class AreasTest {
         assertEquals(Cfie.LEON, areas.of(school, Given.TODAY));
         assertEquals(Cfie.PONFERRADA, areas.of(school, Given.YEAR));
         assertEquals(Cfie.LEON, areas.of(school, new AcademicYear(2026)));
-        assertEquals(Cfie.LEON, areas.of(school, Areas.NEWEST));
+        assertEquals(Cfie.LEON, areas.of(school, LocalDate.MAX));
         assertEquals(1, areas.of(Cfie.PONFERRADA, Given.YEAR.firstDay()).size());
         assertEquals(0, areas.of(Cfie.PONFERRADA, Given.TODAY).size());
     }

@@ -151,7 +151,11 @@ final class RequirementTest {
                     """)
     void aDurationIsPlausibleWithinItsDaysBothCounted(
             ProjectDuration duration, int days, boolean plausible) {
-        AParticipation given = aParticipation().in(aProject().lasting(duration, days));
+        String credits = duration == ProjectDuration.ACADEMIC_YEAR ? "4" : "2";
+        AParticipation given =
+                aParticipation()
+                        .in(aProject().lasting(duration, days))
+                        .evaluated(anEvaluation().giving(credits));
         assertEquals(plausible ? List.of() : List.of(Requirement.DURATION_PLAUSIBLE), unmet(given));
     }
 
@@ -227,5 +231,29 @@ final class RequirementTest {
         assertEquals(
                 List.of(Requirement.EVALUATED, Requirement.EVALUATED_POSITIVELY),
                 unmet(aParticipation().evaluated(anEvaluation().forOnly(Given.nif(7)))));
+    }
+
+    /**
+     * R10, R11: a term is worth two, a year whole steps of half a credit; the cap cuts the rest.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    THREE_MONTH_TERM,  90, 2,    true
+                    THREE_MONTH_TERM,  90, 1,    false
+                    FOUR_MONTH_TERM,  120, 2,    true
+                    FOUR_MONTH_TERM,  120, 2.5,  false
+                    ACADEMIC_YEAR,    250, 0.5,  true
+                    ACADEMIC_YEAR,    250, 2.25, false
+                    ACADEMIC_YEAR,    250, 5,    true
+                    """)
+    void creditsThatTheRuleOfTheYearDoesNotKnowAreNoEvaluation(
+            ProjectDuration duration, int days, String credits, boolean evaluated) {
+        AParticipation given =
+                aParticipation()
+                        .in(aProject().lasting(duration, days))
+                        .evaluated(anEvaluation().giving(credits));
+        assertEquals(evaluated ? List.of() : List.of(Requirement.EVALUATED), unmet(given));
     }
 }

@@ -10,11 +10,15 @@ import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.domain.CreditRule;
+import cfie.domain.Dated;
+import cfie.domain.ProjectDuration;
 import cfie.domain.issued.Acta;
 import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.value.Cfie;
+import cfie.value.Credits;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,5 +100,41 @@ final class CertifyCreditsTest {
         assertEquals(
                 List.of("2025/2026-zamora-0001 Eva [P1=0.5]", "2025/2026-zamora-0002 Ana [P1=4]"),
                 issued(office));
+    }
+
+    /**
+     * R11: two credits were exact when it was evaluated, and one is by the rule that came since.
+     */
+    @Test
+    void creditsThatTheRuleOfTheYearDoesNotGiveAreEvaluatedAnew() {
+        office.with(aTeacher())
+                .with(aProject().lasting(ProjectDuration.FOUR_MONTH_TERM, 120))
+                .with(anEvaluation().giving("2"));
+        office.keep(
+                () ->
+                        office.register()
+                                .rules()
+                                .credits()
+                                .add(
+                                        List.of(
+                                                new Dated<>(
+                                                        Dated.Key.of(Given.YEAR),
+                                                        new CreditRule(
+                                                                Credits.of("4"),
+                                                                Credits.of("1"),
+                                                                Credits.of("0.5"))))));
+        assertEquals(
+                List.of(anEvaluation().giving("2").evaluation()),
+                new OutdatedAwards(office.register()).since(Given.YEAR));
+        office.certify();
+        assertEquals(List.of("Ana P1 2→0 NOT_ELIGIBLE [EVALUATED]"), YearEnd.actaLines(office));
+        office.keep(
+                () ->
+                        office.register()
+                                .evaluations()
+                                .change(List.of(anEvaluation().giving("1").evaluation())));
+        assertEquals(List.of(), new OutdatedAwards(office.register()).since(Given.YEAR));
+        office.certify();
+        assertEquals(List.of("Ana P1 1→1 CERTIFIED []"), YearEnd.actaLines(office));
     }
 }

@@ -11,6 +11,7 @@ import cfie.domain.issued.Picture;
 import cfie.testkit.AnInstitution;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
+import cfie.value.AcademicYear;
 import cfie.value.Body;
 import cfie.value.Cfie;
 import cfie.value.Province;
@@ -132,5 +133,22 @@ final class DescribeCentreTest {
                         .municipalities()
                         .areas()
                         .of(aSchool().in("TORO").school(), Given.YEAR));
+    }
+
+    @Test
+    void aMunicipalityIsToldWithWhoseItWasAndFromWhichYearOnItCounts() {
+        LocalDate first = new AcademicYear(2026).firstDay();
+        DescribeCentre.Claim fromSeptember = claimed(first, Optional.empty());
+        assertEquals(Cfie.ZAMORA, fromSeptember.before());
+        assertEquals(new AcademicYear(2026), fromSeptember.firstYear());
+        assertEquals(
+                new AcademicYear(2027), claimed(first.plusDays(1), Optional.empty()).firstYear());
+        DescribeCentre.Claim again = claimed(first, Optional.of(Cfie.BENAVENTE));
+        assertEquals(List.of(true, false), List.of(fromSeptember.isNew(), again.isNew()));
+    }
+
+    private static DescribeCentre.Claim claimed(LocalDate since, Optional<Cfie> held) {
+        return new DescribeCentre.Claim(
+                new Areas.Served(new Areas.Key(TORO, since), Cfie.BENAVENTE), held);
     }
 }

@@ -150,9 +150,9 @@ final class RuleGateTest {
     void aClosedYearKeepsAllOfThem() {
         office.certify();
         close();
-        assertEquals(List.of("since:YEAR_CLOSED"), credits(Mode.INSERT, cap(2025, "5")));
-        assertEquals(List.of("since:YEAR_CLOSED"), days(Mode.INSERT, days(2024, 62)));
-        assertEquals(List.of("since:YEAR_CLOSED"), labels(Mode.INSERT, labels(2025, 5)));
+        assertEquals(List.of("since:YEAR_STAYS"), credits(Mode.INSERT, cap(2025, "5")));
+        assertEquals(List.of("since:YEAR_STAYS"), days(Mode.INSERT, days(2024, 62)));
+        assertEquals(List.of("since:YEAR_STAYS"), labels(Mode.INSERT, labels(2025, 5)));
         assertEquals(List.of(), labels(Mode.INSERT, labels(2026, 5)));
         assertEquals(List.of(), labels(Mode.INSERT, labels(2025, 4)));
     }

@@ -27,6 +27,7 @@ final class ActaSheetTest {
                         Given.anIssuer(Cfie.ZAMORA),
                         List.of(
                                 line("2.5", Outcome.CERTIFIED),
+                                line("0", Outcome.PENDING),
                                 line(
                                         "0",
                                         Outcome.NOT_ELIGIBLE,
@@ -36,6 +37,7 @@ final class ActaSheetTest {
                 """
                 year,cfie,project,school,nif,name,proposed,granted,outcome,reasons
                 2025/2026,zamora,P1,49000001,12345678Z,Ana García López,4,2.5,CERTIFIED,
+                2025/2026,zamora,P1,49000001,12345678Z,Ana García López,4,0,PENDING,CERTIFICATE_REVOKED
                 2025/2026,zamora,P1,49000001,12345678Z,Ana García López,4,0,NOT_ELIGIBLE,\
                 PROJECT_CONSENTED|EVALUATED_POSITIVELY
                 """,

@@ -92,11 +92,12 @@ final class PartnerCardsTest {
 
     private static Selection of(Cfie cfie) {
         return new Selection(
-                Optional.empty(),
-                Optional.of(cfie),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                        Optional.empty(),
+                        Optional.of(cfie),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .on(Given.TODAY);
     }
 
     @ParameterizedTest

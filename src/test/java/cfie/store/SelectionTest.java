@@ -55,11 +55,12 @@ final class SelectionTest {
         String[] parts = filter.split(":");
         Optional<String> value = Optional.of(parts[parts.length - 1]);
         return new Selection(
-                value.filter(any -> parts[0].equals("year")).map(AcademicYear::parse),
-                value.filter(any -> parts[0].equals("cfie")).map(Cfie::parse),
-                value.filter(any -> parts[0].equals("school")).map(SchoolCode::new),
-                value.filter(any -> parts[0].equals("teacher")).map(Nif::new),
-                value.filter(any -> parts[0].equals("project")).map(ProjectCode::new));
+                        value.filter(any -> parts[0].equals("year")).map(AcademicYear::parse),
+                        value.filter(any -> parts[0].equals("cfie")).map(Cfie::parse),
+                        value.filter(any -> parts[0].equals("school")).map(SchoolCode::new),
+                        value.filter(any -> parts[0].equals("teacher")).map(Nif::new),
+                        value.filter(any -> parts[0].equals("project")).map(ProjectCode::new))
+                .on(Given.TODAY);
     }
 
     private static <K extends Comparable<K>, R> String keys(Shelf<K, R> shelf, String filter) {

@@ -18,6 +18,7 @@ public final class ASchool {
     private Optional<String> municipality = Optional.of("ZAMORA");
     private Optional<Cfie> cfie = Optional.empty();
     private AcademicYear firstYear = Given.YEAR;
+    private AcademicYear lastYear = Given.YEAR;
     private SchoolStatus status = SchoolStatus.ACTIVE;
 
     public ASchool withCode(String text) {
@@ -62,6 +63,11 @@ public final class ASchool {
         return this;
     }
 
+    public ASchool listedIn(int start) {
+        this.lastYear = new AcademicYear(start);
+        return this;
+    }
+
     public ASchool typed(String other) {
         this.type = other;
         return this;
@@ -87,7 +93,7 @@ public final class ASchool {
                 new School.Contact(School.Contact.institutional(code), Optional.of("980000000")),
                 cfie,
                 firstYear,
-                Given.YEAR,
+                lastYear,
                 status);
     }
 }

@@ -147,7 +147,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
         Concerning concerning = new Concerning(register);
         Subject subject =
                 about(register) instanceof Consent.OfTeacher of
-                        ? concerning.teacher(of.nif(), code())
+                        ? concerning.teacher(of.nif(), code(), desk().today())
                         : concerning.project(((Consent.OfProject) about(register)).project());
         return subject.and("decided_on", date());
     }

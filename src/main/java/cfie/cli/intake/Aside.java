@@ -20,7 +20,8 @@ interface Aside {
         return switch (kind) {
             case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
             case REPORTS -> new LateDocuments(register);
-            case SCHOOLS, COUNTRIES, DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
+            case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
+            case CREDIT_RULES -> new OutdatedEvaluations(register);
             default -> NONE;
         };
     }

@@ -91,7 +91,7 @@ public final class CorrectRegistrationCommand extends WritingVerb {
         moved.old.email().ifPresent(email -> told.add(moved.told("email", email, email)));
         return because.changes(
                 new Concerning(register)
-                        .teacher(nif.value(), to.value())
+                        .teacher(nif.value(), to.value(), desk().today())
                         .and("school", from.value()),
                 told);
     }

@@ -116,7 +116,10 @@ public final class RegisterTeacherCommand extends RecordingVerb {
         Concerning concerning = new Concerning(register);
         return body.value()
                 .map(one -> concerning.person(nif.value(), one))
-                .orElseGet(() -> concerning.teacher(nif.value(), school.value().orElseThrow()));
+                .orElseGet(
+                        () ->
+                                concerning.teacher(
+                                        nif.value(), school.value().orElseThrow(), desk().today()));
     }
 
     @Override

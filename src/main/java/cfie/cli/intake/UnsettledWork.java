@@ -1,10 +1,8 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
-import cfie.domain.Countries;
 import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
-import cfie.domain.School;
 import cfie.domain.ledger.Fault;
 import cfie.procedure.Unsettled;
 import cfie.store.Register;
@@ -38,9 +36,7 @@ final class UnsettledWork implements Aside {
     }
 
     private static boolean matters(Object said) {
-        return said instanceof School school && !school.publiclyFunded().orElse(false)
-                || said instanceof Deadline deadline && deadline.blocks()
-                || said instanceof Countries.Stay
+        return said instanceof Deadline deadline && deadline.blocks()
                 || said instanceof ExternalCredits;
     }
 

@@ -170,7 +170,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     private List<Change> changes(Register register, Corrected done) {
         Subject teacher =
                 email.value().isPresent()
-                        ? new Concerning(register).teacher(nif.value(), done.at)
+                        ? new Concerning(register).teacher(nif.value(), done.at, desk().today())
                         : Subject.of(Selection.ofTeacher(nif.value()));
         return Stream.concat(
                         because.changes(teacher, done.row.differences()).stream(),

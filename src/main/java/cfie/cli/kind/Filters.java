@@ -8,6 +8,7 @@ import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The options that say which part of the register is meant. */
@@ -26,8 +27,14 @@ public final class Filters {
         project = words.option("--project", "CODE", ProjectCode::parse);
     }
 
-    public Selection selection() {
+    /** By the areas of that day, where no year is said. */
+    public Selection selection(LocalDate day) {
         return new Selection(
-                year.value(), cfie.value(), school.value(), teacher.value(), project.value());
+                year.value(),
+                cfie.value(),
+                school.value(),
+                teacher.value(),
+                project.value(),
+                Optional.of(day));
     }
 }

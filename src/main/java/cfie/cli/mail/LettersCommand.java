@@ -93,7 +93,7 @@ public final class LettersCommand extends WritingVerb {
 
     @Override
     protected Exit run(Register register) {
-        Selection selection = filters.selection();
+        Selection selection = filters.selection(day());
         selection.teacher().ifPresent(one -> checkKnown(register, one));
         LetterTally tally =
                 mailing.isAsked() && !isDryRun()
@@ -104,7 +104,11 @@ public final class LettersCommand extends WritingVerb {
     }
 
     private DueLetters due(Register register) {
-        return new DueLetters(register, date.value().orElseGet(desk()::today));
+        return new DueLetters(register, day());
+    }
+
+    private LocalDate day() {
+        return date.value().orElseGet(desk()::today);
     }
 
     private LetterTally drafted(Register register, LetterDrafting.Source due) {
@@ -178,7 +182,7 @@ public final class LettersCommand extends WritingVerb {
     }
 
     private Subject subject() {
-        return Subject.of(filters.selection()).and("letters", kind.value().word());
+        return Subject.of(filters.selection(day())).and("letters", kind.value().word());
     }
 
     private void tell(LetterTally tally) {

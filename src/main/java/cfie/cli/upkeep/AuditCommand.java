@@ -58,7 +58,11 @@ public final class AuditCommand extends Verb {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--verify");
         }
         EventFilter filter =
-                new EventFilter(filters.selection(), command.value(), since.value(), until.value());
+                new EventFilter(
+                        filters.selection(desk().today()),
+                        command.value(),
+                        since.value(),
+                        until.value());
         new EventList(root().texts(), desk().out())
                 .show(visitor -> register.ledger().each(filter, visitor), format.value());
         filter.about()

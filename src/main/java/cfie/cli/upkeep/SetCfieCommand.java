@@ -59,22 +59,23 @@ public final class SetCfieCommand extends WritingVerb {
         List<Areas.Municipality> served =
                 municipalities.value().stream().map(SetCfieCommand::municipality).toList();
         DescribeCentre.Claimed when = new DescribeCentre.Claimed(date.value(), desk().today());
-        Recorded<Institution> described =
+        DescribeCentre.Description said =
                 write(
-                                register,
-                                this::changes,
-                                () ->
-                                        describe.run(
-                                                said(describe),
-                                                describe.claims(cfie.value(), served, when),
-                                                takenOff()))
-                        .centre();
+                        register,
+                        this::changes,
+                        () ->
+                                describe.run(
+                                        said(describe),
+                                        describe.claims(cfie.value(), served, when),
+                                        takenOff()));
+        Recorded<Institution> described = said.centre();
         Institution centre = described.said();
         tell("done.set-cfie", centre.title(), centre.director().orElse("-"));
         if (!described.isUnchanged() && !centre.key().day().isEmpty()) {
             tell("done.set-cfie.since", centre.key().day());
         }
         warn(register, described);
+        said.claims().forEach(this::tell);
         if (!centre.site().advisors().isEmpty()) {
             tell("done.set-cfie.advisors", String.join(", ", centre.site().advisors()));
         }
@@ -124,6 +125,24 @@ public final class SetCfieCommand extends WritingVerb {
                         new Insignia(
                                 logo.value().map(PictureFile::read),
                                 signature.value().map(PictureFile::read))));
+    }
+
+    /** Whose it was, and from when on it is this one's. */
+    private void tell(DescribeCentre.Claim claim) {
+        Areas.Key key = claim.said().key();
+        if (claim.before() == cfie.value()) {
+            tell("done.set-cfie.served", key.municipality(), cfie.value());
+        } else if (key.day().isEmpty()) {
+            tell("done.set-cfie.serves", key.municipality(), cfie.value(), claim.before());
+        } else {
+            tell(
+                    "done.set-cfie.serves.since",
+                    key.municipality(),
+                    cfie.value(),
+                    claim.before(),
+                    key.day(),
+                    claim.firstYear());
+        }
     }
 
     private List<Change> changes(DescribeCentre.Description described) {

@@ -8,12 +8,10 @@ import cfie.domain.Dossier;
 import cfie.domain.Judgement;
 import cfie.domain.Participation;
 import cfie.domain.Project;
-import cfie.domain.ProjectDuration;
 import cfie.domain.Requirement;
 import cfie.domain.issued.Ending;
 import cfie.domain.issued.Revocation;
 import cfie.domain.issued.TeacherYear;
-import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.Partner;
 import java.io.PrintWriter;
@@ -23,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
-record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
+record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords outcomes) {
     Map<String, Object> json(TeacherYear one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("nif", one.teacher().nif().text());
@@ -42,7 +40,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
         json.put("proposed", judgement.participation().proposed().amount());
         json.put("granted", judgement.granted().amount());
         json.put("outcome", judgement.outcome().name());
-        json.put("explanation", outcome(judgement));
+        json.put("explanation", outcomes.of(judgement));
         json.put(
                 "revoked",
                 year.revoked(judgement.participation().project()).stream()
@@ -88,7 +86,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
             Project.Activity activity = judgement.participation().dossier().project().activity();
             out.println(
                     "  %s  %s".formatted(judgement.participation().project(), activity.title()));
-            out.println("    " + outcome(judgement));
+            out.println("    " + outcomes.of(judgement));
             one.revoked(judgement.participation().project())
                     .forEach(revoked -> out.println("    " + sentence(revoked)));
             for (Requirement requirement : judgement.told()) {
@@ -104,33 +102,6 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
         if (!met) {
             out.println("        → " + mend(requirement, judgement));
         }
-    }
-
-    private String outcome(Judgement judgement) {
-        String sentence =
-                texts.say(
-                        "outcome." + judgement.outcome().name(),
-                        Credits.printed(judgement.granted().amount()),
-                        Credits.printed(judgement.participation().proposed().amount()),
-                        judgement.certificate().map(CertificateNumber::text).orElse(""));
-        if (!judgement.isCut()) {
-            return sentence;
-        }
-        ProjectDuration duration =
-                judgement.participation().dossier().project().activity().duration();
-        String award = duration == ProjectDuration.ACADEMIC_YEAR ? "rule.R10" : "rule.R11";
-        return sentence
-                + " "
-                + texts.say("rule.R7")
-                + elsewhere(judgement.elsewhere())
-                + " "
-                + texts.say(award);
-    }
-
-    private String elsewhere(Credits some) {
-        return some.isNone()
-                ? ""
-                : " " + texts.say("rule.elsewhere", Credits.printed(some.amount()));
     }
 
     private String sentence(Revocation revocation) {
@@ -155,7 +126,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
                         + added;
     }
 
-    /** A known lack of public funds, or a school that disowns its teacher, is a matter apart. */
+    /** A known lack of funds, a disowned teacher and credits of no rule are matters apart. */
     private static String key(Requirement requirement, Judgement judgement) {
         Participation one = judgement.participation();
         String apart =
@@ -163,6 +134,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
                     case SCHOOL_PUBLICLY_FUNDED ->
                             one.dossier().school().publiclyFunded().isPresent() ? ".known" : "";
                     case REGISTRATION_CONSENTED -> one.isDisowned() ? ".disowned" : "";
+                    case EVALUATED -> one.evaluation().isPresent() ? ".other" : "";
                     default -> "";
                 };
         boolean isUnmet = judgement.unmet().contains(requirement);
@@ -236,6 +208,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness) {
                     .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
                     .orElse("-"),
             new RoleWords(texts).during(judgement.participation()),
+            Credits.printed(judgement.participation().proposed().amount()),
         };
     }
 }

@@ -33,7 +33,8 @@ public final class ExportCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
-        Listing listing = publicity.of(Listing.of(kind.value(), register, filters.selection()));
+        Listing listing =
+                publicity.of(Listing.of(kind.value(), register, filters.selection(desk().today())));
         if (out.value().isEmpty()) {
             new Presentation(root().texts(), desk().out(), Screen.ENDLESS)
                     .show(listing, format.value());

@@ -32,7 +32,10 @@ public final class ListCommand extends Verb {
     @Override
     protected Exit run(Register register) {
         Listing listing =
-                publicity.of(more(Listing.of(kind.get(), register, filters.selection()), register));
+                publicity.of(
+                        more(
+                                Listing.of(kind.get(), register, filters.selection(desk().today())),
+                                register));
         new Presentation(root().texts(), desk().out(), Screen.of(desk()))
                 .show(listing, format.value());
         return Exit.DONE;

@@ -31,7 +31,8 @@ public final class WhyCommand extends Verb {
                 new Explanation(
                         root().texts(),
                         root().ink(),
-                        new LatenessWords(root().texts(), register.calendars().all(), asOf));
+                        new LatenessWords(root().texts(), register.calendars().all(), asOf),
+                        new OutcomeWords(root().texts(), register.closings().find(year.value())));
         if (told.inJson()) {
             json(explanation, years.isEmpty() ? idle(register, judge) : years);
         } else if (years.isEmpty()) {

@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
@@ -60,14 +61,11 @@ final class UnsettledWorkTest {
     }
 
     @Test
-    void aSchoolThatIsNoLongerPubliclyFundedIsNamedOnce() throws IOException {
-        String rows = "code,name,ownership,subsidised\n" + school + ",IES Uno,private,no\n";
-        String warning = imported("schools", rows);
-        assertNamed(warning);
-        assertTrue(warning.contains(NUMBER), warning);
-        assertTrue(run("doctor").contains("SCHOOL_PUBLICLY_FUNDED"));
-        String again = imported("schools", rows.replace("Uno", "Dos"));
-        assertEquals("", again);
+    void aSchoolThatLosesItsFundsByALaterListAccusesNobody() throws IOException {
+        String rows =
+                "code,name,ownership,subsidised,year\n" + school + ",IES Uno,private,no,2026\n";
+        assertEquals("", imported("schools", rows));
+        assertFalse(run("doctor").contains("SCHOOL_PUBLICLY_FUNDED"));
     }
 
     @Test
@@ -90,16 +88,6 @@ final class UnsettledWorkTest {
                         "blocks");
         set.ending(0);
         assertNamed(set.err());
-    }
-
-    @Test
-    void aCountryThatTookNoPartIsNamed() throws IOException {
-        String rows =
-                run("export", "countries")
-                        .replaceAll(
-                                "(?m)^([A-RT-Z]{2}),(20[01]\\d-\\d\\d-\\d\\d),,",
-                                "$1,$2,2021-12-31,");
-        assertNamed(imported("countries", rows));
     }
 
     @Test

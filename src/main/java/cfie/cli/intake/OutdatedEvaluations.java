@@ -1,0 +1,56 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Root;
+import cfie.domain.Dated;
+import cfie.domain.Evaluation;
+import cfie.procedure.OutdatedAwards;
+import cfie.store.Register;
+import cfie.value.AcademicYear;
+import cfie.value.Credits;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Names the evaluations whose credits the rules that an import takes do not know. */
+final class OutdatedEvaluations implements Aside {
+    private static final int SHOWN = 5;
+
+    private final Register register;
+    private Optional<AcademicYear> first = Optional.empty();
+    private List<Evaluation> outdated = List.of();
+
+    OutdatedEvaluations(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public void hear(Object said) {
+        if (said instanceof Dated<?> rule
+                && first.filter(year -> year.compareTo(rule.key().since()) <= 0).isEmpty()) {
+            first = Optional.of(rule.key().since());
+        }
+    }
+
+    @Override
+    public void end() {
+        outdated = first.map(new OutdatedAwards(register)::since).orElse(List.of());
+    }
+
+    @Override
+    public void tell(Root root) {
+        if (!outdated.isEmpty()) {
+            root.warn(
+                    "warning.AWARDS_OUTDATED",
+                    outdated.size(),
+                    outdated.stream()
+                                    .limit(SHOWN)
+                                    .map(OutdatedEvaluations::said)
+                                    .collect(Collectors.joining(", "))
+                            + (outdated.size() > SHOWN ? ", …" : ""));
+        }
+    }
+
+    private static String said(Evaluation one) {
+        return one.key() + ": " + one.credits().map(Credits::text).orElse("");
+    }
+}
