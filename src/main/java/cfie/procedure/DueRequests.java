@@ -68,7 +68,8 @@ record DueRequests(DueLetters desk) {
     }
 
     /** Asked again after an answer that no longer serves, it is another letter. */
-    private DueLetter due(Registration one, Optional<Consent> answer, School school, LocalDate day) {
+    private DueLetter due(
+            Registration one, Optional<Consent> answer, School school, LocalDate day) {
         Letter.About about =
                 new Letter.About(
                         AcademicYear.of(one.registeredOn()),
