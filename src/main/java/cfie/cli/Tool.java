@@ -11,6 +11,7 @@ import cfie.cli.command.Version;
 import cfie.cli.screen.Desk;
 import cfie.cli.screen.Language;
 import cfie.cli.screen.Screen;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,26 @@ public final class Tool {
                 || FOR_MENDING.contains(verb(line.getCommandSpec(), own));
     }
 
-    /** What stands behind a word that is no verb is not read: it could be taken for one. */
+    /**
+     * Of what stands behind a word that is no verb only the tool's own options are read: the rest
+     * could be taken for a verb.
+     */
     private static String[] meant(CommandLine line, List<String> words) {
-        int at = verbAt(line.getCommandSpec(), words);
-        boolean isVerb = at < words.size() && Verbs.isOne(words.get(at));
-        int end = isVerb ? words.size() : Math.min(at + 1, words.size());
-        return words.subList(0, end).toArray(String[]::new);
+        CommandSpec tool = line.getCommandSpec();
+        int verb = verbAt(tool, words);
+        if (verb >= words.size() || Verbs.isOne(words.get(verb))) {
+            return words.toArray(String[]::new);
+        }
+        List<String> meant = new ArrayList<>(words.subList(0, verb));
+        for (int at = verb + 1; at < words.size(); at += length(tool, words.get(at))) {
+            OptionSpec option = tool.findOption(words.get(at));
+            if (option != null && !option.usageHelp() && !option.versionHelp()) {
+                int end = Math.min(at + length(tool, words.get(at)), words.size());
+                meant.addAll(words.subList(at, end));
+            }
+        }
+        meant.add(words.get(verb));
+        return meant.toArray(String[]::new);
     }
 
     private static String verb(CommandSpec tool, List<String> words) {
@@ -85,10 +100,15 @@ public final class Tool {
     private static int verbAt(CommandSpec tool, List<String> words) {
         int at = 0;
         while (at < words.size() && words.get(at).startsWith("-")) {
-            OptionSpec option = tool.findOption(words.get(at));
-            at += option == null || option.arity().max() == 0 ? 1 : 2;
+            at += length(tool, words.get(at));
         }
         return at;
+    }
+
+    /** How many words the word takes with what it is given. */
+    private static int length(CommandSpec tool, String word) {
+        OptionSpec option = tool.findOption(word);
+        return option == null || option.arity().max() == 0 ? 1 : 2;
     }
 
     private static boolean isMissaid(CommandLine line) {

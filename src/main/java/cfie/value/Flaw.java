@@ -22,6 +22,7 @@ public enum Flaw {
     CFIE_UNKNOWN,
     COUNTRY,
     PARTNER,
+    PARTNERS_UNPARTED,
     PARTNER_CODE,
     LANGUAGE,
     CARD_OF_PROJECT,

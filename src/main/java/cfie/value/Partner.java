@@ -2,11 +2,13 @@ package cfie.value;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A school that shares a project with ours, and the country it is in (ISO 3166 alpha-2). */
 public record Partner(String country, String name) {
     private static final Set<String> COUNTRIES =
             Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Pattern ANOTHER = Pattern.compile("[,;/]\\s*(\\p{L}[\\p{L} ]*):");
 
     public Partner {
         InvalidValue.unless(isCountry(country), Flaw.COUNTRY, OneLine.shown(country));
@@ -24,12 +26,27 @@ public record Partner(String country, String name) {
         return country;
     }
 
-    /** Reads {@code FR:Lycée Exemple}. */
+    /** Reads {@code FR:Lycée Exemple}; of one school, for another would be lost in its name. */
     public static Partner parse(String typed) {
         int colon = typed.indexOf(':');
         InvalidValue.unless(colon > 0, Flaw.PARTNER, OneLine.shown(typed));
-        return new Partner(
-                country(typed.substring(0, colon)), OneLine.name(typed.substring(colon + 1)));
+        String name = OneLine.name(typed.substring(colon + 1));
+        InvalidValue.unless(
+                ANOTHER.matcher(name).results().noneMatch(one -> isNamed(one.group(1))),
+                Flaw.PARTNERS_UNPARTED,
+                OneLine.shown(typed));
+        return new Partner(country(typed.substring(0, colon)), name);
+    }
+
+    /** Whether it is a country, by its code or by its name in Spanish. */
+    private static boolean isNamed(String word) {
+        Locale spanish = Locale.forLanguageTag("es");
+        return COUNTRIES.stream()
+                .anyMatch(
+                        code ->
+                                word.equalsIgnoreCase(code)
+                                        || word.equalsIgnoreCase(
+                                                new Locale("", code).getDisplayCountry(spanish)));
     }
 
     @Override

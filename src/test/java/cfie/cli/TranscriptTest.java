@@ -119,8 +119,8 @@ class TranscriptTest {
             String line =
                     lines.stream().filter(one -> one.contains(name)).findFirst().orElseThrow();
             assertEquals(place, columns(line.substring(0, line.indexOf(name))), line);
-            if (line.contains("public")) {
-                ownership.add(columns(line.substring(0, line.indexOf("public"))));
+            if (line.contains("público")) {
+                ownership.add(columns(line.substring(0, line.indexOf("público"))));
             }
         }
         assertTrue(ownership.size() <= 1, ownership.toString());

@@ -2,6 +2,7 @@ package cfie.domain;
 
 import static cfie.testkit.Given.aParticipation;
 import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static cfie.testkit.Given.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -173,7 +174,8 @@ final class DeadlinesTest {
                 .in(
                         aProject()
                                 .starting(day("2026-02-02"))
-                                .lasting(ProjectDuration.FOUR_MONTH_TERM, 117));
+                                .lasting(ProjectDuration.FOUR_MONTH_TERM, 117))
+                .evaluated(anEvaluation().giving("2"));
     }
 
     /** It was handed in on its first day, or on the next. */

@@ -16,6 +16,7 @@ final class PartnerTest {
                     ' gr : 1ο Γυμνάσιο ',   GR, 1ο Γυμνάσιο
                     IT:Liceo: sezione B,    IT, Liceo: sezione B
                     ES:IES Río,             ES, IES Río
+                    'IT:Liceo, sede: B',    IT, 'Liceo, sede: B'
                     """)
     void aPartnerIsACountryAndAName(String typed, String country, String name) {
         assertEquals(new Partner(country, name), Partner.parse(typed));
@@ -32,6 +33,8 @@ final class PartnerTest {
                     FRA:Lycée,      COUNTRY
                     ' :Lycée',      COUNTRY
                     'FR: ',         TEXT_EMPTY
+                    'FR:Un, IT:Due',        PARTNERS_UNPARTED
+                    'FR:Un; Italia: Due',   PARTNERS_UNPARTED
                     """)
     void whatIsNoPartnerIsRefused(String typed, Flaw flaw) {
         assertEquals(flaw, assertThrows(InvalidValue.class, () -> Partner.parse(typed)).reason());

@@ -32,7 +32,7 @@ final class RevokeCommandTest {
     @ValueSource(strings = {"s", "Sí", "SI", "y", "Yes"})
     void aYesGoesOn(String answer) {
         CfieRun.Run run = tool.typing(answer + "\n").run(REVOKE);
-        assertTrue(run.err().startsWith("¿Revocar 1 certificado(s)?"), run.err());
+        assertTrue(run.err().startsWith("¿Revocar 1 certificado?"), run.err());
         assertTrue(run.err().contains("no está en el registro"), run.err());
         assertEquals(Exit.NOT_FOUND.code(), run.exit());
     }
