@@ -23,6 +23,11 @@ public record Dossier(
         List<Evaluation> evaluations,
         Map<Requirement, Decision> decisions) {
 
+    /** Whether public funds kept its school in its year; empty when nobody knows. */
+    public Optional<Boolean> publiclyFunded() {
+        return school.publiclyFunded(project.year());
+    }
+
     /** What was recorded when the project was withdrawn, if it was. */
     public Optional<Decision> withdrawal() {
         return Optional.ofNullable(decisions.get(Requirement.NOT_WITHDRAWN));

@@ -54,17 +54,12 @@ public record Judge(YearRules rules) {
 
     /**
      * What certified work lacks by what is said now. A school that lets a teacher go once the
-     * project is over takes nothing back, nor does a list of a later year by which it lost its
-     * public funds.
+     * project is over takes nothing back.
      */
     public Set<Requirement> lapsed(Participation certified) {
         Set<Requirement> lapsed = EnumSet.noneOf(Requirement.class);
         lapsed.addAll(unmet(certified));
-        Project project = certified.dossier().project();
-        if (!certified.dossier().school().tellsOf(project.year())) {
-            lapsed.remove(Requirement.SCHOOL_PUBLICLY_FUNDED);
-        }
-        LocalDate end = project.activity().days().last();
+        LocalDate end = certified.dossier().project().activity().days().last();
         if (certified
                 .registration()
                 .filter(answer -> answer.key().decidedOn().isAfter(end))

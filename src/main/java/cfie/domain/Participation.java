@@ -38,12 +38,9 @@ public record Participation(
         return new Participation(dossier, teacher, registration, others);
     }
 
-    /** The same at its school as a list says it to be, unless it is a later year's. */
+    /** The same at its school as it is said to be. */
     public Participation at(School said) {
-        boolean isOfIt =
-                said.code().equals(dossier.school().code())
-                        && said.tellsOf(dossier.project().year());
-        return isOfIt ? in(dossier.with(said)) : this;
+        return said.code().equals(dossier.school().code()) ? in(dossier.with(said)) : this;
     }
 
     /** Whether somebody takes part who is a teacher as long as the project goes on. */

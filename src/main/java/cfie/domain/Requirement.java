@@ -18,8 +18,8 @@ public enum Requirement {
 
     /** Source: R7; only unknown funding may be settled by a person. */
     SCHOOL_PUBLICLY_FUNDED(
-            (one, rules) -> one.dossier().school().publiclyFunded().orElse(false),
-            (dossier, rules) -> dossier.school().publiclyFunded().isEmpty()),
+            (one, rules) -> one.dossier().publiclyFunded().orElse(false),
+            (dossier, rules) -> dossier.publiclyFunded().isEmpty()),
 
     /** Source: R5, the office checks every enrolment. */
     PROJECT_SUITABLE(

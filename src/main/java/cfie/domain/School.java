@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A school of the official list. Empty {@code subsidised}: nobody has said. {@code cfie} is set
  * only where the school's own differs from that of its area; {@code year} is that of the last list
- * that spoke of it, {@code firstYear} of the first.
+ * that spoke of it, {@code firstYear} of the first; {@code funding} tells what others said.
  */
 public record School(
         SchoolCode code,
@@ -21,7 +21,8 @@ public record School(
         Optional<Cfie> cfie,
         AcademicYear firstYear,
         AcademicYear year,
-        SchoolStatus status) {
+        SchoolStatus status,
+        Funding funding) {
 
     /** Where it is, as the list writes it. */
     public record Place(Optional<String> locality, Optional<String> municipality) {}
@@ -35,22 +36,34 @@ public record School(
     }
 
     /**
-     * Whether public funds keep it; empty when nobody knows. Source: R7 and its reading: public, or
-     * private with a subsidy agreement (concierto).
+     * Whether public funds keep it, as the last list says; empty when nobody knows. Source: R7 and
+     * its reading: public, or private with a subsidy agreement (concierto).
      */
     public Optional<Boolean> publiclyFunded() {
         return ownership == Ownership.PUBLIC ? Optional.of(true) : subsidised;
     }
 
-    /**
-     * Whether the last list that spoke of it tells how it was in the year: a later one does not.
-     */
-    public boolean tellsOf(AcademicYear project) {
-        return year.compareTo(project) <= 0;
+    /** The same in a year: a list of a later one tells nothing of it. */
+    public Optional<Boolean> publiclyFunded(AcademicYear in) {
+        return funding.isSteady() ? publiclyFunded() : funding.in(in);
+    }
+
+    /** The same as a list says it, which takes nothing from what others said of their years. */
+    public School upon(School held) {
+        Funding before =
+                held.funding.isSteady()
+                        ? Funding.since(held.firstYear, held.publiclyFunded())
+                        : held.funding;
+        AcademicYear first = held.firstYear.compareTo(year) < 0 ? held.firstYear : year;
+        return with(first, status, before.said(year, publiclyFunded(), held.year));
     }
 
     /** The same school, no longer on the list. */
     public School closed() {
+        return with(firstYear, SchoolStatus.CLOSED, funding);
+    }
+
+    private School with(AcademicYear first, SchoolStatus other, Funding turned) {
         return new School(
                 code,
                 name,
@@ -60,9 +73,10 @@ public record School(
                 place,
                 contact,
                 cfie,
-                firstYear,
+                first,
                 year,
-                SchoolStatus.CLOSED);
+                other,
+                turned);
     }
 
     /** As documents name it: {@code CEIP El Ejemplo}. */

@@ -1,5 +1,6 @@
 package cfie.sheet;
 
+import cfie.domain.Funding;
 import cfie.domain.Ownership;
 import cfie.domain.School;
 import cfie.domain.SchoolStatus;
@@ -81,19 +82,21 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     School read(Cells cells, Optional<School> held) {
         SchoolCode code = cells.value(CODE);
         AcademicYear year = cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
-        AcademicYear first = held.map(School::firstYear).orElse(year);
-        return new School(
-                code,
-                cells.value(NAME),
-                cells.find(TYPE).or(() -> held.flatMap(School::type)),
-                cells.value(OWNERSHIP),
-                cells.find(SUBSIDISED).or(() -> held.flatMap(School::subsidised)),
-                place(cells, held.map(School::place)),
-                contact(cells, code, held.map(School::contact)),
-                cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
-                first.compareTo(year) < 0 ? first : year,
-                year,
-                cells.find(STATUS).orElse(SchoolStatus.ACTIVE));
+        School said =
+                new School(
+                        code,
+                        cells.value(NAME),
+                        cells.find(TYPE).or(() -> held.flatMap(School::type)),
+                        cells.value(OWNERSHIP),
+                        cells.find(SUBSIDISED).or(() -> held.flatMap(School::subsidised)),
+                        place(cells, held.map(School::place)),
+                        contact(cells, code, held.map(School::contact)),
+                        cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
+                        year,
+                        year,
+                        cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
+                        Funding.STEADY);
+        return held.map(said::upon).orElse(said);
     }
 
     private static School.Place place(Cells cells, Optional<School.Place> held) {

@@ -24,7 +24,7 @@ import org.jooq.exception.DataAccessException;
 public final class Lookup {
     private static final String SCHOOL =
             "select name, type, ownership, subsidised, locality, municipality, email, phone, cfie,"
-                    + " first_year, last_year, status from school where code = ?";
+                    + " first_year, last_year, status, funding from school where code = ?";
     private static final String AREA =
             "select cfie from area where province = ? and municipality = ?"
                     + " and since <= cast(? as date) order by since desc fetch first row only";
@@ -108,7 +108,8 @@ public final class Lookup {
                 Optional.ofNullable(row.getString("cfie")).map(Cfie::valueOf),
                 new AcademicYear(row.getInt("first_year")),
                 new AcademicYear(row.getInt("last_year")),
-                SchoolStatus.valueOf(row.getString("status")));
+                SchoolStatus.valueOf(row.getString("status")),
+                Schools.funding(row.getString("funding")));
     }
 
     private static Cfie centre(ResultSet row) throws SQLException {

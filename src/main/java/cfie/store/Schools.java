@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Registration.REGISTRATION;
 import static cfie.store.schema.tables.School.SCHOOL;
 
 import cfie.domain.Areas;
+import cfie.domain.Funding;
 import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
@@ -123,7 +124,18 @@ public final class Schools implements Shelf<SchoolCode, School> {
                 Optional.ofNullable(row.getCfie()),
                 row.getFirstYear(),
                 row.getLastYear(),
-                row.getStatus());
+                row.getStatus(),
+                funding(row.getFunding()));
+    }
+
+    static Funding funding(String turns) {
+        return Optional.ofNullable(turns).map(Funding::parse).orElse(Funding.STEADY);
+    }
+
+    private static Optional<String> turns(School school) {
+        return Optional.of(school.funding())
+                .filter(funding -> !funding.isSteady())
+                .map(Funding::text);
     }
 
     /** Looked at only where something is written. */
@@ -142,6 +154,7 @@ public final class Schools implements Shelf<SchoolCode, School> {
                         .maybe(SCHOOL.CFIE, School::cfie)
                         .with(SCHOOL.FIRST_YEAR, School::firstYear)
                         .with(SCHOOL.LAST_YEAR, School::year)
-                        .with(SCHOOL.STATUS, School::status);
+                        .with(SCHOOL.STATUS, School::status)
+                        .maybe(SCHOOL.FUNDING, Schools::turns);
     }
 }

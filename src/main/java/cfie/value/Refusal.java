@@ -105,6 +105,7 @@ public final class Refusal extends Failure {
         COUNTRY_TWICE(false),
         RULE_STANDS(false),
         AREA_CLOSED(false),
+        SCHOOL_AREA_CLOSED(false),
         APPLICATION_UNKNOWN(true),
         APPLICATION_LACKS(false),
         APPLICATION_LATE(false),

@@ -3,6 +3,7 @@ package cfie.sheet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.domain.Funding;
 import cfie.domain.Ownership;
 import cfie.domain.School;
 import cfie.domain.SchoolStatus;
@@ -38,7 +39,8 @@ final class OfficialListTest {
                     Optional.empty(),
                     Given.YEAR,
                     Given.YEAR,
-                    SchoolStatus.ACTIVE);
+                    SchoolStatus.ACTIVE,
+                    Funding.STEADY);
 
     @Test
     void theClassicLayoutIsReadWithItsDoubledAndEmptyNames() {

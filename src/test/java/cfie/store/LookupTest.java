@@ -41,7 +41,12 @@ final class LookupTest {
                         aSchool().withCode("24000002").withoutMunicipality(),
                         aSchool().withCode("24000003").privateAndSubsidised(true),
                         aSchool().withCode("24000004").privateAndSubsidised(false),
-                        aSchool().withCode("24000005").privateAndNobodyKnows());
+                        aSchool().withCode("24000005").privateAndNobodyKnows(),
+                        aSchool().withCode("24000007").funded("2024:no|2025:yes"),
+                        aSchool()
+                                .withCode("24000008")
+                                .privateAndNobodyKnows()
+                                .funded("2024:yes|2025:"));
         office.with(schools.toArray(ASchool[]::new));
         School closed = aSchool().withCode("24000006").school().closed();
         office.keep(() -> office.register().schools().add(List.of(closed)));

@@ -43,8 +43,9 @@ final class RestoringTest {
         "insert into teacher (nif, given_name, surname1, surname2)"
                 + " values ('00000000T', 'Łucja', 'D’Ors, \\x00', null)",
         "insert into school (code, name, ownership, subsidised, email, first_year, last_year,"
-                + " status) values ('49000001', '🎓', 'PUBLIC', null, 'x@y.es', 2025, 2025,"
-                + " 'ACTIVE'), ('49000002', ' ', 'PRIVATE', false, 'x@y.es', 2025, 2025, 'ACTIVE')",
+                + " status, funding) values ('49000001', '🎓', 'PUBLIC', null, 'x@y.es', 2025, 2025,"
+                + " 'ACTIVE', null), ('49000002', ' ', 'PRIVATE', false, 'x@y.es', 2025, 2026,"
+                + " 'ACTIVE', '2025:yes|2026:no')",
         "insert into registration (nif, school, registered_on)"
                 + " values ('12345678Z', '49000001', date '2025-09-01')",
         "insert into area (province, municipality, cfie) values ('49', '🎓', 'ZAMORA'), ('49', 'ﬀ', 'ZAMORA')",

@@ -1,5 +1,6 @@
 package cfie.testkit;
 
+import cfie.domain.Funding;
 import cfie.domain.Ownership;
 import cfie.domain.School;
 import cfie.domain.SchoolStatus;
@@ -19,6 +20,7 @@ public final class ASchool {
     private Optional<Cfie> cfie = Optional.empty();
     private AcademicYear firstYear = Given.YEAR;
     private AcademicYear lastYear = Given.YEAR;
+    private Funding funding = Funding.STEADY;
     private SchoolStatus status = SchoolStatus.ACTIVE;
 
     public ASchool withCode(String text) {
@@ -73,6 +75,11 @@ public final class ASchool {
         return this;
     }
 
+    public ASchool funded(String turns) {
+        this.funding = Funding.parse(turns);
+        return this;
+    }
+
     public ASchool closed() {
         this.status = SchoolStatus.CLOSED;
         return this;
@@ -94,6 +101,7 @@ public final class ASchool {
                 cfie,
                 firstYear,
                 lastYear,
-                status);
+                status,
+                funding);
     }
 }

@@ -132,7 +132,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
         String apart =
                 switch (requirement) {
                     case SCHOOL_PUBLICLY_FUNDED ->
-                            one.dossier().school().publiclyFunded().isPresent() ? ".known" : "";
+                            one.dossier().publiclyFunded().isPresent() ? ".known" : "";
                     case REGISTRATION_CONSENTED -> one.isDisowned() ? ".disowned" : "";
                     case EVALUATED -> one.evaluation().isPresent() ? ".other" : "";
                     default -> "";
@@ -154,7 +154,12 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
         String mend =
                 judgement.isLate(requirement)
                         ? lateness.mend(requirement, judgement)
-                        : texts.say(key(requirement, judgement) + ".mend", details(judgement));
+                        : outcomes.kept(requirement)
+                                .orElseGet(
+                                        () ->
+                                                texts.say(
+                                                        key(requirement, judgement) + ".mend",
+                                                        details(judgement)));
         return judgement
                 .certificate()
                 .map(number -> texts.say("requirement.certified.mend", number, mend))
@@ -209,6 +214,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
                     .orElse("-"),
             new RoleWords(texts).during(judgement.participation()),
             Credits.printed(judgement.participation().proposed().amount()),
+            dossier.project().year(),
         };
     }
 }

@@ -4,6 +4,7 @@ import cfie.cli.screen.Texts;
 import cfie.domain.Judgement;
 import cfie.domain.Outcome;
 import cfie.domain.ProjectDuration;
+import cfie.domain.Requirement;
 import cfie.domain.issued.Closing;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
@@ -37,6 +38,18 @@ record OutcomeWords(Texts texts, Optional<Closing> closing) {
                 + elsewhere(judgement.elsewhere())
                 + " "
                 + texts.say(award);
+    }
+
+    /** What is to be said instead of how to mend it, where a closed year keeps what it had. */
+    Optional<String> kept(Requirement requirement) {
+        return closing.filter(any -> requirement == Requirement.SCHOOL_PUBLICLY_FUNDED)
+                .map(
+                        shut ->
+                                texts.say(
+                                        "requirement.SCHOOL_PUBLICLY_FUNDED.closed.mend",
+                                        shut.year(),
+                                        shut.closedOn(),
+                                        shut.by()));
     }
 
     private String elsewhere(Credits some) {

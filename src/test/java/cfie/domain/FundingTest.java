@@ -1,0 +1,109 @@
+package cfie.domain;
+
+import static cfie.testkit.Given.aSchool;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import cfie.testkit.ASchool;
+import cfie.value.AcademicYear;
+import cfie.value.InvalidValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each list says of a school's funds, it says of its year and of those after it. */
+final class FundingTest {
+    private static School listed(String list) {
+        int year = Integer.parseInt(list.substring(0, 4));
+        ASchool school = aSchool().since(year).listedIn(year);
+        return switch (list.substring(4)) {
+            case "+" -> school.privateAndSubsidised(true).school();
+            case "-" -> school.privateAndSubsidised(false).school();
+            default -> school.privateAndNobodyKnows().school();
+        };
+    }
+
+    /** The school after the lists, as the register holds it: one upon the other. */
+    private static School after(String lists) {
+        School held = null;
+        for (String list : lists.split(" ")) {
+            School said = listed(list);
+            held = held == null ? said : said.upon(held);
+        }
+        return held;
+    }
+
+    private static char told(School school, int year) {
+        return school.publiclyFunded(new AcademicYear(year))
+                .map(funded -> funded ? '+' : '-')
+                .orElse('?');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # lists, of 2024 to 2027
+                    2025+, ++++
+                    2025+ 2026-, ++--
+                    2025- 2026+, --++
+                    2025? 2026-, ??--
+                    2025+ 2026- 2027+, ++-+
+                    2025+ 2026- 2026+, ++++
+                    2025+ 2026+ 2026-, ++--
+                    2025+ 2025-, ----
+                    2025+ 2026- 2025-, ----
+                    2025+ 2026- 2025?, ??--
+                    2026- 2025+, ++--
+                    2026- 2024+, +---
+                    2026+ 2025-, --++
+                    2025+ 2026- 2025+ 2026-, ++--
+                    2024+ 2026- 2025-, +---
+                    2024+ 2027+ 2025-, +-++
+                    """)
+    void aListTellsOfItsYearAndThoseAfterIt(String lists, String told) {
+        School school = after(lists);
+        StringBuilder each = new StringBuilder();
+        for (int year = 2024; year <= 2027; year++) {
+            each.append(told(school, year));
+        }
+        assertEquals(told, each.toString());
+        assertEquals(school.publiclyFunded(), school.publiclyFunded(school.year()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025+", "2025+ 2026-", "2025+ 2026- 2025+", "2026? 2024+"})
+    void theSameListAgainChangesNothing(String lists) {
+        String last = lists.substring(lists.lastIndexOf(' ') + 1);
+        assertEquals(after(lists).funding(), after(lists + " " + last).funding());
+    }
+
+    @Test
+    void theFirstListIsTheOldestWhicheverCameFirst() {
+        assertEquals(new AcademicYear(2024), after("2025+ 2024+ 2026+").firstYear());
+    }
+
+    @Test
+    void aTurnThatIsTakenBackLeavesNoTrace() {
+        assertEquals(Funding.STEADY, after("2025+ 2026- 2026+").funding());
+    }
+
+    @Test
+    void turnsAreKeptAsTheyAreRead() {
+        String text = "2024:|2025:yes|2026:no";
+        assertEquals(text, Funding.parse(text).text());
+        assertEquals(text, after("2024? 2025+ 2026-").funding().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2025", "2025:maybe", "yes", "1999:yes", "2025:yes:no"})
+    void whatIsNoTurnIsRefused(String text) {
+        assertThrows(InvalidValue.class, () -> Funding.parse(text));
+    }
+
+    @Test
+    void aSchoolThatIsClosedKeepsWhatWasSaidOfItsFunds() {
+        assertEquals(after("2025+ 2026-").funding(), after("2025+ 2026-").closed().funding());
+    }
+}
