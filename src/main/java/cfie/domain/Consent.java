@@ -7,6 +7,7 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -131,9 +132,30 @@ public record Consent(
         return isGranted() && particulars.isOfAnotherSchool() && roles.teachThroughout(days);
     }
 
+    /**
+     * The answer that counts for a registration in those days: the last, of these in their order.
+     * That somebody is of another school once they are over says nothing of them, and what was
+     * answered before stands (reading 9).
+     */
+    public static Optional<Consent> counting(List<Consent> inOrder, Days days) {
+        return inOrder.stream()
+                .reduce((before, next) -> next.letsGoAfter(days.last()) ? before : next);
+    }
+
+    private boolean letsGoAfter(LocalDate last) {
+        return isGranted() && particulars.isOfAnotherSchool() && key.decidedOn().isAfter(last);
+    }
+
     /** Whether it lets somebody take part as what they are in those days. Source: R2 and R3. */
     public boolean lets(Roles roles, Days days) {
         return isGranted() && !contradicts(roles, days);
+    }
+
+    /** Whether it is the same answer, whoever gave it. */
+    public boolean saysAs(Consent other) {
+        return answer == other.answer
+                && particulars.attached.equals(other.particulars.attached)
+                && particulars.dataRight.equals(other.particulars.dataRight);
     }
 
     /** Whether some work may stand no longer by it: it refuses, or disowns who teaches. */

@@ -3,18 +3,24 @@ package cfie.domain;
 import cfie.value.Credits;
 import cfie.value.Days;
 import cfie.value.ProjectCode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A teacher in a project: the unit that is judged and credited. {@code registration} is the last
- * answer of the project's school about this teacher, {@code roles} as what they are registered
- * there.
+ * A teacher in a project: the unit that is judged and credited. {@code answers} are what the
+ * project's school answered about this teacher, in the order of their days, {@code roles} as what
+ * they are registered there.
  */
-public record Participation(
-        Dossier dossier, Teacher teacher, Optional<Consent> registration, Roles roles) {
-    /** The part of one who is a teacher and nothing else. */
-    public Participation(Dossier dossier, Teacher teacher, Optional<Consent> registration) {
-        this(dossier, teacher, registration, Roles.TEACHER);
+public record Participation(Dossier dossier, Teacher teacher, List<Consent> answers, Roles roles) {
+    public Participation {
+        answers = List.copyOf(answers);
+    }
+
+    /** The answer that counts here. */
+    public Optional<Consent> registration() {
+        return Consent.counting(answers, days());
     }
 
     /** Whether it rests on that registration. */
@@ -25,17 +31,22 @@ public record Participation(
 
     /** The same in another dossier. */
     public Participation in(Dossier other) {
-        return new Participation(other, teacher, registration, roles);
+        return new Participation(other, teacher, answers, roles);
     }
 
-    /** The same with that answer about the teacher, unless a later one counts. */
+    /** The same with that answer about the teacher, in the place of another of its day. */
     public Participation registered(Consent said) {
-        return new Participation(dossier, teacher, said.after(registration), roles);
+        Stream<Consent> others = answers.stream().filter(one -> !one.key().equals(said.key()));
+        List<Consent> all =
+                Stream.concat(others, Stream.of(said))
+                        .sorted(Comparator.comparing(Consent::key))
+                        .toList();
+        return new Participation(dossier, teacher, all, roles);
     }
 
     /** The same of somebody who is registered as something else. */
     public Participation as(Roles others) {
-        return new Participation(dossier, teacher, registration, others);
+        return new Participation(dossier, teacher, answers, others);
     }
 
     /** The same at its school as it is said to be. */
@@ -50,12 +61,12 @@ public record Participation(
 
     /** Whether the school's answer lets the teacher take part as what they are (R2, R3). */
     public boolean isConsented() {
-        return registration.filter(answer -> answer.lets(roles, days())).isPresent();
+        return registration().filter(answer -> answer.lets(roles, days())).isPresent();
     }
 
     /** Whether the school consented, and yet said that who teaches there is none of its own. */
     public boolean isDisowned() {
-        return registration.filter(answer -> answer.contradicts(roles, days())).isPresent();
+        return registration().filter(answer -> answer.contradicts(roles, days())).isPresent();
     }
 
     private Days days() {

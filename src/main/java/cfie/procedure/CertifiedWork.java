@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -148,6 +149,13 @@ final class CertifiedWork {
     /** The same of each of the projects. */
     void checkAll(UnaryOperator<Participation> change, String column, Objections objections) {
         works.keySet().forEach(project -> check(project, change, column, objections));
+    }
+
+    /** Tells of each of the projects the certificates that would be lost so. */
+    void eachLost(UnaryOperator<Participation> change, BiConsumer<ProjectCode, String> visitor) {
+        works.keySet().stream()
+                .filter(project -> !lostOn(project, change).isEmpty())
+                .forEach(project -> visitor.accept(project, lostOn(project, change)));
     }
 
     /** Speaks against other rules by which certified work would be lost, and names the first. */

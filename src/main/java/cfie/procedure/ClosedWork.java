@@ -12,8 +12,10 @@ import cfie.value.ProjectCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -71,6 +73,19 @@ final class ClosedWork {
     boolean check(
             ClosedYears.Fact fact, UnaryOperator<Participation> change, Objections objections) {
         return checkEach(fact, work -> work.lacksOthersAs(change.apply(work.now)), objections);
+    }
+
+    /** The first year that would change, by what is known when each is closed. */
+    Optional<Closing> first(BiFunction<Closing, Participation, Participation> change) {
+        return closed.all().stream()
+                .filter(
+                        shut ->
+                                works.getOrDefault(shut.year(), List.of()).stream()
+                                        .anyMatch(
+                                                one ->
+                                                        one.lacksOthersAs(
+                                                                change.apply(shut, one.now))))
+                .findFirst();
     }
 
     /** The same of what would have it judged by other rules. */

@@ -20,8 +20,17 @@ record ClosedYears(List<Closing> all) {
      *
      * @param column that tells of it
      * @param way by which it is said of later years
+     * @param saidOn the day of which it is, if it is known in no year closed before
      */
-    record Fact(Object what, String column, String way) {}
+    record Fact(Object what, String column, String way, Optional<LocalDate> saidOn) {
+        Fact(Object what, String column, String way) {
+            this(what, column, way, Optional.empty());
+        }
+
+        private boolean isKnownTo(Closing shut) {
+            return saidOn.filter(day -> day.isAfter(shut.closedOn())).isEmpty();
+        }
+    }
 
     boolean isEmpty() {
         return all.isEmpty();
@@ -41,9 +50,21 @@ record ClosedYears(List<Closing> all) {
         return all.get(all.size() - 1).year().lastDay().plusDays(1);
     }
 
+    private LocalDate afterClosing() {
+        return all.stream()
+                .map(Closing::closedOn)
+                .reduce((one, other) -> one.isAfter(other) ? one : other)
+                .orElseThrow()
+                .plusDays(1);
+    }
+
     /** Speaks against a fact that would change one, and tells whether it did. */
     boolean check(Fact fact, Predicate<AcademicYear> isChanged, Objections objections) {
-        Optional<Closing> changed = first(isChanged);
+        Optional<Closing> changed =
+                all.stream()
+                        .filter(fact::isKnownTo)
+                        .filter(one -> isChanged.test(one.year()))
+                        .findFirst();
         changed.ifPresent(
                 shut ->
                         objections.refuse(
@@ -53,7 +74,7 @@ record ClosedYears(List<Closing> all) {
                                 shut.year(),
                                 shut.closedOn(),
                                 shut.by(),
-                                after(),
+                                fact.saidOn.map(any -> afterClosing()).orElseGet(this::after),
                                 fact.way));
         return changed.isPresent();
     }

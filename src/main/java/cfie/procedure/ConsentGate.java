@@ -1,6 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
+import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.letter.Letter;
@@ -8,6 +9,7 @@ import cfie.store.Register;
 import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.Collection;
@@ -15,10 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * An answer needs the registration or the project it speaks of; of one day there is one answer
- * (reading 9).
+ * (reading 9). One about a teacher changes nothing of a closed year.
  */
 record ConsentGate(Register register) implements Gate.Opener<Consent> {
     @Override
@@ -28,6 +31,7 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
         Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
         Map<String, Letter> letters = register.letters().held(references(said));
         CertifiedWork certified = certified(said);
+        ClosedWork closed = ClosedWork.of(register, () -> projects(said));
         return (held, consent, objections) -> {
             if (consent.key().subject() instanceof Consent.OfProject of) {
                 checkProject(consent, Optional.ofNullable(projects.get(of.project())), objections);
@@ -38,7 +42,7 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
             consent.particulars()
                     .letter()
                     .ifPresent(one -> checkLetter(consent, one, letters, objections));
-            checkCertified(consent, certified, objections);
+            checkWork(consent, certified, closed, objections);
             return consent;
         };
     }
@@ -55,8 +59,14 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
         return CertifiedWork.of(register, projects);
     }
 
-    private static void checkCertified(
-            Consent consent, CertifiedWork certified, Objections objections) {
+    /** Those of the teachers of whom it is answered. */
+    private Collection<Project> projects(Collection<Consent> said) {
+        List<Nif> nifs = registrationKeys(said).stream().map(Registration.Key::nif).toList();
+        return register.projects().held(register.participations().projects(nifs)).values();
+    }
+
+    private static void checkWork(
+            Consent consent, CertifiedWork certified, ClosedWork closed, Objections objections) {
         if (consent.key().subject() instanceof Consent.OfProject of) {
             certified.check(
                     of.project(),
@@ -65,10 +75,17 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
                     objections);
         } else {
             Registration.Key at = registrationKey(consent);
-            certified.checkAll(
-                    work -> work.isUnder(at) ? work.registered(consent) : work,
-                    "decision",
-                    objections);
+            UnaryOperator<Participation> change =
+                    work -> work.isUnder(at) ? work.registered(consent) : work;
+            var fact =
+                    new ClosedYears.Fact(
+                            consent.key(),
+                            "decision",
+                            "--date",
+                            Optional.of(consent.key().decidedOn()));
+            if (!closed.check(fact, change, objections)) {
+                certified.checkAll(change, "decision", objections);
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package cfie.procedure;
 
-import cfie.domain.Consent;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
@@ -49,7 +48,7 @@ public record Merge(Register register) {
         checkCertificates(wrong, against::add);
         checkWorks(gone, stays, against::add);
         checkRoles(gone, stays, against::add);
-        checkConsents(wrong, right, against::add);
+        new MovedAnswers(register, wrong, right).check(against::add);
         checkExternalCredits(wrong, right, against::add);
         against.forEach(refused);
         return new Result(
@@ -122,12 +121,7 @@ public record Merge(Register register) {
     private Persons.Gone move(Nif wrong, Teacher right) {
         moveRegistrations(wrong, right);
         moveStaff(wrong, right);
-        Map<Consent.Key, Consent> held = held(right.nif());
-        register.consents()
-                .add(
-                        consents(wrong, right.nif()).stream()
-                                .filter(one -> !held.containsKey(one.key()))
-                                .toList());
+        register.consents().add(new MovedAnswers(register, wrong, right.nif()).moved());
         moveExternalCredits(wrong, right.nif());
         return register.persons().handOver(wrong, right.nif());
     }
@@ -161,42 +155,6 @@ public record Merge(Register register) {
                         .toList());
     }
 
-    private Map<Consent.Key, Consent> held(Nif right) {
-        Map<Consent.Key, Consent> held = new HashMap<>();
-        all(register.consents(), right).forEach(one -> held.put(one.key(), one));
-        return held;
-    }
-
-    /** The answers about the wrong NIF, as if they were about the right one. */
-    private List<Consent> consents(Nif wrong, Nif right) {
-        return all(register.consents(), wrong).stream()
-                .map(one -> one.about(new Consent.OfTeacher(right)))
-                .map(one -> relettered(one, right))
-                .toList();
-    }
-
-    /** The letter that it answers goes over too, under another reference. */
-    private Consent relettered(Consent one, Nif right) {
-        return one.particulars()
-                .letter()
-                .flatMap(letter -> register.letters().referenceFor(letter, right))
-                .map(one::to)
-                .orElse(one);
-    }
-
-    private void checkConsents(Nif wrong, Nif right, Consumer<Refusal> refused) {
-        Map<Consent.Key, Consent> held = held(right);
-        consents(wrong, right).stream()
-                .filter(one -> held.getOrDefault(one.key(), one).answer() != one.answer())
-                .map(
-                        one ->
-                                new Refusal(
-                                        Refusal.Reason.MERGE_CONSENT,
-                                        one.key().school(),
-                                        one.key().decidedOn()))
-                .forEach(refused);
-    }
-
     private void moveExternalCredits(Nif wrong, Nif right) {
         unite(
                 register.externalCredits(),
@@ -226,7 +184,7 @@ public record Merge(Register register) {
         return held;
     }
 
-    private static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {
+    static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {
         List<R> all = new ArrayList<>();
         shelf.each(Selection.ofTeacher(nif), all::add);
         return all;

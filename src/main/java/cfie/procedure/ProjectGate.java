@@ -11,6 +11,7 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
+import cfie.value.Days;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
@@ -57,7 +58,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
             Set<SchoolCode> schools,
             Map<Nif, Teacher> teachers,
             Map<Registration.Key, Registration> registrations,
-            Map<Registration.Key, Consent> answers,
+            Map<Registration.Key, List<Consent>> answers,
             Map<ProjectCode, List<Evaluation>> evaluations,
             List<QualityLabel.Key> labels,
             Map<AcademicYear, CreditRule> rules,
@@ -82,7 +83,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                         .keySet(),
                 register.registrations().teachers(nifs),
                 register.registrations().held(keys),
-                register.consents().lastOfTeachers(nifs),
+                register.consents().histories(Optional.of(nifs), Days.LATEST),
                 register.evaluations().of(said.stream().map(Project::code).toList()).stream()
                         .collect(Collectors.groupingBy(one -> one.key().project())),
                 register.qualityLabels().of(said.stream().map(Project::code).toList()).stream()
@@ -108,12 +109,13 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
 
     private static void checkDoor(Nif nif, Project project, Facts facts, Objections objections) {
         Registration.Key at = new Registration.Key(nif, project.school());
+        Days days = project.activity().days();
         Optional<Registration> registration = Optional.ofNullable(facts.registrations.get(at));
         if (registration.isEmpty()) {
             objections.refuse(
                     "teachers", Refusal.Reason.REGISTRATION_UNKNOWN, nif, project.school());
-        } else if (Optional.ofNullable(facts.answers.get(at))
-                .filter(one -> one.lets(registration.get().roles(), project.activity().days()))
+        } else if (Consent.counting(facts.answers.getOrDefault(at, List.of()), days)
+                .filter(one -> one.lets(registration.get().roles(), days))
                 .isEmpty()) {
             objections.refuse(
                     "teachers", Refusal.Reason.REGISTRATION_NOT_GRANTED, nif, project.school());

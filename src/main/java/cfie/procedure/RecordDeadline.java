@@ -29,6 +29,12 @@ public record RecordDeadline(Register register) {
         return gone;
     }
 
+    /** The one of all, which applies where a centre's own is taken off. */
+    public Optional<Deadline> behind(Deadline.Key own) {
+        return own.cfie()
+                .flatMap(any -> held(new Deadline.Key(own.year(), own.what(), Optional.empty())));
+    }
+
     public Optional<Deadline> held(Deadline.Key key) {
         return Optional.ofNullable(register.calendars().held(List.of(key)).get(key));
     }

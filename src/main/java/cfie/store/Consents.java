@@ -13,6 +13,7 @@ import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,17 +88,29 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
     /** Of those that are given by the day. */
     public Map<Registration.Key, Consent> lastOfTeachers(Collection<Nif> nifs, LocalDate asOf) {
         Map<Registration.Key, Consent> last = new HashMap<>();
-        Keys.eachAmong(
-                REGISTRATION_CONSENT.NIF,
-                nifs,
-                among ->
-                        ofTeachers(
-                                REGISTRATION_CONSENT.DECIDED_ON.le(asOf).and(among),
-                                one ->
-                                        last.put(
-                                                new Registration.Key(nif(one), one.key().school()),
-                                                one)));
+        histories(Optional.of(nifs), asOf)
+                .forEach((key, answers) -> last.put(key, answers.get(answers.size() - 1)));
         return last;
+    }
+
+    /** For each registration of all or of some, what is answered by the day, in that order. */
+    public Map<Registration.Key, List<Consent>> histories(
+            Optional<? extends Collection<Nif>> nifs, LocalDate asOf) {
+        Map<Registration.Key, List<Consent>> histories = new HashMap<>();
+        Selected.eachAmong(
+                nifs,
+                REGISTRATION_CONSENT.NIF,
+                some ->
+                        ofTeachers(
+                                REGISTRATION_CONSENT.DECIDED_ON.le(asOf).and(some),
+                                one ->
+                                        histories
+                                                .computeIfAbsent(
+                                                        new Registration.Key(
+                                                                nif(one), one.key().school()),
+                                                        first -> new ArrayList<>(1))
+                                                .add(one)));
+        return histories;
     }
 
     /** The projects of these about which their schools have answered. */
@@ -112,11 +125,7 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
 
     /** Whether a school has answered about the project. */
     public boolean isAnswered(ProjectCode project) {
-        return !sql.select(PROJECT_CONSENT.DECIDED_ON)
-                .from(PROJECT_CONSENT)
-                .where(PROJECT_CONSENT.PROJECT.eq(project))
-                .fetch()
-                .isEmpty();
+        return !answered(List.of(project)).isEmpty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Participation.PARTICIPATION;
 import static cfie.store.schema.tables.Project.PROJECT;
-import static cfie.store.schema.tables.RegistrationConsent.REGISTRATION_CONSENT;
 
 import cfie.domain.Consent;
 import cfie.domain.Dossier;
@@ -17,7 +16,6 @@ import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +119,7 @@ public final class Participations {
             Collection<ProjectCode> codes, Optional<Set<Nif>> only, LocalDate asOf) {
         Map<ProjectCode, Dossier> dossiers = new Dossiers(sql).gather(codes, asOf);
         Map<Nif, Teacher> teachers = teachers(dossiers.values(), only);
-        Map<Registration.Key, Consent> answers = answers(only, asOf);
+        Map<Registration.Key, List<Consent>> answers = new Consents(sql).histories(only, asOf);
         Map<Registration.Key, Roles> roles = new RegisteredRoles(sql).all(only);
         SortedMap<Nif, List<Participation>> ofTeachers = new TreeMap<>();
         for (ProjectCode code : codes) {
@@ -165,31 +163,13 @@ public final class Participations {
     private static Participation participation(
             Dossier dossier,
             Teacher teacher,
-            Map<Registration.Key, Consent> answers,
+            Map<Registration.Key, List<Consent>> answers,
             Map<Registration.Key, Roles> roles) {
         Registration.Key at = new Registration.Key(teacher.nif(), dossier.school().code());
         return new Participation(
                 dossier,
                 teacher,
-                Optional.ofNullable(answers.get(at)),
+                answers.getOrDefault(at, List.of()),
                 roles.getOrDefault(at, Roles.TEACHER));
-    }
-
-    private Map<Registration.Key, Consent> answers(Optional<Set<Nif>> only, LocalDate asOf) {
-        Map<Registration.Key, Consent> last = new HashMap<>();
-        Selected.eachAmong(
-                only,
-                REGISTRATION_CONSENT.NIF,
-                some ->
-                        new Consents(sql)
-                                .ofTeachers(
-                                        REGISTRATION_CONSENT.DECIDED_ON.le(asOf).and(some),
-                                        one -> last.put(registration(one), one)));
-        return last;
-    }
-
-    private static Registration.Key registration(Consent one) {
-        return new Registration.Key(
-                ((Consent.OfTeacher) one.key().subject()).nif(), one.key().school());
     }
 }

@@ -175,27 +175,25 @@ public final class SchoolHistories {
                 RegisteredRoles.teach(row));
     }
 
-    /** By the last answer by its date, which disowns no teacher. */
+    /**
+     * By the answer that counts for a teacher in the days of the project, as {@link
+     * cfie.domain.Consent#counting} says: one that disowns them later comes last.
+     */
     private static Field<Boolean> confirmed(LocalDate cutOff) {
+        var answer = REGISTRATION_CONSENT;
+        Condition granted = answer.ANSWER.eq(Answer.GRANTED);
+        Condition ofSchool = answer.ATTACHED.isNull().or(answer.ATTACHED.isTrue());
+        Condition letsGo =
+                granted.and(answer.ATTACHED.isFalse()).and(answer.DECIDED_ON.gt(PROJECT.ENDS_ON));
         return DSL.field(
-                        DSL.select(
-                                        DSL.field(
-                                                REGISTRATION_CONSENT
-                                                        .ANSWER
-                                                        .eq(Answer.GRANTED)
-                                                        .and(
-                                                                REGISTRATION_CONSENT
-                                                                        .ATTACHED
-                                                                        .isNull()
-                                                                        .or(
-                                                                                REGISTRATION_CONSENT
-                                                                                        .ATTACHED
-                                                                                        .isTrue()))))
-                                .from(REGISTRATION_CONSENT)
-                                .where(REGISTRATION_CONSENT.NIF.eq(PARTICIPATION.NIF))
-                                .and(REGISTRATION_CONSENT.SCHOOL.eq(PROJECT.SCHOOL))
-                                .and(REGISTRATION_CONSENT.DECIDED_ON.le(cutOff))
-                                .orderBy(REGISTRATION_CONSENT.DECIDED_ON.desc())
+                        DSL.select(DSL.field(granted.and(ofSchool)))
+                                .from(answer)
+                                .where(answer.NIF.eq(PARTICIPATION.NIF))
+                                .and(answer.SCHOOL.eq(PROJECT.SCHOOL))
+                                .and(answer.DECIDED_ON.le(cutOff))
+                                .orderBy(
+                                        DSL.when(letsGo, DSL.inline(1)).otherwise(DSL.inline(0)),
+                                        answer.DECIDED_ON.desc())
                                 .limit(1))
                 .as("confirmed");
     }

@@ -58,6 +58,7 @@ public final class Refusal extends Failure {
         MERGE_PROJECT(false),
         MERGE_CERTIFIED(false),
         MERGE_CONSENT(false),
+        MERGE_ANSWERS(false),
         MERGE_ROLES(false),
         MERGE_EXTERNAL_CREDITS(false),
         FILE_UNNUMBERED(true),

@@ -256,4 +256,43 @@ final class RequirementTest {
                         .evaluated(anEvaluation().giving(credits));
         assertEquals(evaluated ? List.of() : List.of(Requirement.EVALUATED), unmet(given));
     }
+
+    /** Of a project until 2026-06-15 (reading 9). */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    GRANTED, 2025-09-16, 2026-06-15, false
+                    GRANTED, 2025-09-16, 2026-06-16, true
+                    REFUSED, 2025-09-16, 2026-06-16, false
+                    GRANTED, 2026-06-20, 2026-06-16, true
+                    GRANTED, 2026-06-20, 2026-06-21, true
+                    """)
+    void whomTheSchoolLetsGoOnceTheProjectIsOverStaysAsAnsweredBefore(
+            Answer other, String on, String disowned, boolean isMet) {
+        AParticipation given = aParticipation().registrationAnswered();
+        var said =
+                given.participation()
+                        .registered(aTeacher().disowned(day(disowned)))
+                        .registered(aTeacher().answered(other, day(on)));
+        assertEquals(isMet, said.isConsented());
+        assertEquals(!isMet && other == Answer.GRANTED, said.isDisowned());
+    }
+
+    @Test
+    void whomTheSchoolDisownsInItsOnlyAnswerIsNoTeacherOfItHoweverLate() {
+        var late = aTeacher().disowned(day("2026-09-01"));
+        var given = aParticipation().registrationAnswered(late).participation();
+        assertEquals(true, given.isDisowned());
+        assertEquals(
+                true, given.registered(aTeacher().answered(Answer.GRANTED, MAY)).isConsented());
+    }
+
+    @Test
+    void anAnswerTakesThePlaceOfAnotherOfItsDay() {
+        var given = aParticipation().registrationAnswered(aTeacher().disowned(MAY)).participation();
+        var mended = given.registered(aTeacher().answered(Answer.GRANTED, MAY));
+        assertEquals(1, mended.answers().size());
+        assertEquals(true, mended.isConsented());
+    }
 }

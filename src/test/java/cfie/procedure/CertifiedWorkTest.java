@@ -295,4 +295,12 @@ final class CertifiedWorkTest {
         new Lapsed(office.register()).each(lapsed::add);
         return lapsed;
     }
+
+    @Test
+    void whoIsCertifiedMayBeNoneOfTheSchoolsOnceTheProjectIsOver() {
+        LocalDate after = lastDay().plusDays(1);
+        assertEquals(List.of(), registered(aTeacher().as("teacher|" + after + ":librarian")));
+        assertEquals(List.of(), answered(aTeacher().disowned(after)));
+        assertEquals(List.of(), lapsed());
+    }
 }

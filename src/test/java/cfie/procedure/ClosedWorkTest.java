@@ -7,9 +7,12 @@ import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.domain.Answer;
+import cfie.domain.Consent;
 import cfie.domain.Countries.Stay;
 import cfie.domain.issued.Closing;
 import cfie.domain.ledger.Fault;
+import cfie.sheet.ConsentSheet;
 import cfie.sheet.CountrySheet;
 import cfie.sheet.SchoolSheet;
 import cfie.sheet.TeacherSheet;
@@ -27,7 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What a person is, a country and a school's funds change nothing that is closed or certified. */
+/**
+ * What a person is, what schools answer of them, a country and a school's funds change nothing that
+ * is closed or certified.
+ */
 @OnBothEngines
 final class ClosedWorkTest {
     private static final Nif EVA = Given.nif(1);
@@ -162,5 +168,46 @@ final class ClosedWorkTest {
         close();
         assertEquals(List.of(), listed(aSchool().privateAndSubsidised(false).listedIn(2026)));
         assertEquals(List.of(), lapsed());
+    }
+
+    private List<String> answered(Consent said) {
+        return Taking.of(
+                        office,
+                        new Kinds(office.register())::consents,
+                        Mode.UPDATE,
+                        new ConsentSheet(),
+                        said)
+                .told();
+    }
+
+    @Test
+    void aSchoolTakesNoAnswerBackThatAClosedYearRestsOn() {
+        close();
+        List<String> refused = List.of("decision:" + CLOSED);
+        assertEquals(refused, answered(aTeacher().answered(Answer.REFUSED, day("2026-05-04"))));
+        assertEquals(refused, answered(eva().answered(Answer.REFUSED, day("2026-05-04"))));
+        assertEquals(refused, answered(eva().answered(Answer.REFUSED, Given.TODAY)));
+        assertEquals(List.of(), answered(eva().answered(Answer.REFUSED, Given.TODAY.plusDays(1))));
+    }
+
+    @Test
+    void whomAClosedYearLeftUnansweredIsAnsweredForTheNext() {
+        ATeacher iris = aTeacher().withNif(Given.nif(4));
+        office.withUnanswered(iris).withBare(aProject().withCode("P4").carriedBy(Given.nif(4)));
+        close();
+        assertEquals(
+                List.of("decision:" + CLOSED),
+                answered(iris.answered(Answer.GRANTED, day("2026-05-04"))));
+        assertEquals(List.of(), answered(iris.answered(Answer.GRANTED, Given.TODAY.plusDays(1))));
+    }
+
+    @Test
+    void anAnswerThatChangesNothingOfAClosedYearIsTaken() {
+        assertEquals(List.of(), registered(eva().as("teacher|2026-06-16:librarian")));
+        close();
+        assertEquals(List.of(), answered(eva().answered(Answer.GRANTED, day("2026-05-04"))));
+        assertEquals(List.of(), answered(eva().answered(Answer.REFUSED, day("2025-09-15"))));
+        assertEquals(List.of(), answered(ines().answered(Answer.REFUSED, day("2026-05-04"))));
+        assertEquals(List.of(), answered(eva().disowned(day("2026-06-16"))));
     }
 }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
+import cfie.domain.Consent;
 import cfie.domain.Registration;
 import cfie.domain.StaffMember;
 import cfie.domain.Teacher;
@@ -291,5 +292,80 @@ final class MergeTest {
         office.with(aTeacher());
         assertEquals(Refusal.Reason.MERGE_SAME, stop(RIGHT, RIGHT));
         assertEquals(Refusal.Reason.PERSON_UNKNOWN, stop(WRONG, RIGHT));
+    }
+
+    private void anAnswerAboutTheWrongOne(Answer answer, String on) {
+        office.withUnanswered(aTeacher().withNif(WRONG));
+        answer(aTeacher().withNif(WRONG).answered(answer, day(on)));
+    }
+
+    private void answer(Consent said) {
+        office.keep(() -> office.register().consents().add(List.of(said)));
+    }
+
+    @Test
+    void noAnswerAboutTheWrongOneTakesTheGroundFromACertificate() {
+        office.with(aTeacher()).with(aProject()).with(anEvaluation().giving("3"));
+        office.certify();
+        anAnswerAboutTheWrongOne(Answer.REFUSED, "2025-11-10");
+        List<Refusal> refused = new ArrayList<>();
+        office.register()
+                .write(
+                        any -> false,
+                        () -> new Merge(office.register()).run(WRONG, RIGHT, refused::add));
+        assertEquals(
+                List.of(Refusal.Reason.MERGE_ANSWERS),
+                refused.stream().map(Refusal::reason).toList());
+        assertTrue(refused.get(0).details().contains("2025/2026-zamora-0001"));
+        answer(aTeacher().withNif(WRONG).answered(Answer.GRANTED, day("2025-11-11")));
+        merge();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, 2025-09-15", "GRANTED, 2025-11-10", "REFUSED, 2026-06-16"})
+    void answersThatLeaveWhatIsCertifiedAsItIsGoOver(Answer answer, String on) {
+        office.with(aTeacher()).with(aProject()).with(anEvaluation().giving("3"));
+        office.certify();
+        anAnswerAboutTheWrongOne(answer, on);
+        merge();
+    }
+
+    /** Closed on 2026-06-30. */
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSED, 2025-11-10, false",
+        "REFUSED, 2026-06-30, false",
+        "REFUSED, 2026-07-01, true",
+        "GRANTED, 2025-11-10, true"
+    })
+    void noAnswerAboutTheWrongOneChangesAClosedYear(Answer answer, String on, boolean isTaken) {
+        office.with(aTeacher()).with(aProject());
+        office.keep(
+                () ->
+                        office.register()
+                                .closings()
+                                .add(new Closing(Given.YEAR, Given.TODAY, "Olga Gil")));
+        anAnswerAboutTheWrongOne(answer, on);
+        assertEquals(
+                isTaken ? List.of() : List.of(Refusal.Reason.YEAR_CLOSED), refusals(WRONG, RIGHT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ", ", true"})
+    void whatElseASchoolSaidOnOneDayIsTheSameToo(Boolean attached, Boolean dataRight) {
+        office.with(aTeacher()).withUnanswered(aTeacher().withNif(WRONG));
+        Consent said = aTeacher().withNif(WRONG).granted();
+        answer(
+                new Consent(
+                        said.key(),
+                        said.answer(),
+                        said.signedBy(),
+                        said.post(),
+                        said.reason(),
+                        new Consent.Particulars(
+                                Optional.ofNullable(attached),
+                                Optional.ofNullable(dataRight),
+                                Optional.empty())));
+        assertEquals(List.of(Refusal.Reason.MERGE_CONSENT), refusals(WRONG, RIGHT));
     }
 }

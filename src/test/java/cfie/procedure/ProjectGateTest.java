@@ -206,4 +206,16 @@ final class ProjectGateTest {
         assertEquals(List.of(), updated(aProject()));
         assertEquals(List.of(), updated(aProject().carriedBy(EVA)));
     }
+
+    /** Of a project until 2026-06-15. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-15, false", "2026-06-16, true"})
+    void whoWasLetGoOnceTheProjectWasOverIsLetIn(String on, boolean isOpen) {
+        ATeacher iris = aTeacher().withNif(Given.nif(2));
+        office.with(iris);
+        office.keep(() -> office.register().consents().add(List.of(iris.disowned(day(on)))));
+        assertEquals(
+                isOpen ? List.of() : List.of("teachers:REGISTRATION_NOT_GRANTED"),
+                added(aProject().carriedBy(Given.nif(2))));
+    }
 }

@@ -306,4 +306,21 @@ final class SchoolHistoriesTest {
     private static SchoolHistory trimmed(SchoolHistory one) {
         return new SchoolHistory(since("2025-09-10"), one.activeTeachers(), one.labels());
     }
+
+    /** Of a project in December; after which the answer before stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "GRANTED, 2025-12-31, 0",
+        "GRANTED, 2026-01-01, 1",
+        "REFUSED, 2026-01-01, 0",
+        ", 2026-01-01, 0"
+    })
+    void whomASchoolLetsGoOnceTheProjectIsOverWasActive(Answer before, String on, int active) {
+        ATeacher ana = aTeacher().as("teacher|2026-01-01:librarian");
+        office.withUnanswered(ana)
+                .with(aProject().starting(day("2025-12-01")).lasting(project().duration(), 31));
+        Optional.ofNullable(before).ifPresent(one -> answer(ana.answered(one, day("2025-09-10"))));
+        answer(ana.disowned(day(on)));
+        assertEquals(active, history().activeTeachers());
+    }
 }

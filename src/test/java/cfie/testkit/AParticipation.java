@@ -20,7 +20,7 @@ public final class AParticipation {
     private ATeacher teacher = Given.aTeacher();
     private ASchool school = Given.aSchool();
     private AProject project = Given.aProject();
-    private Optional<Consent> registration = Optional.of(Given.aTeacher().granted());
+    private List<Consent> answers = List.of(Given.aTeacher().granted());
     private Optional<Consent> consent = Optional.of(Given.aProject().granted());
     private final Map<ReportType, LocalDate> reports =
             new EnumMap<>(
@@ -47,8 +47,8 @@ public final class AParticipation {
         return this;
     }
 
-    public AParticipation registrationAnswered(Consent... last) {
-        this.registration = Optional.of(last).filter(any -> any.length > 0).map(any -> any[0]);
+    public AParticipation registrationAnswered(Consent... inOrder) {
+        this.answers = List.of(inOrder);
         return this;
     }
 
@@ -100,6 +100,6 @@ public final class AParticipation {
 
     public Participation participation() {
         return new Participation(
-                dossier(), teacher.teacher(), registration, teacher.registration().roles());
+                dossier(), teacher.teacher(), answers, teacher.registration().roles());
     }
 }

@@ -23,18 +23,30 @@ public final class CalendarRemoveCommand extends WritingVerb {
             option("--cfie", "SLUG", Cfie::parse).described("cfie.deadline");
     private final Word<String> reason = required("--reason", "TEXT", OneLine::reason);
 
+    private record Done(Deadline gone, Aside aside) {}
+
     @Override
     protected Exit run(Register register) {
         Deadline.Key key = new Deadline.Key(year.value(), what.value(), cfie.value());
-        Deadline gone =
-                write(register, this::changes, () -> new RecordDeadline(register).remove(key));
+        Done done = write(register, one -> changes(one.gone), () -> remove(register, key));
+        done.aside.tell(root());
         tell(
                 "done.deadline.removed",
                 say("deadline." + what.value().name()),
                 year.value(),
-                gone.lastDay(),
+                done.gone.lastDay(),
                 cfie.value().map(Cfie::title).orElseGet(() -> say("deadline.all")));
         return Exit.DONE;
+    }
+
+    /** What applies from then on may unsettle what is certified. */
+    private static Done remove(Register register, Deadline.Key key) {
+        RecordDeadline deadlines = new RecordDeadline(register);
+        Aside aside = new UnsettledWork(register);
+        deadlines.behind(key).ifPresent(aside::hear);
+        Deadline gone = deadlines.remove(key);
+        aside.end();
+        return new Done(gone, aside);
     }
 
     private List<Change> changes(Deadline gone) {

@@ -56,10 +56,8 @@ abstract class PartnerVerb extends RecordingVerb {
         record(
                 register,
                 new Kinds(register)::partners,
-                row,
-                "done.partner",
-                row.cells().get(0),
-                name());
+                () -> row,
+                taken -> tell("done.partner", row.cells().get(0), taken.kept("name")));
         return Exit.DONE;
     }
 

@@ -10,13 +10,13 @@ import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Mode;
-import cfie.procedure.Totals;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** A command that records one fact, as an import of one row would. */
@@ -85,20 +85,29 @@ abstract class RecordingVerb extends WritingVerb {
         record(register, door, () -> row, () -> tell(key, details));
     }
 
+    /** The same, where what is told of it needs nothing of what was kept. */
+    <K extends Comparable<K>, R> void record(
+            Register register, OneRow.Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
+        record(register, door, row, any -> told.run());
+    }
+
     /**
      * @param row made anew whenever the work begins anew
      * @param told what is said of a fact that is new
      */
     <K extends Comparable<K>, R> void record(
-            Register register, OneRow.Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
+            Register register,
+            OneRow.Door<K, R> door,
+            Supplier<Row<K, R>> row,
+            Consumer<OneRow> told) {
         if (mode.value() == Mode.SYNC) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", mode.value().word());
         }
         Taken taken = write(register, Taken::changes, () -> take(register, door, row.get()));
         taken.warnings.forEach(root()::warnInWords);
-        if (taken.totals.added() > 0 || isAnswerAlwaysTold()) {
-            told.run();
-        } else if (taken.totals.updated() > 0) {
+        if (taken.row.totals().added() > 0 || isAnswerAlwaysTold()) {
+            told.accept(taken.row);
+        } else if (taken.row.totals().updated() > 0) {
             tell("done.updated", taken.key);
         } else {
             tell("done.unchanged");
@@ -112,8 +121,8 @@ abstract class RecordingVerb extends WritingVerb {
                 one.differences().isEmpty()
                         ? List.of()
                         : List.of(new Change(subject(register), told(one.differences())));
-        return new Taken(one.totals(), row.cells().get(0), warnings(register), changes);
+        return new Taken(one, row.cells().get(0), warnings(register), changes);
     }
 
-    private record Taken(Totals totals, String key, List<String> warnings, List<Change> changes) {}
+    private record Taken(OneRow row, String key, List<String> warnings, List<Change> changes) {}
 }

@@ -37,6 +37,15 @@ public record OneRow(Totals totals, List<Difference> differences) {
         return differences.stream().map(Difference::column).anyMatch(columns::contains);
     }
 
+    /** What the register keeps of a fact that is new, in a column. */
+    public String kept(String column) {
+        return differences.stream()
+                .filter(one -> one.column().equals(column))
+                .map(Difference::said)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Tells each column that is not as it was. */
     public void tell(Command command) {
         Spoken spoken = new Spoken(command.root().texts());

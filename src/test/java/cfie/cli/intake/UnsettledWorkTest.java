@@ -9,6 +9,7 @@ import cfie.testkit.SampleYear;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +110,31 @@ final class UnsettledWorkTest {
                 imported(
                         "schools",
                         "code,name,ownership,subsidised\n49000099,Colegio,private,no\n"));
+    }
+
+    @Test
+    void theLastDayOfAllThatAppliesWhereACentreHasNoneOfItsOwnIsAskedForToo() {
+        String[] own = {"--year", "2025", "--cfie", "zamora"};
+        calendar("set project 2026-08-01", own);
+        calendar("set project 2025-09-02 --late blocks", "--year", "2025");
+        String warning = calendar("remove project --reason Errata", own);
+        assertNamed(warning);
+        assertTrue(warning.contains("zamora-0002"), warning);
+        assertEquals("", calendar("remove project --reason Errata", "--year", "2025"));
+        calendar("set project 2026-08-01", own);
+        assertEquals("", calendar("remove project --reason Errata", own));
+    }
+
+    private String calendar(String typed, String... where) {
+        CfieRun.Run run =
+                tool.run(
+                        Stream.of(
+                                        Stream.of("calendar"),
+                                        Stream.of(typed.split(" ")),
+                                        Stream.of(where))
+                                .flatMap(words -> words)
+                                .toArray(String[]::new));
+        run.ending(0);
+        return run.err();
     }
 }
