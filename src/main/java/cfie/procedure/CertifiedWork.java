@@ -153,23 +153,23 @@ final class CertifiedWork {
 
     /** Tells of each of the projects the certificates that would be lost so. */
     void eachLost(UnaryOperator<Participation> change, BiConsumer<ProjectCode, String> visitor) {
-        works.keySet().stream()
-                .filter(project -> !lostOn(project, change).isEmpty())
-                .forEach(project -> visitor.accept(project, lostOn(project, change)));
+        for (ProjectCode project : works.keySet()) {
+            String lost = lostOn(project, change);
+            if (!lost.isEmpty()) {
+                visitor.accept(project, lost);
+            }
+        }
     }
 
     /** Speaks against other rules by which certified work would be lost, and names the first. */
     void checkRules(UnaryOperator<YearRules> change, String column, Objections objections) {
-        works.keySet().stream()
-                .filter(project -> !lostBy(project, change).isEmpty())
-                .findFirst()
-                .ifPresent(
-                        project ->
-                                objections.refuse(
-                                        column,
-                                        Refusal.Reason.PROJECT_CERTIFIED,
-                                        project,
-                                        lostBy(project, change)));
+        for (ProjectCode project : works.keySet()) {
+            String lost = lostBy(project, change);
+            if (!lost.isEmpty()) {
+                objections.refuse(column, Refusal.Reason.PROJECT_CERTIFIED, project, lost);
+                return;
+            }
+        }
     }
 
     /** Stops what would change certified work so. */

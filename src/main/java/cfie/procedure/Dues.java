@@ -6,6 +6,7 @@ import cfie.domain.Deadline;
 import cfie.domain.Deadlines;
 import cfie.domain.Due;
 import cfie.domain.Registration;
+import cfie.domain.School;
 import cfie.domain.issued.Closing;
 import cfie.domain.letter.Debts;
 import cfie.store.Register;
@@ -60,7 +61,11 @@ public final class Dues {
                                 .get(key));
         return Optional.ofNullable(register.registrations().held(List.of(key)).get(key))
                 .flatMap(one -> one.answerOwedSince(before, day))
-                .map(since -> answer(key.school(), since));
+                .flatMap(
+                        since ->
+                                register.schools()
+                                        .find(key.school())
+                                        .map(school -> answer(school, since)));
     }
 
     /**
@@ -78,8 +83,8 @@ public final class Dues {
     }
 
     /** Of the answer that a school owes since a day. */
-    Due answer(SchoolCode school, LocalDate since) {
-        return deadlines.answer(since, centre(school, since).orElseThrow());
+    Due answer(School school, LocalDate since) {
+        return deadlines.answer(since, areas.of(school, since));
     }
 
     public Optional<Due> certification(AcademicYear year, Cfie cfie) {

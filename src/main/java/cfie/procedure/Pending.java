@@ -14,6 +14,7 @@ import cfie.domain.letter.Debts;
 import cfie.store.Register;
 import cfie.value.Cfie;
 import cfie.value.Nif;
+import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Who owes what, on a day: what has a last day first, the soonest before the others; then the
@@ -75,18 +75,22 @@ public record Pending(Register register, LocalDate asOf) {
                 register.consents()
                         .lastOfTeachers(
                                 waiting.stream().map(one -> one.teacher().nif()).toList(), asOf);
+        Map<SchoolCode, School> schools =
+                register.schools()
+                        .held(waiting.stream().map(Registration::school).distinct().toList());
         Areas areas = register.municipalities().areas();
-        Function<School, Cfie> dated = school -> areas.of(school, selection.day());
         for (Registration one : waiting) {
+            School school = schools.get(one.school());
+            Cfie centre = areas.of(school, selection.day());
             one.answerOwedSince(Optional.ofNullable(last.get(one.key())), asOf)
-                    .map(since -> answer(dated, one, dues.answer(one.school(), since)))
+                    .map(since -> answer(centre, one, dues.answer(school, since)))
                     .ifPresent(visitor);
         }
     }
 
-    private Debt answer(Function<School, Cfie> centres, Registration one, Due due) {
+    private static Debt answer(Cfie centre, Registration one, Due due) {
         return new Debt(
-                centres.apply(register.schools().find(one.school()).orElseThrow()),
+                centre,
                 one.school(),
                 new Debt.About(Optional.empty(), Optional.of(one.teacher().nif())),
                 Requirement.REGISTRATION_CONSENTED,

@@ -4,9 +4,15 @@ import cfie.cli.command.Root;
 import cfie.cli.kind.Kind;
 import cfie.store.Register;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Hears of what an import takes, and warns in the end of what is odd about it. */
 interface Aside {
+    /** How many are named of those that an import is warned of. */
+    int SHOWN = 5;
+
     Aside NONE =
             new Aside() {
                 @Override
@@ -24,6 +30,12 @@ interface Aside {
             case CREDIT_RULES -> new OutdatedEvaluations(register);
             default -> NONE;
         };
+    }
+
+    /** The first of them, one after the other. */
+    static <T> String first(List<T> all, Function<T, String> said) {
+        String some = all.stream().limit(SHOWN).map(said).collect(Collectors.joining(", "));
+        return some + (all.size() > SHOWN ? ", …" : "");
     }
 
     void hear(Object said);

@@ -5,12 +5,9 @@ import cfie.domain.Report;
 import cfie.procedure.LateReports;
 import cfie.store.Register;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Counts, among the documents that an import takes, those that came late, and names the first. */
 final class LateDocuments implements Aside {
-    private static final int SHOWN = 5;
-
     private final LateReports reports;
     private List<LateReports.Late> late = List.of();
 
@@ -40,14 +37,7 @@ final class LateDocuments implements Aside {
         List<LateReports.Late> some =
                 late.stream().filter(one -> one.due().blocks() == blocks).toList();
         if (!some.isEmpty()) {
-            root.warn(
-                    key,
-                    some.size(),
-                    some.stream()
-                                    .limit(SHOWN)
-                                    .map(one -> said(root, one))
-                                    .collect(Collectors.joining(", "))
-                            + (some.size() > SHOWN ? ", …" : ""));
+            root.warn(key, some.size(), Aside.first(some, one -> said(root, one)));
         }
     }
 

@@ -9,12 +9,9 @@ import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Names the evaluations whose credits the rules that an import takes do not know. */
 final class OutdatedEvaluations implements Aside {
-    private static final int SHOWN = 5;
-
     private final Register register;
     private Optional<AcademicYear> first = Optional.empty();
     private List<Evaluation> outdated = List.of();
@@ -42,11 +39,7 @@ final class OutdatedEvaluations implements Aside {
             root.warn(
                     "warning.AWARDS_OUTDATED",
                     outdated.size(),
-                    outdated.stream()
-                                    .limit(SHOWN)
-                                    .map(OutdatedEvaluations::said)
-                                    .collect(Collectors.joining(", "))
-                            + (outdated.size() > SHOWN ? ", …" : ""));
+                    Aside.first(outdated, OutdatedEvaluations::said));
         }
     }
 

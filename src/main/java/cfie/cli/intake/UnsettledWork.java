@@ -9,12 +9,9 @@ import cfie.store.Register;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Names the certificates that count and that by what an import takes would not be issued so. */
 final class UnsettledWork implements Aside {
-    private static final int SHOWN = 5;
-
     private final Register register;
     private Optional<Unsettled> unsettled = Optional.empty();
     private List<String> found = List.of();
@@ -53,11 +50,7 @@ final class UnsettledWork implements Aside {
     @Override
     public void tell(Root root) {
         if (!found.isEmpty()) {
-            root.warn(
-                    "warning.CERTIFIED_UNSETTLED",
-                    found.size(),
-                    found.stream().limit(SHOWN).collect(Collectors.joining(", "))
-                            + (found.size() > SHOWN ? ", …" : ""));
+            root.warn("warning.CERTIFIED_UNSETTLED", found.size(), Aside.first(found, one -> one));
         }
     }
 }
