@@ -85,6 +85,15 @@ public record Table(List<Column> columns, Style heading, float x) {
         Row row(int which) {
             return each.apply(which);
         }
+
+        /** How high all of them are. */
+        public float height() {
+            float sum = 0;
+            for (int which = 0; which < count; which++) {
+                sum += row(which).height();
+            }
+            return sum;
+        }
     }
 
     /** How wide all its columns are. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A chapter on pages of its own: words, charts side by side, and below them the table, or on the
- * next page if it would be torn.
+ * A chapter on paper: words, charts side by side, and below them the table, or on the next page if
+ * it would be torn.
  */
 final class PdfChapter {
     private static final float SCALE = 0.64f;
@@ -67,13 +67,23 @@ final class PdfChapter {
                 new Block.Gap(3));
     }
 
-    /** Where the table begins if it stands on the page of the charts. */
-    private float tableTop() {
+    /** How far below the chapter's top the table begins if it stands on the page of the charts. */
+    private float tableDown() {
         float highest = 0;
         for (Block chart : charts) {
             highest = Math.max(highest, chart.height());
         }
-        return PdfLook.TOP + head.height() + (isBeside ? 0 : highest);
+        return head.height() + (isBeside ? 0 : highest);
+    }
+
+    /** How far down its page it goes, if it is whole. */
+    float height() {
+        float table = twin.table().headingHeight() + twin.rows().height();
+        float lowest = tableDown() + caption().height() + table;
+        for (Block chart : charts) {
+            lowest = Math.max(lowest, head.height() + chart.height());
+        }
+        return lowest;
     }
 
     /** How many pages it takes. */
@@ -82,8 +92,8 @@ final class PdfChapter {
     }
 
     /** Whether the table has room below the charts. */
-    private boolean isWhole() {
-        return tablePages(tableTop()).count() == 1;
+    boolean isWhole() {
+        return PdfLook.TOP + height() <= PdfLook.BOTTOM;
     }
 
     private Flow.Pages tablePages(float top) {
@@ -94,23 +104,26 @@ final class PdfChapter {
         return new Flow(pdf, margin, twin.table(), PdfLook.LATER_TOP, PdfLook.BOTTOM);
     }
 
-    void draw(PdfMargin margin) {
+    /** From there down, on a page that has room for all of it. */
+    void draw(Page page, float top) {
+        drawCharts(page, top);
+        drawTable(PdfMargin.SILENT, page, top + tableDown());
+    }
+
+    /** On pages of its own. */
+    void drawTorn(PdfMargin margin) {
         Page page = pdf.page();
-        Place place = Place.left(PdfLook.LEFT, PdfLook.TOP, PdfLook.WIDTH);
-        head.draw(page, pdf.body(), place);
-        Place next = place.below(head.height());
-        for (int chart = 0; chart < charts.size(); chart++) {
-            float x = PdfLook.LEFT + chart * (chartWidth() + PdfLook.BETWEEN);
-            charts.get(chart).draw(page, pdf.body(), Place.left(x, next.top(), chartWidth()));
-        }
-        if (isBeside) {
-            drawTable(PdfMargin.SILENT, page, tableTop());
-            margin.drawFooter(page);
-        } else if (isWhole()) {
-            drawTable(margin, page, tableTop());
-        } else {
-            margin.drawFooter(page);
-            drawTable(margin.after(1), pdf.page(), PdfLook.TOP);
+        drawCharts(page, PdfLook.TOP);
+        margin.drawFooter(page);
+        drawTable(margin.after(1), pdf.page(), PdfLook.TOP);
+    }
+
+    private void drawCharts(Page page, float top) {
+        head.draw(page, pdf.body(), Place.left(PdfLook.LEFT, top, PdfLook.WIDTH));
+        float x = PdfLook.LEFT;
+        for (Block chart : charts) {
+            chart.draw(page, pdf.body(), Place.left(x, top + head.height(), chartWidth()));
+            x += chartWidth() + PdfLook.BETWEEN;
         }
     }
 

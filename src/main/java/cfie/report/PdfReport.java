@@ -4,6 +4,7 @@ import cfie.domain.figures.YearFigures;
 import cfie.pdf.Alphabet;
 import cfie.pdf.Artwork;
 import cfie.pdf.CacheFolder;
+import cfie.pdf.Page;
 import cfie.pdf.Press;
 import cfie.pdf.TaggedPdf;
 import cfie.pdf.Templates;
@@ -24,17 +25,17 @@ public final class PdfReport {
     }
 
     private static void draw(Report report, TaggedPdf pdf) {
-        List<PdfChapter> chapters =
-                report.chapters().stream().map(one -> new PdfChapter(pdf, one)).toList();
-        int pages = 1 + chapters.stream().mapToInt(PdfChapter::pages).sum();
+        List<PdfSheet> sheets =
+                PdfSheet.of(report.chapters().stream().map(one -> new PdfChapter(pdf, one)));
+        int pages = 1 + sheets.stream().mapToInt(PdfSheet::pages).sum();
         PdfMargin margin = new PdfMargin(report.name(), 0, pages);
-        var cover = pdf.page();
+        Page cover = pdf.page();
         new PdfCover(report).draw(cover, pdf.body());
         margin.drawFooter(cover);
         margin = margin.after(1);
-        for (PdfChapter chapter : chapters) {
-            chapter.draw(margin);
-            margin = margin.after(chapter.pages());
+        for (PdfSheet sheet : sheets) {
+            sheet.draw(pdf, margin);
+            margin = margin.after(sheet.pages());
         }
     }
 

@@ -21,6 +21,12 @@ final class ProgrammeChapter {
 
     private ProgrammeChapter() {}
 
+    /** Whether there is any of it, in this year or in those before. */
+    static boolean hasSome(YearFigures figures) {
+        return figures.years().values().stream()
+                .anyMatch(year -> TOLD.stream().anyMatch(one -> year.of(one).signum() > 0));
+    }
+
     static Chapter of(YearFigures figures) {
         return new Chapter(
                 "programa",

@@ -46,7 +46,7 @@ record Report(
                 "Datos del registro a " + Days.inWords(scope.asOf()),
                 keyFigures(figures),
                 chapters(figures),
-                NOTES);
+                notes(figures));
     }
 
     /** The same words as a name of the whole. */
@@ -60,9 +60,25 @@ record Report(
         for (Grouping by : figures.groupings()) {
             chapters.add(chapter(by, figures));
         }
-        chapters.add(ProgrammeChapter.of(figures));
-        chapters.add(YearsChapter.of(figures));
+        if (ProgrammeChapter.hasSome(figures)) {
+            chapters.add(ProgrammeChapter.of(figures));
+        }
+        if (YearsChapter.hasSome(figures)) {
+            chapters.add(YearsChapter.of(figures));
+        }
         return chapters;
+    }
+
+    /** Where there is nothing to show, that is said instead. */
+    private static List<String> notes(YearFigures figures) {
+        List<String> notes = new ArrayList<>(NOTES);
+        if (!ProgrammeChapter.hasSome(figures)) {
+            notes.add("No constan sellos de calidad ni acciones Erasmus+.");
+        }
+        if (!YearsChapter.hasSome(figures)) {
+            notes.add("Es el primer curso que consta en el registro: no hay con cuál compararlo.");
+        }
+        return notes;
     }
 
     private static Chapter chapter(Grouping by, YearFigures figures) {

@@ -8,15 +8,18 @@ import java.util.List;
 final class YearsChapter {
     private YearsChapter() {}
 
+    /** Whether there is another year to compare it with. */
+    static boolean hasSome(YearFigures figures) {
+        return figures.years().size() > 1;
+    }
+
     static Chapter of(YearFigures figures) {
         List<AcademicYear> years = List.copyOf(figures.years().keySet());
         Groups groups = Groups.of(years, AcademicYear::text, figures.years()::get);
         return new Chapter(
                 "cursos",
                 "Curso a curso",
-                years.size() > 1
-                        ? List.of()
-                        : List.of("Es el primer curso que consta en el registro."),
+                List.of(),
                 List.of(
                         groups.participationsChart("de cada curso", Bars.Way.STANDING),
                         groups.creditsChart("de cada curso", Bars.Way.STANDING)),

@@ -1,6 +1,7 @@
 package cfie.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.certificate.VeraPdf;
@@ -101,12 +102,30 @@ final class PdfReportTest {
     }
 
     @Test
+    void what_is_not_there_is_said_in_words_and_takes_no_page() throws IOException {
+        String alone = Paper.text(PdfReport.of(figures(1, 1)));
+        assertTrue(alone.contains("Es el primer curso que consta en el registro"), alone);
+        assertTrue(alone.contains("No constan sellos de calidad ni acciones Erasmus+"), alone);
+        assertFalse(alone.contains("Curso a curso"), alone);
+        assertTrue(Paper.text(PdfReport.of(figures(2, 1))).contains("Curso a curso"));
+    }
+
+    @Test
+    void short_chapters_share_a_page() throws IOException {
+        String text = Paper.text(PdfReport.of(figures(2, 1)));
+        int level = text.indexOf("Por nivel educativo");
+        int years = text.indexOf("Curso a curso");
+        assertTrue(level > 0 && level < years, text);
+        assertFalse(text.substring(level, years).contains("Página "), text);
+    }
+
+    @Test
     void its_pages_say_which_they_are_of_how_many() throws IOException {
         String text = Paper.text(PdfReport.of(figures(3, 90)));
         int pages = text.split("Página ", -1).length - 1;
         for (int page = 1; page <= pages; page++) {
             assertTrue(text.contains("Página %d de %d".formatted(page, pages)), text);
         }
-        assertEquals(10, pages);
+        assertEquals(9, pages);
     }
 }

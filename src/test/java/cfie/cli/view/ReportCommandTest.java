@@ -138,6 +138,18 @@ final class ReportCommandTest {
 
     @Test
     void labels_and_erasmus_are_those_of_stats() throws IOException {
+        assertFalse(page().contains("id=\"programa\""));
+        tool.run(
+                        "quality-label",
+                        "apply",
+                        "RIOS-49",
+                        "--teacher",
+                        "12345678Z",
+                        "--level",
+                        "national",
+                        "--date",
+                        "2026-06-30")
+                .ending(0);
         List<List<String>> told = List.copyOf(table(page(), "programa").values());
         String csv = tool.run("stats", "--year", "2025", "--format", "csv").ending(0);
         List<String[]> lines = csv.lines().map(line -> line.split(",")).toList();
@@ -148,6 +160,7 @@ final class ReportCommandTest {
                         .map(one -> List.of(lines.get(1)[names.indexOf(one.key())]))
                         .toList();
         assertEquals(stats, told);
+        assertTrue(stats.contains(List.of("1")), stats::toString);
     }
 
     @Test
@@ -156,7 +169,6 @@ final class ReportCommandTest {
         for (Map.Entry<String, List<String>> line : stats("cfie").entrySet()) {
             if (!line.getKey().equals("total")) {
                 String page = page("--cfie", line.getKey());
-                assertEquals(line.getValue(), table(page, "cursos").get("2025/2026"));
                 assertEquals(line.getValue(), table(page, "niveles").get("Total"));
                 assertFalse(page.contains("id=\"provincias\""));
             }
