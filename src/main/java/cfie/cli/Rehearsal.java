@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * A short year, played so that the virtual machine can note which classes everyday commands load.
+ * A short year, played so that the virtual machine can note which classes everyday commands load:
+ * from nothing to certificates, and then what is asked of them.
  */
 final class Rehearsal {
     private static final String SCHOOL = "49999001";
     private static final String TEACHER = "12345678Z";
-    private static final String NUMBER = "2025/2026-zamora-0001";
+    private static final String NUMBER = "2025/2026-valladolid-0001";
     private static final String SCHOOLS =
             """
             code,name,ownership,province,municipality
@@ -32,9 +33,10 @@ final class Rehearsal {
         Main.desk();
         Path folder = Files.createDirectories(Path.of(args[0]));
         String schools = Files.writeString(folder.resolve("schools.csv"), SCHOOLS).toString();
-        String register = folder.resolve("register").toString();
+        String demo = folder.resolve("demo").toString();
+        String register = Path.of(demo, "register").toString();
         play("--version");
-        play("init", "--db", register);
+        play("demo", "--teachers", "5", demo);
         play("import", "schools", schools, "--db", register);
         play("import", "schools", schools, "--db", register, "--format", "json");
         play("list", "schools", "--db", register);
@@ -55,7 +57,7 @@ final class Rehearsal {
         play("show", "teacher", TEACHER, "--db", register);
         play("verify", NUMBER, "--db", register);
         play("credential", NUMBER, "--db", register);
-        play("certify", "--year", "2025", "--dry-run", "--out", args[0], "--db", register);
+        play("certify", "--year", "2025", "--dry-run", "--out", demo, "--db", register);
         play("why", "--year", "2025", "--db", register);
     }
 
