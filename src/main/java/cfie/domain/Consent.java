@@ -65,6 +65,21 @@ public record Consent(
             return attached.equals(Optional.of(false));
         }
 
+        private boolean agreeWith(Particulars other) {
+            return agree(attached, other.attached) && agree(dataRight, other.dataRight);
+        }
+
+        private static boolean agree(Optional<Boolean> one, Optional<Boolean> other) {
+            return one.isEmpty() || other.isEmpty() || one.equals(other);
+        }
+
+        private Particulars or(Particulars other) {
+            return new Particulars(
+                    attached.or(other::attached),
+                    dataRight.or(other::dataRight),
+                    letter.or(other::letter));
+        }
+
         /** The same, as the answer to that letter. */
         public Particulars to(String other) {
             return new Particulars(attached, dataRight, Optional.of(other));
@@ -151,11 +166,25 @@ public record Consent(
         return isGranted() && !contradicts(roles, days);
     }
 
-    /** Whether it is the same answer, whoever gave it. */
-    public boolean saysAs(Consent other) {
-        return answer == other.answer
-                && particulars.attached.equals(other.particulars.attached)
-                && particulars.dataRight.equals(other.particulars.dataRight);
+    /** Whether it says nothing else than another of that day, be it more or less. */
+    public boolean agreesWith(Consent other) {
+        return answer == other.answer && particulars.agreeWith(other.particulars);
+    }
+
+    /** The same, and what only another of that day tells. */
+    public Consent or(Consent other) {
+        return new Consent(
+                key,
+                answer,
+                signedBy.or(other::signedBy),
+                post.or(other::post),
+                reason.or(other::reason),
+                particulars.or(other.particulars));
+    }
+
+    /** Whether it is about the registration of that teacher at that school. */
+    boolean isAbout(Nif teacher, SchoolCode school) {
+        return key.subject.equals(new OfTeacher(teacher)) && key.school.equals(school);
     }
 
     /** Whether some work may stand no longer by it: it refuses, or disowns who teaches. */

@@ -3,9 +3,12 @@ package cfie.domain;
 import cfie.value.Credits;
 import cfie.value.Days;
 import cfie.value.ProjectCode;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,12 +39,18 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
 
     /** The same with that answer about the teacher, in the place of another of its day. */
     public Participation registered(Consent said) {
-        Stream<Consent> others = answers.stream().filter(one -> !one.key().equals(said.key()));
-        List<Consent> all =
-                Stream.concat(others, Stream.of(said))
-                        .sorted(Comparator.comparing(Consent::key))
-                        .toList();
-        return new Participation(dossier, teacher, all, roles);
+        return registered(List.of(said), Days.LATEST);
+    }
+
+    /** The same with those of the answers that are about the teacher here, given by that day. */
+    public Participation registered(Collection<Consent> said, LocalDate day) {
+        SortedMap<Consent.Key, Consent> all = new TreeMap<>();
+        Stream<Consent> more =
+                said.stream()
+                        .filter(one -> one.isAbout(teacher.nif(), dossier.school().code()))
+                        .filter(one -> !one.key().decidedOn().isAfter(day));
+        Stream.concat(answers.stream(), more).forEach(one -> all.put(one.key(), one));
+        return new Participation(dossier, teacher, List.copyOf(all.values()), roles);
     }
 
     /** The same of somebody who is registered as something else. */

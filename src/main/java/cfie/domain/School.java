@@ -48,14 +48,24 @@ public record School(
         return funding.isSteady() ? publiclyFunded() : funding.in(in);
     }
 
-    /** The same as a list says it, which takes nothing from what others said of their years. */
+    /** What a list of a year that is silent about the subsidy leaves as it was. */
+    public Optional<Boolean> subsidised(AcademicYear in) {
+        return ownership == Ownership.PUBLIC ? subsidised : publiclyFunded(in);
+    }
+
+    /**
+     * The same as a list says it, which takes nothing from what others said of their years: a list
+     * older than the last one tells of its year's funds, and that the school was on it.
+     */
     public School upon(School held) {
         Funding before =
                 held.funding.isSteady()
                         ? Funding.since(held.firstYear, held.publiclyFunded())
                         : held.funding;
+        Funding all = before.said(year, publiclyFunded(), held.year);
         AcademicYear first = held.firstYear.compareTo(year) < 0 ? held.firstYear : year;
-        return with(first, status, before.said(year, publiclyFunded(), held.year));
+        boolean isOlder = year.compareTo(held.year) < 0;
+        return isOlder ? held.with(first, held.status, all) : with(first, status, all);
     }
 
     /** The same school, no longer on the list. */

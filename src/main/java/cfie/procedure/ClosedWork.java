@@ -72,34 +72,37 @@ final class ClosedWork {
     /** Speaks against what would change it so, and tells whether it did. */
     boolean check(
             ClosedYears.Fact fact, UnaryOperator<Participation> change, Objections objections) {
-        return checkEach(fact, work -> work.lacksOthersAs(change.apply(work.now)), objections);
+        return check(fact, (shut, work) -> change.apply(work), objections);
+    }
+
+    /** The same of what changes it by what is known when each year is closed. */
+    boolean check(
+            ClosedYears.Fact fact,
+            BiFunction<Closing, Participation, Participation> change,
+            Objections objections) {
+        return closed.check(fact, shut -> isChanged(shut, change), objections);
     }
 
     /** The first year that would change, by what is known when each is closed. */
     Optional<Closing> first(BiFunction<Closing, Participation, Participation> change) {
-        return closed.all().stream()
-                .filter(
-                        shut ->
-                                works.getOrDefault(shut.year(), List.of()).stream()
-                                        .anyMatch(
-                                                one ->
-                                                        one.lacksOthersAs(
-                                                                change.apply(shut, one.now))))
-                .findFirst();
+        return closed.all().stream().filter(shut -> isChanged(shut, change)).findFirst();
+    }
+
+    private boolean isChanged(
+            Closing shut, BiFunction<Closing, Participation, Participation> change) {
+        return isAny(shut, work -> work.lacksOthersAs(change.apply(shut, work.now)));
     }
 
     /** The same of what would have it judged by other rules. */
     boolean checkRules(
             ClosedYears.Fact fact, UnaryOperator<YearRules> change, Objections objections) {
-        return checkEach(
-                fact, work -> work.lacksOthersBy(change.apply(work.judge.rules())), objections);
-    }
-
-    private boolean checkEach(
-            ClosedYears.Fact fact, Predicate<Work> isChanged, Objections objections) {
         return closed.check(
                 fact,
-                year -> works.getOrDefault(year, List.of()).stream().anyMatch(isChanged),
+                shut -> isAny(shut, work -> work.lacksOthersBy(change.apply(work.judge.rules()))),
                 objections);
+    }
+
+    private boolean isAny(Closing shut, Predicate<Work> which) {
+        return works.getOrDefault(shut.year(), List.of()).stream().anyMatch(which);
     }
 }

@@ -59,12 +59,9 @@ record ClosedYears(List<Closing> all) {
     }
 
     /** Speaks against a fact that would change one, and tells whether it did. */
-    boolean check(Fact fact, Predicate<AcademicYear> isChanged, Objections objections) {
+    boolean check(Fact fact, Predicate<Closing> isChanged, Objections objections) {
         Optional<Closing> changed =
-                all.stream()
-                        .filter(fact::isKnownTo)
-                        .filter(one -> isChanged.test(one.year()))
-                        .findFirst();
+                all.stream().filter(fact::isKnownTo).filter(isChanged).findFirst();
         changed.ifPresent(
                 shut ->
                         objections.refuse(

@@ -1,7 +1,7 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
-import cfie.domain.Participation;
+import cfie.domain.Dossier;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.letter.Letter;
@@ -17,21 +17,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * An answer needs the registration or the project it speaks of; of one day there is one answer
- * (reading 9). One about a teacher changes nothing of a closed year.
+ * (reading 9). Those of one file take nothing together from what is certified, and nothing about a
+ * teacher changes a closed year.
  */
-record ConsentGate(Register register) implements Gate.Opener<Consent> {
+record ConsentGate(Register register, Mode mode) implements Gate.Opener<Consent> {
     @Override
     public Gate<Consent> open(Collection<Consent> said) {
+        Gate<Consent> sound = sound(said);
+        CertifiedWork certified = certified(said);
+        ClosedWork closed = ClosedWork.of(register, () -> projects(said));
+        Map<Object, List<Consent>> together = together(said, sound);
+        return (held, consent, objections) -> {
+            sound.admit(held, consent, objections);
+            List<Consent> others = together.getOrDefault(asked(consent), List.of());
+            List<Consent> all = others.contains(consent) ? others : List.of(consent);
+            checkWork(consent, all, certified, closed, objections);
+            return consent;
+        };
+    }
+
+    /** Those of the same school about the same, as far as they will be taken. */
+    private Map<Object, List<Consent>> together(Collection<Consent> said, Gate<Consent> sound) {
+        if (said.stream().noneMatch(Consent::mayTakeAway)) {
+            return Map.of();
+        }
+        Set<Consent.Key> stay =
+                mode == Mode.INSERT
+                        ? register.consents()
+                                .held(said.stream().map(Consent::key).toList())
+                                .keySet()
+                        : Set.of();
+        return said.stream()
+                .filter(one -> !stay.contains(one.key()))
+                .filter(
+                        one -> {
+                            Objections against = new Objections(0);
+                            sound.admit(Optional.empty(), one, against);
+                            return against.isEmpty();
+                        })
+                .collect(Collectors.groupingBy(ConsentGate::asked));
+    }
+
+    private static Object asked(Consent one) {
+        return List.of(one.key().school(), one.key().subject());
+    }
+
+    /** Whether each is an answer to something. */
+    private Gate<Consent> sound(Collection<Consent> said) {
         Map<Registration.Key, Registration> registrations =
                 register.registrations().held(registrationKeys(said));
         Map<ProjectCode, Project> projects = register.projects().held(projectCodes(said));
         Map<String, Letter> letters = register.letters().held(references(said));
-        CertifiedWork certified = certified(said);
-        ClosedWork closed = ClosedWork.of(register, () -> projects(said));
         return (held, consent, objections) -> {
             if (consent.key().subject() instanceof Consent.OfProject of) {
                 checkProject(consent, Optional.ofNullable(projects.get(of.project())), objections);
@@ -42,7 +82,6 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
             consent.particulars()
                     .letter()
                     .ifPresent(one -> checkLetter(consent, one, letters, objections));
-            checkWork(consent, certified, closed, objections);
             return consent;
         };
     }
@@ -66,27 +105,38 @@ record ConsentGate(Register register) implements Gate.Opener<Consent> {
     }
 
     private static void checkWork(
-            Consent consent, CertifiedWork certified, ClosedWork closed, Objections objections) {
+            Consent consent,
+            List<Consent> together,
+            CertifiedWork certified,
+            ClosedWork closed,
+            Objections objections) {
         if (consent.key().subject() instanceof Consent.OfProject of) {
             certified.check(
                     of.project(),
-                    work -> work.in(work.dossier().with(consent)),
+                    work -> work.in(answered(work.dossier(), together)),
                     "decision",
                     objections);
         } else {
-            Registration.Key at = registrationKey(consent);
-            UnaryOperator<Participation> change =
-                    work -> work.isUnder(at) ? work.registered(consent) : work;
             var fact =
                     new ClosedYears.Fact(
                             consent.key(),
                             "decision",
                             "--date",
                             Optional.of(consent.key().decidedOn()));
-            if (!closed.check(fact, change, objections)) {
-                certified.checkAll(change, "decision", objections);
+            if (!closed.check(
+                    fact, (shut, work) -> work.registered(together, shut.closedOn()), objections)) {
+                certified.checkAll(
+                        work -> work.registered(together, Days.LATEST), "decision", objections);
             }
         }
+    }
+
+    private static Dossier answered(Dossier dossier, List<Consent> together) {
+        Dossier then = dossier;
+        for (Consent one : together) {
+            then = then.with(one);
+        }
+        return then;
     }
 
     private static void checkTeacher(

@@ -56,7 +56,7 @@ public record Kinds(Register register) {
                                 one.key().subject() instanceof Consent.OfProject of
                                         ? Optional.of(of.project())
                                         : Optional.empty(),
-                        new ConsentGate(register)),
+                        new ConsentGate(register, mode)),
                 mode,
                 listener);
     }

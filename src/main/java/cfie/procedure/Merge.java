@@ -1,5 +1,6 @@
 package cfie.procedure;
 
+import cfie.domain.Consent;
 import cfie.domain.Evaluation;
 import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
@@ -121,7 +122,11 @@ public record Merge(Register register) {
     private Persons.Gone move(Nif wrong, Teacher right) {
         moveRegistrations(wrong, right);
         moveStaff(wrong, right);
-        register.consents().add(new MovedAnswers(register, wrong, right.nif()).moved());
+        unite(
+                register.consents(),
+                right.nif(),
+                new MovedAnswers(register, wrong, right.nif()).all(),
+                Consent::or);
         moveExternalCredits(wrong, right.nif());
         return register.persons().handOver(wrong, right.nif());
     }

@@ -1,13 +1,11 @@
 package cfie.procedure;
 
 import cfie.domain.Consent;
-import cfie.domain.Participation;
-import cfie.domain.Registration;
 import cfie.store.Register;
 import cfie.value.Days;
 import cfie.value.Nif;
 import cfie.value.Refusal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +13,7 @@ import java.util.function.Consumer;
 
 /** What schools answered about a wrong NIF, as if it were about the right one. */
 record MovedAnswers(Register register, Nif wrong, Nif right) {
-    /** Those of days of which the right one has none. */
-    List<Consent> moved() {
-        Map<Consent.Key, Consent> held = held();
-        return all().stream().filter(one -> !held.containsKey(one.key())).toList();
-    }
-
-    private Map<Consent.Key, Consent> held() {
-        Map<Consent.Key, Consent> held = new HashMap<>();
-        Merge.all(register.consents(), right).forEach(one -> held.put(one.key(), one));
-        return held;
-    }
-
-    private List<Consent> all() {
+    List<Consent> all() {
         return Merge.all(register.consents(), wrong).stream()
                 .map(one -> one.about(new Consent.OfTeacher(right)))
                 .map(this::relettered)
@@ -48,17 +34,7 @@ record MovedAnswers(Register register, Nif wrong, Nif right) {
      * certified or of a closed year.
      */
     void check(Consumer<Refusal> refused) {
-        Map<Consent.Key, Consent> held = held();
-        all().stream()
-                .filter(one -> !held.getOrDefault(one.key(), one).saysAs(one))
-                .map(
-                        one ->
-                                new Refusal(
-                                        Refusal.Reason.MERGE_CONSENT,
-                                        one.key().school(),
-                                        one.key().decidedOn()))
-                .forEach(refused);
-        List<Consent> moved = moved();
+        List<Consent> united = united(refused);
         List<Nif> person = List.of(right);
         ClosedWork.of(
                         register,
@@ -66,12 +42,12 @@ record MovedAnswers(Register register, Nif wrong, Nif right) {
                                 register.projects()
                                         .held(register.participations().projects(person))
                                         .values())
-                .first((shut, work) -> with(moved, work, shut.closedOn()))
+                .first((shut, work) -> work.registered(united, shut.closedOn()))
                 .map(StillOpen::refusal)
                 .ifPresent(refused);
         CertifiedWork.of(register, register.certifiedWorks().of(person))
                 .eachLost(
-                        work -> with(moved, work, Days.LATEST),
+                        work -> work.registered(united, Days.LATEST),
                         (project, numbers) ->
                                 refused.accept(
                                         new Refusal(
@@ -82,15 +58,21 @@ record MovedAnswers(Register register, Nif wrong, Nif right) {
                                                 numbers)));
     }
 
-    /** The work with the answers that are its own, given by the day. */
-    private Participation with(List<Consent> moved, Participation work, LocalDate day) {
-        Participation then = work;
-        for (Consent one : moved) {
-            var at = new Registration.Key(right, one.key().school());
-            if (work.isUnder(at) && !one.key().decidedOn().isAfter(day)) {
-                then = then.registered(one);
+    /** As they will stand, where both agree. */
+    private List<Consent> united(Consumer<Refusal> refused) {
+        Map<Consent.Key, Consent> held = new HashMap<>();
+        Merge.all(register.consents(), right).forEach(one -> held.put(one.key(), one));
+        List<Consent> united = new ArrayList<>();
+        for (Consent moved : all()) {
+            Consent.Key key = moved.key();
+            Consent before = held.getOrDefault(key, moved);
+            if (before.agreesWith(moved)) {
+                united.add(before.or(moved));
+            } else {
+                refused.accept(
+                        new Refusal(Refusal.Reason.MERGE_CONSENT, key.school(), key.decidedOn()));
             }
         }
-        return then;
+        return united;
     }
 }

@@ -26,7 +26,8 @@ record RuleGate<R>(Register register, DatedRules<R> rules, Collection<AcademicYe
         ClosedYears closed = ClosedYears.of(register);
         return (held, one, objections) -> {
             Predicate<AcademicYear> isChanged = year -> changes(known, one, year);
-            closed.check(new ClosedYears.Fact(one.key(), "since", "since"), isChanged, objections);
+            var fact = new ClosedYears.Fact(one.key(), "since", "since");
+            closed.check(fact, shut -> isChanged.test(shut.year()), objections);
             TreeSet<AcademicYear> standing =
                     certified.stream()
                             .filter(isChanged)

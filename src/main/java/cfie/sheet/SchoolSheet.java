@@ -88,7 +88,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         cells.value(NAME),
                         cells.find(TYPE).or(() -> held.flatMap(School::type)),
                         cells.value(OWNERSHIP),
-                        cells.find(SUBSIDISED).or(() -> held.flatMap(School::subsidised)),
+                        cells.find(SUBSIDISED).or(() -> held.flatMap(one -> one.subsidised(year))),
                         place(cells, held.map(School::place)),
                         contact(cells, code, held.map(School::contact)),
                         cells.find(CFIE).or(() -> held.flatMap(School::cfie)),

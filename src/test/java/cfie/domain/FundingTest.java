@@ -61,6 +61,9 @@ final class FundingTest {
                     2025+ 2026- 2025+ 2026-, ++--
                     2024+ 2026- 2025-, +---
                     2024+ 2027+ 2025-, +-++
+                    2025+ 2026- 2025- 2025+, ++--
+                    2025+ 2026+ 2025+ 2025-, --++
+                    2025+ 2026+ 2024+ 2024-, -+++
                     """)
     void aListTellsOfItsYearAndThoseAfterIt(String lists, String told) {
         School school = after(lists);
@@ -82,6 +85,14 @@ final class FundingTest {
     @Test
     void theFirstListIsTheOldestWhicheverCameFirst() {
         assertEquals(new AcademicYear(2024), after("2025+ 2024+ 2026+").firstYear());
+    }
+
+    @Test
+    void anOlderListTellsNothingElse() {
+        School held = aSchool().named("NUEVA").since(2025).listedIn(2026).closed().school();
+        School older = aSchool().named("VIEJA").since(2024).listedIn(2024).school();
+        School after = older.upon(held);
+        assertEquals(aSchool().named("NUEVA").since(2024).listedIn(2026).closed().school(), after);
     }
 
     @Test

@@ -303,4 +303,41 @@ final class CertifiedWorkTest {
         assertEquals(List.of(), answered(aTeacher().disowned(after)));
         assertEquals(List.of(), lapsed());
     }
+
+    @Test
+    void answersOfOneFileAreJudgedTogether() {
+        LocalDate march = Given.day("2026-03-02");
+        assertEquals(
+                List.of(),
+                answered(
+                        aTeacher().answered(Answer.REFUSED, march),
+                        aTeacher().answered(Answer.GRANTED, march.plusDays(1)),
+                        ofProject(Answer.REFUSED, march),
+                        ofProject(Answer.GRANTED, march.plusDays(1))));
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
+    void noneOfThemRestsOnOneThatGoesWithIt() {
+        LocalDate first = aTeacher().granted().key().decidedOn();
+        LocalDate after = lastDay().plusDays(1);
+        answered(aTeacher().answered(Answer.GRANTED, after));
+        registered(aTeacher().as("teacher|" + after + ":librarian"));
+        assertEquals(
+                List.of("decision:PROJECT_CERTIFIED", "decision:PROJECT_CERTIFIED"),
+                answered(aTeacher().answered(Answer.REFUSED, first), aTeacher().disowned(after)));
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
+    void noneOfThemRestsOnOneThatIsNotTaken() {
+        LocalDate march = Given.day("2026-03-02");
+        assertEquals(
+                List.of("decision:PROJECT_CERTIFIED", "letter:LETTER_UNKNOWN"),
+                answered(
+                        aTeacher().answered(Answer.REFUSED, march),
+                        aTeacher()
+                                .answered(Answer.GRANTED, march.plusDays(1))
+                                .to("AAAAA-AAAAA-AAAAA")));
+    }
 }

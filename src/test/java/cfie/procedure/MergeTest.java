@@ -350,22 +350,36 @@ final class MergeTest {
                 isTaken ? List.of() : List.of(Refusal.Reason.YEAR_CLOSED), refusals(WRONG, RIGHT));
     }
 
-    @ParameterizedTest
-    @CsvSource({"true, ", ", true"})
-    void whatElseASchoolSaidOnOneDayIsTheSameToo(Boolean attached, Boolean dataRight) {
-        office.with(aTeacher()).withUnanswered(aTeacher().withNif(WRONG));
-        Consent said = aTeacher().withNif(WRONG).granted();
-        answer(
-                new Consent(
-                        said.key(),
-                        said.answer(),
-                        said.signedBy(),
-                        said.post(),
-                        said.reason(),
-                        new Consent.Particulars(
-                                Optional.ofNullable(attached),
-                                Optional.ofNullable(dataRight),
-                                Optional.empty())));
+    private static Consent said(
+            Nif nif, Optional<String> by, Optional<Boolean> attached, Optional<Boolean> dataRight) {
+        return new Consent(
+                aTeacher().withNif(nif).granted().key(),
+                Answer.GRANTED,
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                new Consent.Particulars(attached, dataRight, Optional.empty()));
+    }
+
+    @Test
+    void ofTwoLikeAnswersOfOneDayNothingIsLost() {
+        Optional<Boolean> yes = Optional.of(true);
+        Optional<Boolean> nothing = Optional.empty();
+        office.withUnanswered(aTeacher(), aTeacher().withNif(WRONG));
+        answer(said(RIGHT, Optional.empty(), yes, nothing));
+        answer(said(WRONG, Optional.of("Luis Calvo"), nothing, yes));
+        merge();
+        assertEquals(
+                List.of(said(RIGHT, Optional.of("Luis Calvo"), yes, yes)),
+                Merge.all(office.register().consents(), RIGHT));
+    }
+
+    @Test
+    void whatElseASchoolSaidOnOneDayIsNoOther() {
+        Optional<Boolean> nothing = Optional.empty();
+        office.withUnanswered(aTeacher(), aTeacher().withNif(WRONG));
+        answer(said(RIGHT, Optional.empty(), Optional.of(true), nothing));
+        answer(said(WRONG, Optional.empty(), Optional.of(false), nothing));
         assertEquals(List.of(Refusal.Reason.MERGE_CONSENT), refusals(WRONG, RIGHT));
     }
 }
