@@ -30,6 +30,7 @@ final class Header {
     private final boolean isOfficial;
     private final boolean isSpanish;
     private int misspelt;
+    private int missing;
 
     /** A cell of the file, and the column it fills. */
     private record Slot(int cell, int column) {}
@@ -80,11 +81,14 @@ final class Header {
     }
 
     /**
-     * Whether most of its cells name columns, and more than one does: so do no titles and no rows.
+     * Whether most of its cells name columns, and most of those that have to be named: so do no
+     * titles and no rows.
      */
     boolean isMostlyNames() {
         long filled = names.stream().filter(name -> !name.isBlank()).count();
-        return meant() > 1 && 2 * meant() > filled;
+        long required = columns.stream().filter(Column::isRequired).count();
+        long named = required - Math.max(0, missing - misspelt);
+        return meant() > 1 && 2 * meant() > filled && 2 * named > required;
     }
 
     /** What of a row stands under no name: in a text, any cell too many or too few. */
@@ -194,6 +198,7 @@ final class Header {
     private void checkPresence(Column<?> column) {
         int index = columns.indexOf(column);
         if (slots.stream().noneMatch(slot -> slot.column == index)) {
+            missing++;
             problem(said(column), Flaw.HEADER_MISSING);
         }
     }

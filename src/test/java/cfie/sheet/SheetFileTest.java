@@ -165,6 +165,12 @@ final class SheetFileTest {
     }
 
     @Test
+    void aFewLabelsAboveTheirValuesAreNoHeader() {
+        String labels = "project,file\nP1,2025/2026\n\n";
+        assertEquals(List.of(), read(labels + HEADER + "P1,final,2026-06-01,").headerProblems());
+    }
+
+    @Test
     void aHeaderFarBelowIsNotLookedFor() {
         assertEquals(
                 List.of(),
