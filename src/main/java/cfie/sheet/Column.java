@@ -1,5 +1,6 @@
 package cfie.sheet;
 
+import cfie.value.Folded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,5 +36,14 @@ record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> 
         return typed -> Arrays.stream(BAR.split(typed, -1)).map(parse).toList();
     }
 
+    /** A name as names are compared: without accents, case, small words, or what parts words. */
+    static String folded(String typed) {
+        String words = NOT_WORD.matcher(Folded.of(typed)).replaceAll("_");
+        return EDGE.matcher(SMALL.matcher(words).replaceAll("")).replaceAll("");
+    }
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern SMALL = Pattern.compile("(?:^|_)(?:de|del|la|las|el|los)(?=_|$)");
+    private static final Pattern EDGE = Pattern.compile("^_|_$");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 }

@@ -2,7 +2,6 @@ package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
 import cfie.value.Flaw;
-import cfie.value.Folded;
 import cfie.value.InvalidValue;
 import cfie.value.Misspelt;
 import cfie.value.OneLine;
@@ -10,14 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The row of names of a file: which cell of a row fills which column of the sheet, and how. */
 final class Header {
-    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
     private static final String ERROR = "error";
 
     private final List<Slot> slots = new ArrayList<>();
@@ -42,7 +39,7 @@ final class Header {
         this.names = first.cells();
         this.columns = columns;
         this.mayHaveGaps = mayHaveGaps;
-        List<String> folded = names.stream().map(Header::folded).toList();
+        List<String> folded = names.stream().map(Column::folded).toList();
         this.isOfficial = OfficialList.isHeader(folded);
         this.isSpanish = columns.stream().anyMatch(one -> isAlias(one, folded));
         for (int cell = 0; cell < folded.size(); cell++) {
@@ -200,7 +197,7 @@ final class Header {
 
     private void checkSpelling(String name) {
         String known = columns.stream().map(this::said).collect(Collectors.joining(", "));
-        Optional<String> meant = Misspelt.meant(folded(name), unused());
+        Optional<String> meant = Misspelt.meant(Column.folded(name), unused());
         misspelt += meant.isPresent() ? 1 : 0;
         meant.ifPresentOrElse(
                 one -> problem(name, Flaw.HEADER_MISSPELT, known, one),
@@ -240,10 +237,5 @@ final class Header {
 
     private static boolean isAlias(Column<?> column, List<String> folded) {
         return column.aliases().stream().anyMatch(folded::contains);
-    }
-
-    static String folded(String name) {
-        String words = NOT_WORD.matcher(Folded.of(name)).replaceAll("_");
-        return words.replaceAll("^_|_$", "");
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The columns that say who somebody is, first in every list of people. */
 final class PersonColumns {
-    static final Column<Nif> NIF = Column.required("nif", Nif::parse, "dni", "nie");
+    static final Column<Nif> NIF = Column.required("nif", Nif::parse, "dni", "nie", "nif_docente");
     static final Column<String> EMAIL =
             Column.optional("email", OneLine::email, "correo", "correo_electronico");
 

@@ -20,8 +20,8 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<SchoolCode> CODE =
             Column.required("code", Form.SCHOOL, "codigo", "codigo_centro");
     private static final Column<String> NAME =
-            Column.required("name", OneLine::name, "nombre", "denominacion");
-    private static final Column<String> TYPE = Column.optional("type", OneLine::name, "tipo");
+            Column.required("name", OneLine::name, "nombre", "nombre_centro", "denominacion");
+    private static final Column<String> TYPE = Column.optional("type", OneLine::name, "tipo", "tipo_centro");
     private static final Column<Ownership> OWNERSHIP =
             Column.required("ownership", Form.choice(Ownership.class), "titularidad");
     private static final Column<Boolean> SUBSIDISED =

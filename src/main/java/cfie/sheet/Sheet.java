@@ -43,7 +43,7 @@ public abstract class Sheet<K extends Comparable<K>, R> {
     /** The name of the column that a header means, in either language. */
     public Optional<String> named(String title) {
         return columns.stream()
-                .filter(one -> one.isCalled(Header.folded(title)))
+                .filter(one -> one.isCalled(Column.folded(title)))
                 .<String>map(Column::name)
                 .findFirst();
     }

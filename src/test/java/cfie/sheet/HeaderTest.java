@@ -2,13 +2,17 @@ package cfie.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.cli.kind.Binding;
+import cfie.cli.kind.Kind;
 import cfie.testkit.Given;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names that columns go by, and what is wrong with a first line. */
@@ -53,6 +57,7 @@ final class HeaderTest {
             delimiter = ':',
             textBlock =
                     """
+                    schools     : Código de centro;Nombre del centro;Tipo;Titularidad;Concertado;Correo;Curso
                     schools     : Código;Nombre;Tipo;Titularidad;Concertado;Correo;Teléfono;Curso
                     teachers    : DNI;Nombre;Apellido1;Apellido2;Correo;Centro;Fecha de alta
                     teachers    : NIF;Nombre;Primer apellido;Segundo apellido;Código centro
@@ -63,10 +68,8 @@ final class HeaderTest {
                     evaluations : Proyecto;Docente;Resultado;Créditos;Fecha;Evaluadora;Motivo
                     """)
     void spanishNamesAreKnownWhateverTheirAccentsAndCase(String kind, String names) {
-        String known =
-                names.replace("Fecha de alta", "Fecha alta").replace("de entrega", "entrega");
-        assertEquals(List.of(), problems(sheet(kind), known));
-        assertEquals(List.of(), problems(sheet(kind), known.toUpperCase()));
+        assertEquals(List.of(), problems(sheet(kind), names));
+        assertEquals(List.of(), problems(sheet(kind), names.toUpperCase()));
     }
 
     @ParameterizedTest
@@ -80,6 +83,38 @@ final class HeaderTest {
             })
     void whatStandsBetweenTheWordsOfANameDoesNotMatter(String name) {
         assertEquals(List.of(), problems(new ReportSheet(), "project,type," + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Fecha de la entrega', fecha_entrega", "'Código del centro', codigo_centro",
+        "'EL CÓDIGO DE LOS CENTROS', codigo_centros", "'Los de la', ''",
+        "Delegación, delegacion", "Modelo, modelo", "level, level"
+    })
+    void smallWordsDoNotMatterAndOnlyWholeOnesAreSmall(String name, String folded) {
+        assertEquals(folded, Column.folded(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noNameIsOfTwoColumnsAndEachIsWrittenAsItCompares(Sheet<?, ?> sheet) {
+        List<String> names =
+                sheet.columns().stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(one.name()),
+                                                one.aliases().stream()
+                                                        .filter(any -> !any.equals(one.name()))))
+                        .toList();
+        assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
+        assertEquals(names, names.stream().map(Column::folded).toList());
+    }
+
+    static Stream<Sheet<?, ?>> sheets() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Binding.of(kind, Given.TODAY).stream())
+                .map(Binding::sheet);
     }
 
     @Test
