@@ -15,6 +15,21 @@ record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> 
         return name.equals(folded) || aliases.contains(folded);
     }
 
+    /** How it is called: in Spanish by the first of its other names, if it has any. */
+    String title(boolean inSpanish) {
+        return inSpanish && !aliases.isEmpty() ? aliases.get(0) : name;
+    }
+
+    /** Whether that name of its is Spanish, and no English. */
+    boolean isSpanish(String folded) {
+        return aliases.contains(folded) && !name.equals(folded);
+    }
+
+    /** Whether that name of its is English, and no Spanish. */
+    boolean isEnglish(String folded) {
+        return name.equals(folded) && !aliases.isEmpty() && !aliases.contains(folded);
+    }
+
     static <T> Column<T> required(String name, Function<String, T> parse, String... aliases) {
         return required(name, Form.text(parse), aliases);
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
 public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<SchoolCode> SCHOOL =
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
-    private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente", "nif_docente");
+    private static final Column<Nif> TEACHER =
+            Column.optional("teacher", Nif::parse, "docente", "nif_docente");
     private static final Column<ProjectCode> PROJECT =
             Column.optional("project", ProjectCode::parse, "proyecto", "codigo_proyecto");
     private static final Column<Answer> DECISION =

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,15 +34,17 @@ final class Header {
 
     /**
      * @param mayHaveGaps whether columns without a name are passed over, as long as they are blank
+     * @param inSpanish how columns are told where none of its names is in one language alone
      */
-    Header(Line first, List<Column<?>> columns, boolean mayHaveGaps) {
+    Header(Line first, List<Column<?>> columns, boolean mayHaveGaps, boolean inSpanish) {
         this.line = first.line();
         this.names = first.cells();
         this.columns = columns;
         this.mayHaveGaps = mayHaveGaps;
         List<String> folded = names.stream().map(Column::folded).toList();
         this.isOfficial = OfficialList.isHeader(folded);
-        this.isSpanish = columns.stream().anyMatch(one -> isAlias(one, folded));
+        this.isSpanish =
+                any(folded, Column::isSpanish) || inSpanish && !any(folded, Column::isEnglish);
         for (int cell = 0; cell < folded.size(); cell++) {
             place(cell, folded.get(cell));
         }
@@ -191,12 +194,13 @@ final class Header {
     private void checkPresence(Column<?> column) {
         int index = columns.indexOf(column);
         if (slots.stream().noneMatch(slot -> slot.column == index)) {
-            problem(said(column), Flaw.HEADER_MISSING);
+            problem(column.title(isSpanish), Flaw.HEADER_MISSING);
         }
     }
 
     private void checkSpelling(String name) {
-        String known = columns.stream().map(this::said).collect(Collectors.joining(", "));
+        String known =
+                columns.stream().map(one -> one.title(isSpanish)).collect(Collectors.joining(", "));
         Optional<String> meant = Misspelt.meant(Column.folded(name), unused());
         misspelt += meant.isPresent() ? 1 : 0;
         meant.ifPresentOrElse(
@@ -211,13 +215,6 @@ final class Header {
                 .mapToObj(columns::get)
                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
                 .toList();
-    }
-
-    /** A column in the language of the header. */
-    private String said(Column<?> column) {
-        return isSpanish
-                ? column.aliases().stream().findFirst().orElse(column.name())
-                : column.name();
     }
 
     private void problem(String name, Flaw flaw, String... more) {
@@ -235,7 +232,8 @@ final class Header {
         return -1;
     }
 
-    private static boolean isAlias(Column<?> column, List<String> folded) {
-        return column.aliases().stream().anyMatch(folded::contains);
+    private boolean any(List<String> folded, BiPredicate<Column<?>, String> speaks) {
+        return columns.stream()
+                .anyMatch(one -> folded.stream().anyMatch(name -> speaks.test(one, name)));
     }
 }

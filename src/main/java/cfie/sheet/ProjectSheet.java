@@ -28,7 +28,8 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<AcademicYear> YEAR =
             Column.required("year", AcademicYear::parse, "curso", "curso_academico");
-    private static final Column<String> TITLE = Column.required("title", OneLine::name, "titulo", "titulo_proyecto");
+    private static final Column<String> TITLE =
+            Column.required("title", OneLine::name, "titulo", "titulo_proyecto");
     private static final Column<ParticipationKind> KIND =
             Column.required("kind", Form.choice(ParticipationKind.class), "modalidad");
     private static final Column<ProjectDuration> DURATION =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.testkit.Given;
+import cfie.value.SpanishWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -87,9 +88,13 @@ final class HeaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'Fecha de la entrega', fecha_entrega", "'Código del centro', codigo_centro",
-        "'EL CÓDIGO DE LOS CENTROS', codigo_centros", "'Los de la', ''",
-        "Delegación, delegacion", "Modelo, modelo", "level, level"
+        "'Fecha de la entrega', fecha_entrega",
+        "'Código del centro', codigo_centro",
+        "'EL CÓDIGO DE LOS CENTROS', codigo_centros",
+        "'Los de la', ''",
+        "Delegación, delegacion",
+        "Modelo, modelo",
+        "level, level"
     })
     void smallWordsDoNotMatterAndOnlyWholeOnesAreSmall(String name, String folded) {
         assertEquals(folded, Column.folded(name));
@@ -109,6 +114,42 @@ final class HeaderTest {
                         .toList();
         assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
         assertEquals(names, names.stream().map(Column::folded).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void whatMayBeChosenIsReadInSpanishToo(Sheet<?, ?> sheet) {
+        for (Column<?> column : sheet.columns()) {
+            for (String word : column.form().choices().get()) {
+                assertEquals(
+                        column.form().parse().apply(word),
+                        column.form().parse().apply(SpanishWords.inCell(column.name(), word)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            textBlock =
+                    """
+                    a,b,c        : proyecto, tipo, fecha, fichero
+                    proyecto,b   : proyecto, tipo, fecha, fichero
+                    project,b    : project, type, submitted_on, file
+                    """)
+    void whereTheHeaderSaysNothingTheScreenSpeaks(String names, String known) {
+        Line line = new Line(1, List.of(names.split(",")));
+        Header header = new Header(line, new ReportSheet().columns(), false, true);
+        assertEquals(known, header.problems().get(0).failure().details().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nif,x", "email,x", "nif,given_name,x"})
+    void aNameOfBothLanguagesSaysNothing(String names) {
+        Line line = new Line(1, List.of(names.split(",")));
+        Header header = new Header(line, new TeacherSheet(Given.TODAY).columns(), false, true);
+        String known = header.problems().get(0).failure().details().get(1).toString();
+        assertEquals(names.contains("given_name"), known.contains("given_name"));
     }
 
     static Stream<Sheet<?, ?>> sheets() {

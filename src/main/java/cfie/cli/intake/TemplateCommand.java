@@ -8,6 +8,7 @@ import cfie.cli.file.OutFile;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
+import cfie.cli.screen.Language;
 import cfie.sheet.BookWriter;
 import cfie.sheet.Sheet;
 import cfie.sheet.SheetWriter;
@@ -30,9 +31,7 @@ public final class TemplateCommand extends Command {
     public Integer call() {
         Sheet<?, ?> sheet = Binding.imported(kind.value(), Listing.ANY_DAY).sheet();
         out.value()
-                .ifPresentOrElse(
-                        file -> write(sheet, file),
-                        () -> new SheetWriter(desk().out(), sheet.names()).close());
+                .ifPresentOrElse(file -> write(sheet, file), () -> header(sheet, desk().out()));
         return Exit.DONE.code();
     }
 
@@ -42,12 +41,20 @@ public final class TemplateCommand extends Command {
             throw new Refusal(Refusal.Reason.TEMPLATE_OVER, file);
         }
         if (BookWriter.isNamed(file)) {
-            Template template = new Template(sheet, this::note);
+            Template template = new Template(sheet, this::note, inSpanish());
             OutFile.stream(file, book -> template.write(book, kind.value().word()));
         } else {
-            OutFile.write(file, writer -> new SheetWriter(writer, sheet.names()).close());
+            OutFile.write(file, writer -> header(sheet, writer));
         }
         root().note("done.export", file);
+    }
+
+    private void header(Sheet<?, ?> sheet, Appendable to) {
+        new SheetWriter(to, sheet.titles(inSpanish())).close();
+    }
+
+    private boolean inSpanish() {
+        return root().texts().language() == Language.ES;
     }
 
     /** What goes into the column: said for this kind, or for all that have it. */
