@@ -130,17 +130,19 @@ final class SpanishWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "aprobado, GRANTED", "Aprobada, GRANTED", "CONFORME, GRANTED", "rechazada, REFUSED",
-        "No autorizado, REFUSED", "n, REFUSED"
+        "aprobado, GRANTED",
+        "Aprobada, GRANTED",
+        "CONFORME, GRANTED",
+        "rechazada, REFUSED",
+        "No autorizado, REFUSED",
+        "n, REFUSED"
     })
     void anAnswerIsSaidAsSchoolsSayIt(String typed, Answer answer) {
         assertSame(answer, Worded.parse(Answer.class, typed));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "apto, POSITIVE", "Favorable, POSITIVE", "no apta, NEGATIVE", "suspenso, NEGATIVE"
-    })
+    @CsvSource({"apto, POSITIVE", "Favorable, POSITIVE", "no apta, NEGATIVE", "suspenso, NEGATIVE"})
     void soIsAnEvaluation(String typed, EvaluationOutcome outcome) {
         assertSame(outcome, Worded.parse(EvaluationOutcome.class, typed));
     }

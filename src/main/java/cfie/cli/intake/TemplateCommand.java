@@ -5,6 +5,7 @@ import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
@@ -16,7 +17,6 @@ import cfie.sheet.Template;
 import cfie.value.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -24,13 +24,14 @@ import java.util.stream.Stream;
 public final class TemplateCommand extends Command {
     private final Word<Kind> kind =
             argument("KIND", "argument.kind", new Choice<>(Kind.class, Kind::isImported));
-    private final Word<Optional<Path>> out =
-            option("--out", "FILE", BookWriter::file).described("out.template");
+    private final Word<Outlet> out =
+            option("--out", "FILE|-", Outlet::parse, Outlet.STANDARD).described("out.template");
 
     @Override
     public Integer call() {
         Sheet<?, ?> sheet = Binding.imported(kind.value(), Listing.ANY_DAY).sheet();
         out.value()
+                .file()
                 .ifPresentOrElse(file -> write(sheet, file), () -> header(sheet, desk().out()));
         return Exit.DONE.code();
     }

@@ -6,6 +6,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.domain.issued.IssuedCertificate;
@@ -31,9 +32,11 @@ public final class CertifyCommand extends WritingVerb {
             option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
     private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.certify").settingIf(this::hasFiles);
-    private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
-    private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
+            option("--out", "DIR", Outlet::named)
+                    .described("out.certify")
+                    .settingIf(this::hasFiles);
+    private final Word<Optional<Path>> zip = option("--zip", "FILE", Outlet::named);
+    private final Word<Optional<Path>> print = option("--print", "FILE", Outlet::named);
     private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
