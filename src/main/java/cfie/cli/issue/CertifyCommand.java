@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
@@ -28,9 +29,9 @@ import java.util.Optional;
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 public final class CertifyCommand extends WritingVerb {
     private final Word<Optional<AcademicYear>> year = option("--year", "Y", AcademicYear::parse);
-    private final Word<Optional<Cfie>> cfie =
+    private final Option<Optional<Cfie>> cfie =
             option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
-    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
+    private final Option<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<Path>> out =
             option("--out", "DIR", Outlet::named)
                     .described("out.certify")
@@ -71,6 +72,13 @@ public final class CertifyCommand extends WritingVerb {
                     .ifPresent(OutFile::tryFolder);
         }
         return super.call();
+    }
+
+    /** Whom somebody names may be another centre's: nothing is issued for that one unasked. */
+    private void tellCentre() {
+        if (teacher.isTyped() && !cfie.isTyped()) {
+            cfie.value().ifPresent(one -> root().note("note.certify-cfie", one.title()));
+        }
     }
 
     /** A plan that is applied says itself of which centre it is. */
@@ -126,6 +134,7 @@ public final class CertifyCommand extends WritingVerb {
     @Override
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
+        tellCentre();
         if (!renderOnly.value()) {
             return certify(register, scope.selection());
         }
