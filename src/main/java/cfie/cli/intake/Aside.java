@@ -27,6 +27,7 @@ interface Aside {
             case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
             case REPORTS -> new LateDocuments(register);
             case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
+            case TEACHERS -> new SameNames(register);
             case CREDIT_RULES -> new OutdatedEvaluations(register);
             default -> NONE;
         };
