@@ -155,7 +155,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
     @Override
     List<String> warnings(Register register) {
         Dues dues = new Dues(register);
-        return lateness(
+        return untimeliness(
                 about(register) instanceof Consent.OfTeacher of
                         ? dues.answer(new Registration.Key(of.nif(), code()), date())
                         : dues.of(

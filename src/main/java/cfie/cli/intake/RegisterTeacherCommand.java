@@ -144,6 +144,7 @@ public final class RegisterTeacherCommand extends RecordingVerb {
                 dues.disowning(new Registration.Key(nif.value(), at), date()).stream()
                         .map(last -> last.key().decidedOn())
                         .map(day -> say("warning.DISOWNED", at, nif.value(), day));
-        return Stream.concat(lateness(dues.registration(at, date())).stream(), disowned).toList();
+        return Stream.concat(untimeliness(dues.registration(at, date())).stream(), disowned)
+                .toList();
     }
 }
