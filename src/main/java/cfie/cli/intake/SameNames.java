@@ -34,6 +34,10 @@ final class SameNames implements Aside {
     @Override
     public void tell(Root root) {
         told(found, root.texts()).ifPresent(root::warnInWords);
+        found.stream()
+                .skip(SHOWN)
+                .forEach(
+                        one -> root.detail("namesakes.pair", one.one(), one.other(), one.school()));
     }
 
     /** What is said of them, if there are any. */

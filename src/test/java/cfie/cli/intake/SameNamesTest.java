@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
+import cfie.testkit.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,22 @@ final class SameNamesTest {
     void soIsWhoIsRegisteredAlone() throws IOException {
         imported("teachers", HEADER + ANA);
         assertTrue(registered("12345678Z", "49000001").contains(BOTH));
+    }
+
+    @Test
+    void ofManyTheCuriousHearAll() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int at = 1; at <= 4; at++) {
+            rows.append(Given.nif(at)).append(",Ana,Ruiz,Gil,49000001\n");
+        }
+        Path file = Files.writeString(folder.resolve("y.csv"), rows);
+        String last = Given.nif(3) + " y " + Given.nif(4);
+        String[] argv = {"import", "teachers", file.toString(), "--dry-run"};
+        String some = tool.run(argv).err();
+        assertTrue(some.contains(": 6 (") && some.contains("…") && !some.contains(last), some);
+        argv[3] = "-nv";
+        String all = tool.run(argv).err();
+        assertTrue(all.contains(last), all);
     }
 
     @Test
