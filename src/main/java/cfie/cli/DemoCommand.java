@@ -5,6 +5,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.HandedDown;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.screen.Desk;
 import cfie.cli.setting.Setting;
 import cfie.cli.setting.Settings;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 final class DemoCommand extends Command {
     private static final int USUAL = 300;
 
-    private final Word<Path> folder = argument("DIR", "argument.demo", Path::of);
+    private final Word<Path> folder = argument("DIR", "argument.demo", Outlet::named);
     private final Word<Integer> teachers = option("--teachers", "N", DemoCommand::count, USUAL);
     private final Word<Long> seed = option("--seed", "S", DemoCommand::seed, 1L);
 

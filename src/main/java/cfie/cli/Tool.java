@@ -141,6 +141,7 @@ public final class Tool {
         line.setHelpFactory(new HelpOf(root));
         line.setOptionsCaseInsensitive(false);
         line.setExpandAtFiles(false);
+        line.setAllowSubcommandsAsOptionParameters(true);
         line.setUsageHelpAutoWidth(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setOut(desk.out());

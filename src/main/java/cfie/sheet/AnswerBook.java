@@ -37,7 +37,7 @@ public final class AnswerBook {
                         .<Column<?>>map(AnswerBook::inSpanish)
                         .toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (BookWriter book = new Template(columns, NOTES::get).book(bytes, "respuesta")) {
+        try (BookWriter book = new Template(columns, NOTES::get, true).book(bytes, "respuesta")) {
             book.row(columns.stream().map(column -> known(column.name(), asked)).toList());
         }
         return bytes.toByteArray();

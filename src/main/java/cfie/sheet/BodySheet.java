@@ -24,7 +24,7 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
     private static final Column<String> ADDRESS =
             Column.optional("address", OneLine::name, "direccion", "domicilio");
     private static final Column<String> EMAIL =
-            Column.optional("email", OneLine::email, "correo", "correo_electronico");
+            Column.optional("email", OneLine::email, "correo", "correo_electronico", "email");
     private static final Column<List<String>> ADVISORS =
             Column.optional("advisors", Column.list(OneLine::name), "asesores", "asesorias");
     private static final Column<String> LEGAL_BASIS =

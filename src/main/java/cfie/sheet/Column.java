@@ -1,5 +1,6 @@
 package cfie.sheet;
 
+import cfie.value.Folded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,21 @@ import java.util.regex.Pattern;
 record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> form) {
     boolean isCalled(String folded) {
         return name.equals(folded) || aliases.contains(folded);
+    }
+
+    /** How it is called: in Spanish by the first of its other names, if it has any. */
+    String title(boolean inSpanish) {
+        return inSpanish && !aliases.isEmpty() ? aliases.get(0) : name;
+    }
+
+    /** Whether that name of its is Spanish, and no English. */
+    boolean isSpanish(String folded) {
+        return aliases.contains(folded) && !name.equals(folded);
+    }
+
+    /** Whether that name of its is English, and no Spanish. */
+    boolean isEnglish(String folded) {
+        return name.equals(folded) && !aliases.isEmpty() && !aliases.contains(folded);
     }
 
     static <T> Column<T> required(String name, Function<String, T> parse, String... aliases) {
@@ -35,5 +51,14 @@ record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> 
         return typed -> Arrays.stream(BAR.split(typed, -1)).map(parse).toList();
     }
 
+    /** A name as names are compared: without accents, case, small words, or what parts words. */
+    static String folded(String typed) {
+        String words = NOT_WORD.matcher(Folded.of(typed)).replaceAll("_");
+        return EDGE.matcher(SMALL.matcher(words).replaceAll("")).replaceAll("");
+    }
+
+    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern SMALL = Pattern.compile("(?:^|_)(?:de|del|la|las|el|los)(?=_|$)");
+    private static final Pattern EDGE = Pattern.compile("^_|_$");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 }

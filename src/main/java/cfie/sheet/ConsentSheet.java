@@ -18,13 +18,14 @@ import java.util.Optional;
 public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<SchoolCode> SCHOOL =
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
-    private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente");
+    private static final Column<Nif> TEACHER =
+            Column.optional("teacher", Nif::parse, "docente", "nif_docente");
     private static final Column<ProjectCode> PROJECT =
-            Column.optional("project", ProjectCode::parse, "proyecto");
+            Column.optional("project", ProjectCode::parse, "proyecto", "codigo_proyecto");
     private static final Column<Answer> DECISION =
             Column.required("decision", Form.choice(Answer.class), "respuesta");
     private static final Column<LocalDate> DECIDED_ON =
-            Column.required("decided_on", Days::parse, "fecha");
+            Column.required("decided_on", Days::parse, "fecha", "fecha_respuesta");
     private static final Column<String> SIGNED_BY =
             Column.optional("signed_by", OneLine::name, "firmado_por");
     private static final Column<String> POST = Column.optional("post", OneLine::name, "cargo");

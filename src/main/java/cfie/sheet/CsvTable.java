@@ -119,7 +119,7 @@ final class CsvTable implements Table {
         Pattern separator = Pattern.compile(Character.toString(mark), Pattern.LITERAL);
         return lines.stream()
                 .map(line -> new Line(1, List.of(separator.split(line, -1))))
-                .mapToInt(line -> new Header(line, columns, false).meant())
+                .mapToInt(line -> new Header(line, columns, false, false).meant())
                 .max()
                 .orElse(0);
     }

@@ -14,8 +14,9 @@ import java.util.Optional;
 /** What evaluators found; without a teacher a row speaks of everyone in the project. */
 public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
     private static final Column<ProjectCode> PROJECT =
-            Column.required("project", ProjectCode::parse, "proyecto");
-    private static final Column<Nif> TEACHER = Column.optional("teacher", Nif::parse, "docente");
+            Column.required("project", ProjectCode::parse, "proyecto", "codigo_proyecto");
+    private static final Column<Nif> TEACHER =
+            Column.optional("teacher", Nif::parse, "docente", "nif_docente");
     private static final Column<EvaluationOutcome> OUTCOME =
             Column.required("outcome", Form.choice(EvaluationOutcome.class), "resultado");
     private static final Column<Credits> CREDITS =

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** What other bodies certified; the file is a name only, nothing is read from it. */
 public final class ExternalCreditsSheet extends Sheet<ExternalCredits.Key, ExternalCredits> {
-    private static final Column<Nif> NIF = Column.required("nif", Nif::parse, "nie", "docente");
+    private static final Column<Nif> NIF =
+            Column.required("nif", Nif::parse, "nif", "nie", "docente");
     private static final Column<AcademicYear> YEAR =
             Column.required("year", AcademicYear::parse, "curso", "curso_academico");
     private static final Column<Credits> CREDITS =

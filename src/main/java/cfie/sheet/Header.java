@@ -2,7 +2,6 @@ package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
 import cfie.value.Flaw;
-import cfie.value.Folded;
 import cfie.value.InvalidValue;
 import cfie.value.Misspelt;
 import cfie.value.OneLine;
@@ -10,14 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The row of names of a file: which cell of a row fills which column of the sheet, and how. */
 final class Header {
-    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
     private static final String ERROR = "error";
 
     private final List<Slot> slots = new ArrayList<>();
@@ -37,15 +35,17 @@ final class Header {
 
     /**
      * @param mayHaveGaps whether columns without a name are passed over, as long as they are blank
+     * @param inSpanish how columns are told where none of its names is in one language alone
      */
-    Header(Line first, List<Column<?>> columns, boolean mayHaveGaps) {
+    Header(Line first, List<Column<?>> columns, boolean mayHaveGaps, boolean inSpanish) {
         this.line = first.line();
         this.names = first.cells();
         this.columns = columns;
         this.mayHaveGaps = mayHaveGaps;
-        List<String> folded = names.stream().map(Header::folded).toList();
+        List<String> folded = names.stream().map(Column::folded).toList();
         this.isOfficial = OfficialList.isHeader(folded);
-        this.isSpanish = columns.stream().anyMatch(one -> isAlias(one, folded));
+        this.isSpanish =
+                any(folded, Column::isSpanish) || inSpanish && !any(folded, Column::isEnglish);
         for (int cell = 0; cell < folded.size(); cell++) {
             place(cell, folded.get(cell));
         }
@@ -199,13 +199,14 @@ final class Header {
         int index = columns.indexOf(column);
         if (slots.stream().noneMatch(slot -> slot.column == index)) {
             missing++;
-            problem(said(column), Flaw.HEADER_MISSING);
+            problem(column.title(isSpanish), Flaw.HEADER_MISSING);
         }
     }
 
     private void checkSpelling(String name) {
-        String known = columns.stream().map(this::said).collect(Collectors.joining(", "));
-        Optional<String> meant = Misspelt.meant(folded(name), unused());
+        String known =
+                columns.stream().map(one -> one.title(isSpanish)).collect(Collectors.joining(", "));
+        Optional<String> meant = Misspelt.meant(Column.folded(name), unused());
         misspelt += meant.isPresent() ? 1 : 0;
         meant.ifPresentOrElse(
                 one -> problem(name, Flaw.HEADER_MISSPELT, known, one),
@@ -219,13 +220,6 @@ final class Header {
                 .mapToObj(columns::get)
                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
                 .toList();
-    }
-
-    /** A column in the language of the header. */
-    private String said(Column<?> column) {
-        return isSpanish
-                ? column.aliases().stream().findFirst().orElse(column.name())
-                : column.name();
     }
 
     private void problem(String name, Flaw flaw, String... more) {
@@ -243,12 +237,8 @@ final class Header {
         return -1;
     }
 
-    private static boolean isAlias(Column<?> column, List<String> folded) {
-        return column.aliases().stream().anyMatch(folded::contains);
-    }
-
-    static String folded(String name) {
-        String words = NOT_WORD.matcher(Folded.of(name)).replaceAll("_");
-        return words.replaceAll("^_|_$", "");
+    private boolean any(List<String> folded, BiPredicate<Column<?>, String> speaks) {
+        return columns.stream()
+                .anyMatch(one -> folded.stream().anyMatch(name -> speaks.test(one, name)));
     }
 }

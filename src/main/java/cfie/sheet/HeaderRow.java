@@ -22,7 +22,7 @@ record HeaderRow(int above, int meant, boolean isOne, boolean isWhole, boolean i
         HeaderRow best = NONE;
         Optional<Line> line = table.nextFilled();
         for (int above = 0; above < LOOKED_AT && line.isPresent() && !best.isOne; above++) {
-            Header header = new Header(line.get(), columns, isBook);
+            Header header = new Header(line.get(), columns, isBook, false);
             line = isBook ? table.nextFilled() : below(table);
             HeaderRow row = of(header, above, line.isPresent());
             if (row.isOne || row.meant > best.meant) {

@@ -44,7 +44,7 @@ public final class PartnerSheet extends Sheet<PartnerCode, PartnerCard> {
     private static final Column<List<String>> TOPICS =
             Column.optional("topics", Column.list(OneLine::name), "temas");
     private static final Column<String> EMAIL =
-            Column.optional("email", OneLine::email, "correo", "correo_electronico");
+            Column.optional("email", OneLine::email, "correo", "correo_electronico", "email");
     private static final Column<String> WEB =
             Column.optional("web", OneLine::webAddress, "pagina", "direccion");
     private static final Column<CardState> STATE =

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 /** The columns that say who somebody is, first in every list of people. */
 final class PersonColumns {
-    static final Column<Nif> NIF = Column.required("nif", Nif::parse, "dni", "nie");
+    static final Column<Nif> NIF =
+            Column.required("nif", Nif::parse, "nif", "dni", "nie", "nif_docente");
     static final Column<String> EMAIL =
-            Column.optional("email", OneLine::email, "correo", "correo_electronico");
+            Column.optional("email", OneLine::email, "correo", "correo_electronico", "email");
 
     private static final Column<String> GIVEN_NAME =
             Column.required("given_name", PersonName::part, "nombre");

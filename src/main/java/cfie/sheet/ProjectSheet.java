@@ -23,12 +23,13 @@ import java.util.Optional;
 /** Projects, with their partners and teachers in one cell each. */
 public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<ProjectCode> PROJECT =
-            Column.required("project", ProjectCode::parse, "proyecto", "codigo");
+            Column.required("project", ProjectCode::parse, "proyecto", "codigo", "codigo_proyecto");
     private static final Column<SchoolCode> SCHOOL =
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<AcademicYear> YEAR =
             Column.required("year", AcademicYear::parse, "curso", "curso_academico");
-    private static final Column<String> TITLE = Column.required("title", OneLine::name, "titulo");
+    private static final Column<String> TITLE =
+            Column.required("title", OneLine::name, "titulo", "titulo_proyecto");
     private static final Column<ParticipationKind> KIND =
             Column.required("kind", Form.choice(ParticipationKind.class), "modalidad");
     private static final Column<ProjectDuration> DURATION =

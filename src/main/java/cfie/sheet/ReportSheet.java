@@ -12,9 +12,9 @@ import java.util.Optional;
 /** The documents that projects handed in; the file is a name only, nothing is read from it. */
 public final class ReportSheet extends Sheet<Report.Key, Report> {
     private static final Column<ProjectCode> PROJECT =
-            Column.required("project", ProjectCode::parse, "proyecto");
+            Column.required("project", ProjectCode::parse, "proyecto", "codigo_proyecto");
     private static final Column<ReportType> TYPE =
-            Column.required("type", Form.choice(ReportType.class), "tipo");
+            Column.required("type", Form.choice(ReportType.class), "tipo", "tipo_documento");
     private static final Column<LocalDate> SUBMITTED_ON =
             Column.required("submitted_on", Days::parse, "fecha", "fecha_entrega");
     private static final Column<String> FILE =

@@ -30,7 +30,7 @@ public final class SchoolCallSheet extends Sheet<AcademicYear, SchoolCall> {
     private static final Column<LocalDate> LABELS_SINCE =
             Column.optional("labels_since", Days::parse, "sellos_desde");
     private static final Column<Integer> YEARS =
-            Column.required("years", SchoolCall.Asked::figure, "anos");
+            Column.required("years", SchoolCall.Asked::figure, "antiguedad", "anos");
     private static final Column<Integer> ACTIVE_TEACHERS =
             Column.required("active_teachers", SchoolCall.Asked::figure, "docentes_activos");
     private static final Column<Integer> LABELS =

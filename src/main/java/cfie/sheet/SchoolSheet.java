@@ -20,8 +20,9 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<SchoolCode> CODE =
             Column.required("code", Form.SCHOOL, "codigo", "codigo_centro");
     private static final Column<String> NAME =
-            Column.required("name", OneLine::name, "nombre", "denominacion");
-    private static final Column<String> TYPE = Column.optional("type", OneLine::name, "tipo");
+            Column.required("name", OneLine::name, "nombre", "nombre_centro", "denominacion");
+    private static final Column<String> TYPE =
+            Column.optional("type", OneLine::name, "tipo", "tipo_centro");
     private static final Column<Ownership> OWNERSHIP =
             Column.required("ownership", Form.choice(Ownership.class), "titularidad");
     private static final Column<Boolean> SUBSIDISED =
@@ -33,7 +34,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<Province> PROVINCE =
             Column.optional("province", Province::parse, "provincia");
     private static final Column<String> EMAIL =
-            Column.optional("email", OneLine::email, "correo", "correo_electronico");
+            Column.optional("email", OneLine::email, "correo", "correo_electronico", "email");
     private static final Column<String> PHONE = Column.optional("phone", OneLine::name, "telefono");
     private static final Column<Cfie> CFIE =
             Column.optional("cfie", Form.choice(Cfie::parse, SchoolSheet::slugs));

@@ -40,10 +40,15 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         return columns.stream().<String>map(Column::name).toList();
     }
 
+    /** What the columns are called for somebody who fills them in; both are read. */
+    public List<String> titles(boolean inSpanish) {
+        return columns.stream().map(column -> column.title(inSpanish)).toList();
+    }
+
     /** The name of the column that a header means, in either language. */
     public Optional<String> named(String title) {
         return columns.stream()
-                .filter(one -> one.isCalled(Header.folded(title)))
+                .filter(one -> one.isCalled(Column.folded(title)))
                 .<String>map(Column::name)
                 .findFirst();
     }

@@ -19,33 +19,38 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
     public record Place(String worksheet, String cell) {}
 
     /** The table stands at its header already. */
-    private SheetFile(Table table, Sheet<K, R> sheet) {
+    private SheetFile(Table table, Sheet<K, R> sheet, boolean inSpanish) {
         this.sheet = sheet;
         this.table = table;
         this.header =
                 table.nextFilled()
-                        .map(first -> new Header(first, sheet.columns(), isBook()))
+                        .map(first -> new Header(first, sheet.columns(), isBook(), inSpanish))
                         .orElseThrow(() -> new InvalidValue(Flaw.FILE_EMPTY));
     }
 
-    /** A text, or a workbook: its first bytes tell. */
-    public static <K extends Comparable<K>, R> SheetFile<K, R> open(Path path, Sheet<K, R> sheet) {
+    /**
+     * A text, or a workbook: its first bytes tell.
+     *
+     * @param inSpanish how columns are told where the header does not say in which language it is
+     */
+    public static <K extends Comparable<K>, R> SheetFile<K, R> open(
+            Path path, Sheet<K, R> sheet, boolean inSpanish) {
         Table table =
                 FileForm.isWorkbook(path)
-                        ? ofBook(path, sheet)
+                        ? ofBook(path, sheet.columns(), inSpanish)
                         : CsvTable.open(path, sheet.columns());
         try {
-            return new SheetFile<>(table, sheet);
+            return new SheetFile<>(table, sheet, inSpanish);
         } catch (InvalidValue unreadable) {
             table.close();
             throw unreadable;
         }
     }
 
-    private static Table ofBook(Path path, Sheet<?, ?> sheet) {
+    private static Table ofBook(Path path, List<Column<?>> columns, boolean inSpanish) {
         Workbook book = Workbook.open(path);
         try {
-            return book.table(sheet.columns());
+            return book.table(columns, inSpanish);
         } catch (InvalidValue unreadable) {
             book.close();
             throw unreadable;

@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import static java.util.stream.Collectors.joining;
 
+import cfie.value.SpanishWords;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,17 +13,20 @@ public final class Template {
 
     private final List<Column<?>> columns;
     private final UnaryOperator<String> notes;
+    private final boolean inSpanish;
 
     /**
      * @param notes what goes into the column of that name
+     * @param inSpanish how columns are called, and what may be chosen in them
      */
-    public Template(Sheet<?, ?> sheet, UnaryOperator<String> notes) {
-        this(sheet.columns(), notes);
+    public Template(Sheet<?, ?> sheet, UnaryOperator<String> notes, boolean inSpanish) {
+        this(sheet.columns(), notes, inSpanish);
     }
 
-    Template(List<Column<?>> columns, UnaryOperator<String> notes) {
+    Template(List<Column<?>> columns, UnaryOperator<String> notes, boolean inSpanish) {
         this.columns = columns;
         this.notes = notes;
+        this.inSpanish = inSpanish;
     }
 
     public void write(OutputStream out, String title) {
@@ -31,13 +35,13 @@ public final class Template {
 
     /** With its headings, and room for rows that are filled in as far as is known. */
     BookWriter book(OutputStream out, String title) {
-        return new BookWriter(
-                out, title, columns.stream().map(Template::heading).toList(), rules());
+        return new BookWriter(out, title, columns.stream().map(this::heading).toList(), rules());
     }
 
     /** A star marks what has to be said; a header is read without it. */
-    private static String heading(Column<?> column) {
-        return column.isRequired() ? column.name() + BookCell.REQUIRED : column.name();
+    private String heading(Column<?> column) {
+        String title = column.title(inSpanish);
+        return column.isRequired() ? title + BookCell.REQUIRED : title;
     }
 
     private String rules() {
@@ -53,8 +57,10 @@ public final class Template {
     }
 
     /** Where there is a choice, nothing else is taken. */
-    private static String choice(Column<?> column) {
-        return column.form().choices().get().stream().collect(joining(","));
+    private String choice(Column<?> column) {
+        return column.form().choices().get().stream()
+                .map(word -> inSpanish ? SpanishWords.inCell(column.name(), word) : word)
+                .collect(joining(","));
     }
 
     private String rule(Column<?> column, String cells, String choice) {

@@ -70,7 +70,7 @@ abstract class Workbook implements AutoCloseable {
      * names most columns will say what it lacks; of two filled ones in sight, well or badly spelt,
      * neither is passed over.
      */
-    Table table(List<Column<?>> columns) {
+    Table table(List<Column<?>> columns, boolean inSpanish) {
         Found best = new Found(tabs.get(0), HeaderRow.NONE);
         for (Tab tab : tabs) {
             Found found = found(tab, columns);
@@ -85,7 +85,7 @@ abstract class Workbook implements AutoCloseable {
                 best.header.meant() > 0,
                 Flaw.BOOK_WITHOUT_HEADER,
                 OneLine.shown(tabs.stream().map(Tab::name).collect(joining(", "))),
-                columns.stream().map(Column::name).collect(joining(", ")));
+                columns.stream().map(one -> one.title(inSpanish)).collect(joining(", ")));
         BookRows rows = best.tab.rows().get();
         rows.skip(best.header.above());
         return rows;

@@ -189,6 +189,10 @@ public abstract class Shelves {
         return new Lookalikes(sql());
     }
 
+    public Namesakes namesakes() {
+        return new Namesakes(sql());
+    }
+
     public Seal seal() {
         return new Seal(sql());
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A setting is what an option is worth where nobody says more: it stands in nobody's way. */
@@ -76,6 +77,52 @@ final class SettingsGiveWayTest extends AnAccount {
         environment.put("CFIE_USER", "ana");
         certify("--year", "2025", "--plan", placed("p.json")).ending(0);
         assertTrue(Files.readString(folder.resolve("p.json")).contains("\"zamora\""));
+    }
+
+    /** One who waits at a school of Ávila, for somebody whose usual centre is that of Zamora. */
+    private void aTeacherInAvila() throws IOException {
+        Path schools = folder.resolve("schools.csv");
+        Files.writeString(schools, "code,name,ownership\n05000001,Gredos,public\n");
+        run("import", "schools", schools.toString()).ending(0);
+        String[] names = {"--given-name", "Ana", "--surname1", "Ruiz"};
+        String[] what = {"register-teacher", "12345678Z", "--school", "05000001"};
+        run(words(List.of(what), names)).ending(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "--school 05000001, 1",
+        "--teacher 12345678Z, 1",
+        "--school 05000001 --cfie zamora, 0"
+    })
+    void theUsualCentreLetsOthersBeAskedFor(String typed, int found) throws IOException {
+        aTeacherInAvila();
+        beside("pending.cfie = zamora", "letters.cfie = zamora");
+        String[] more = typed.isEmpty() ? new String[0] : typed.split(" ");
+        List<String> pending = List.of("pending", "--year", "2025", "--format", "csv");
+        assertEquals(1 + found, run(words(pending, more)).ending(0).lines().count());
+        List<String> letters = List.of("letters", "registration-request", "--out", placed("l"));
+        run(words(letters, more)).ending(0);
+        assertEquals(found == 1, Files.exists(folder.resolve("l")) && !isEmpty("l"));
+    }
+
+    private boolean isEmpty(String name) throws IOException {
+        try (var files = Files.list(folder.resolve(name))) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    @Test
+    void noCertificateOfAnotherCentreIsIssuedUnasked() throws IOException {
+        aTeacherInAvila();
+        beside("certify.cfie = zamora");
+        String[] typed = {"--year", "2025", "--teacher", "12345678Z", "--out", placed("o")};
+        CfieRun.Run usual = certify(typed);
+        usual.ending(0);
+        assertTrue(usual.err().contains("certify.cfie"), usual.err());
+        CfieRun.Run other = certify(words(List.of(typed), "--cfie", "avila"));
+        assertFalse(other.err().contains("certify.cfie"), other.err());
     }
 
     private void say(String where, String key, String value) throws IOException {

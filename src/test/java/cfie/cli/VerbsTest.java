@@ -39,6 +39,13 @@ final class VerbsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"--db list list schools", "--db=year year list", "list schools --db list"})
+    void norIsItWhereItIsCalledLikeOne(String line) {
+        CfieRun.Run run = run(line);
+        assertEquals(5, run.exit(), run.err());
+    }
+
+    @ParameterizedTest
     @CsvSource({"--db other list schools", "--wait 3 -q list schools", "--lang=es list schools"})
     void whatAnOptionIsGivenIsNoVerb(String line) {
         new CfieRun(folder).run("init").ending(0);

@@ -64,7 +64,7 @@ final class BombsTest {
     void aCellThatNeverEnds() throws IOException {
         String csv = "project,type,submitted_on\n\"" + "x".repeat(3_000_000);
         Path file = Files.writeString(folder.resolve("reports.csv"), csv);
-        try (SheetFile<?, ?> sheet = SheetFile.open(file, new ReportSheet())) {
+        try (SheetFile<?, ?> sheet = SheetFile.open(file, new ReportSheet(), false)) {
             sheet.next();
             assertEquals(
                     "FILE_RECORD_TOO_LONG",
@@ -79,7 +79,7 @@ final class BombsTest {
 
     /** A worksheet that breaks off below its header is refused like a file. */
     private static void rowsOf(Path file) {
-        try (SheetFile<?, ?> rows = SheetFile.open(file, new ReportSheet())) {
+        try (SheetFile<?, ?> rows = SheetFile.open(file, new ReportSheet(), false)) {
             while (rows.next().isPresent()) {}
             throw rows.headerProblems().get(0).failure();
         }

@@ -282,7 +282,7 @@ final class Readers {
 
     private <K extends Comparable<K>, R> void rows(Sheet<K, R> form, byte[] bytes)
             throws IOException {
-        try (SheetFile<K, R> sheet = SheetFile.open(file(bytes), form)) {
+        try (SheetFile<K, R> sheet = SheetFile.open(file(bytes), form, false)) {
             Optional<Row<K, R>> next = sheet.next();
             while (next.isPresent()) {
                 next.ifPresent(Readers::said);

@@ -2,13 +2,18 @@ package cfie.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cfie.cli.kind.Binding;
+import cfie.cli.kind.Kind;
 import cfie.testkit.Given;
+import cfie.value.SpanishWords;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names that columns go by, and what is wrong with a first line. */
@@ -53,6 +58,7 @@ final class HeaderTest {
             delimiter = ':',
             textBlock =
                     """
+                    schools     : Código de centro;Nombre del centro;Tipo;Titularidad;Concertado;Correo;Curso
                     schools     : Código;Nombre;Tipo;Titularidad;Concertado;Correo;Teléfono;Curso
                     teachers    : DNI;Nombre;Apellido1;Apellido2;Correo;Centro;Fecha de alta
                     teachers    : NIF;Nombre;Primer apellido;Segundo apellido;Código centro
@@ -63,10 +69,8 @@ final class HeaderTest {
                     evaluations : Proyecto;Docente;Resultado;Créditos;Fecha;Evaluadora;Motivo
                     """)
     void spanishNamesAreKnownWhateverTheirAccentsAndCase(String kind, String names) {
-        String known =
-                names.replace("Fecha de alta", "Fecha alta").replace("de entrega", "entrega");
-        assertEquals(List.of(), problems(sheet(kind), known));
-        assertEquals(List.of(), problems(sheet(kind), known.toUpperCase()));
+        assertEquals(List.of(), problems(sheet(kind), names));
+        assertEquals(List.of(), problems(sheet(kind), names.toUpperCase()));
     }
 
     @ParameterizedTest
@@ -80,6 +84,78 @@ final class HeaderTest {
             })
     void whatStandsBetweenTheWordsOfANameDoesNotMatter(String name) {
         assertEquals(List.of(), problems(new ReportSheet(), "project,type," + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Fecha de la entrega', fecha_entrega",
+        "'Código del centro', codigo_centro",
+        "'EL CÓDIGO DE LOS CENTROS', codigo_centros",
+        "'Los de la', ''",
+        "Delegación, delegacion",
+        "Modelo, modelo",
+        "level, level"
+    })
+    void smallWordsDoNotMatterAndOnlyWholeOnesAreSmall(String name, String folded) {
+        assertEquals(folded, Column.folded(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void noNameIsOfTwoColumnsAndEachIsWrittenAsItCompares(Sheet<?, ?> sheet) {
+        List<String> names =
+                sheet.columns().stream()
+                        .flatMap(
+                                one ->
+                                        Stream.concat(
+                                                Stream.of(one.name()),
+                                                one.aliases().stream()
+                                                        .filter(any -> !any.equals(one.name()))))
+                        .toList();
+        assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
+        assertEquals(names, names.stream().map(Column::folded).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void whatMayBeChosenIsReadInSpanishToo(Sheet<?, ?> sheet) {
+        for (Column<?> column : sheet.columns()) {
+            for (String word : column.form().choices().get()) {
+                assertEquals(
+                        column.form().parse().apply(word),
+                        column.form().parse().apply(SpanishWords.inCell(column.name(), word)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            textBlock =
+                    """
+                    a,b,c        : proyecto, tipo, fecha, fichero
+                    proyecto,b   : proyecto, tipo, fecha, fichero
+                    project,b    : project, type, submitted_on, file
+                    """)
+    void whereTheHeaderSaysNothingTheScreenSpeaks(String names, String known) {
+        Line line = new Line(1, List.of(names.split(",")));
+        Header header = new Header(line, new ReportSheet().columns(), false, true);
+        assertEquals(known, header.problems().get(0).failure().details().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nif,x", "email,x", "nif,given_name,x"})
+    void aNameOfBothLanguagesSaysNothing(String names) {
+        Line line = new Line(1, List.of(names.split(",")));
+        Header header = new Header(line, new TeacherSheet(Given.TODAY).columns(), false, true);
+        String known = header.problems().get(0).failure().details().get(1).toString();
+        assertEquals(names.contains("given_name"), known.contains("given_name"));
+    }
+
+    static Stream<Sheet<?, ?>> sheets() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Binding.of(kind, Given.TODAY).stream())
+                .map(Binding::sheet);
     }
 
     @Test

@@ -34,7 +34,7 @@ record Reading<K extends Comparable<K>, R>(
     }
 
     private static <K extends Comparable<K>, R> Reading<K, R> read(Sheet<K, R> sheet, Path path) {
-        try (SheetFile<K, R> file = SheetFile.open(path, sheet)) {
+        try (SheetFile<K, R> file = SheetFile.open(path, sheet, false)) {
             List<Problem> ofHeader = List.copyOf(file.headerProblems());
             List<Row<K, R>> rows = new ArrayList<>();
             Optional<Row<K, R>> row = file.next();

@@ -39,8 +39,14 @@ import org.junit.jupiter.api.Test;
 final class RoundTripTest {
     private static <K extends Comparable<K>, R> void assertComesBack(
             Sheet<K, R> sheet, List<R> things) {
+        assertComesBack(sheet, things, sheet.names());
+        assertComesBack(sheet, things, sheet.titles(true));
+    }
+
+    private static <K extends Comparable<K>, R> void assertComesBack(
+            Sheet<K, R> sheet, List<R> things, List<String> titles) {
         StringBuilder text = new StringBuilder();
-        SheetWriter writer = new SheetWriter(text, sheet.names());
+        SheetWriter writer = new SheetWriter(text, titles);
         things.forEach(thing -> writer.row(sheet.write(thing)));
         Reading<K, R> reading = Reading.of(sheet, text.toString());
         assertEquals(List.of(), reading.problems());

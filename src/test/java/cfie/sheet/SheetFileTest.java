@@ -97,7 +97,11 @@ final class SheetFileTest {
                 Unavailable.Reason.FILE_UNREADABLE,
                 assertThrows(
                                 Unavailable.class,
-                                () -> SheetFile.open(folder.resolve("none.csv"), new ReportSheet()))
+                                () ->
+                                        SheetFile.open(
+                                                folder.resolve("none.csv"),
+                                                new ReportSheet(),
+                                                false))
                         .reason());
     }
 

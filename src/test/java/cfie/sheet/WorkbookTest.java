@@ -350,7 +350,7 @@ final class WorkbookTest {
     void aProblemHasItsCell(@TempDir Path folder) throws Exception {
         ABook book = new ABook().sheet("Año 1", HEADER, texts(2, "P1", "final", "ayer"));
         Path file = Files.write(folder.resolve("x.csv"), book.bytes());
-        try (SheetFile<?, ?> rows = SheetFile.open(file, new ReportSheet())) {
+        try (SheetFile<?, ?> rows = SheetFile.open(file, new ReportSheet(), false)) {
             rows.next();
             assertEquals(
                     Optional.of(new SheetFile.Place("Año 1", "C2")),

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import cfie.domain.Answer;
+import cfie.domain.EvaluationOutcome;
+import cfie.domain.Suitability;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Arrays;
@@ -123,6 +126,31 @@ final class SpanishWordsTest {
     })
     void aCellIsSaidInSpanish(String column, String cell, String said) {
         assertEquals(said, SpanishWords.inCell(column, cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aprobado, GRANTED",
+        "Aprobada, GRANTED",
+        "CONFORME, GRANTED",
+        "rechazada, REFUSED",
+        "No autorizado, REFUSED",
+        "n, REFUSED"
+    })
+    void anAnswerIsSaidAsSchoolsSayIt(String typed, Answer answer) {
+        assertSame(answer, Worded.parse(Answer.class, typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"apto, POSITIVE", "Favorable, POSITIVE", "no apta, NEGATIVE", "suspenso, NEGATIVE"})
+    void soIsAnEvaluation(String typed, EvaluationOutcome outcome) {
+        assertSame(outcome, Worded.parse(EvaluationOutcome.class, typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sí, SUITABLE", "No, UNSUITABLE", "apta, SUITABLE", "no adecuado, UNSUITABLE"})
+    void andWhetherAProjectIsSuitable(String typed, Suitability suitability) {
+        assertSame(suitability, Worded.parse(Suitability.class, typed));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cfie.cli.command;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -30,6 +31,11 @@ public final class Option<T> extends Word<T> {
     public Option<T> settingIf(BooleanSupplier fits) {
         isSettingFit = fits;
         return this;
+    }
+
+    /** A setting counts only where none of these is typed, which ask for something narrower. */
+    public Option<T> givingWayTo(Option<?>... narrower) {
+        return settingIf(() -> Stream.of(narrower).noneMatch(Option::isTyped));
     }
 
     /** Whether it was said on the command line itself. */

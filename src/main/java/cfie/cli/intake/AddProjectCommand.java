@@ -92,7 +92,7 @@ public final class AddProjectCommand extends RecordingVerb {
     /** What certify will not accept without a decision is told while it can still be mended. */
     @Override
     List<String> warnings(Register register) {
-        List<String> late = lateness(new Dues(register).of(enrolled, Deadline.What.ENROLMENT));
+        List<String> late = untimeliness(new Dues(register).of(enrolled, Deadline.What.ENROLMENT));
         return Stream.concat(
                         new Forewarn(register)
                                 .of(enrolled).stream()

@@ -3,6 +3,7 @@ package cfie.cli.intake;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.cli.file.Outlet;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.domain.Consent;
@@ -12,7 +13,6 @@ import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.Dues;
 import cfie.procedure.Kinds;
-import cfie.sheet.BookWriter;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -42,7 +42,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
     private final Word<String> attached = option("--attached", "yes|no", Words::text, "");
     private final Word<String> dataRight = option("--data-right", "yes|no", Words::text, "");
     private final Word<String> letter = option("--letter", "NUMBER", Words::text, "");
-    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", BookWriter::file);
+    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Outlet::rows);
     private final Word<Boolean> keepGoing = flag("--keep-going");
 
     /** Rejected rows go to a file. */
@@ -155,7 +155,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
     @Override
     List<String> warnings(Register register) {
         Dues dues = new Dues(register);
-        return lateness(
+        return untimeliness(
                 about(register) instanceof Consent.OfTeacher of
                         ? dues.answer(new Registration.Key(of.nif(), code()), date())
                         : dues.of(

@@ -23,13 +23,16 @@ interface Aside {
             };
 
     static Aside of(Kind kind, Register register, LocalDate day) {
-        return switch (kind) {
-            case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
-            case REPORTS -> new LateDocuments(register);
-            case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
-            case CREDIT_RULES -> new OutdatedEvaluations(register);
-            default -> NONE;
-        };
+        Aside others =
+                switch (kind) {
+                    case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
+                    case REPORTS -> new LateDocuments(register);
+                    case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
+                    case TEACHERS -> new SameNames(register);
+                    case CREDIT_RULES -> new OutdatedEvaluations(register);
+                    default -> NONE;
+                };
+        return new DaysAhead(others, day);
     }
 
     /** The first of them, one after the other. */

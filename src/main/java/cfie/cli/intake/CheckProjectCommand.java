@@ -51,6 +51,8 @@ public final class CheckProjectCommand extends WritingVerb {
                 .of(project.value(), Deadline.What.SUITABILITY)
                 .filter(due -> due.isMissedOn(check.checkedOn()))
                 .ifPresent(this::warnLate);
+        DaysAhead.told(check.checkedOn(), desk().today(), root().texts())
+                .ifPresent(root()::warnInWords);
         tell(suitable.value() ? "done.suitable" : "done.unsuitable", project.value());
         return Exit.DONE;
     }

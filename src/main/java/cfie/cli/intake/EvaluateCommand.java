@@ -64,6 +64,6 @@ public final class EvaluateCommand extends RecordingVerb {
 
     @Override
     List<String> warnings(Register register) {
-        return lateness(new Dues(register).of(project.value(), Deadline.What.EVALUATION));
+        return untimeliness(new Dues(register).of(project.value(), Deadline.What.EVALUATION));
     }
 }

@@ -8,6 +8,7 @@ import cfie.cli.file.Source;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.cli.screen.Json;
+import cfie.cli.screen.Language;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Problem;
@@ -17,6 +18,7 @@ import cfie.procedure.Intake;
 import cfie.procedure.Kinds;
 import cfie.procedure.Mode;
 import cfie.procedure.Totals;
+import cfie.sheet.Sheet;
 import cfie.sheet.SheetFile;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -116,7 +118,9 @@ record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Sai
     private <K extends Comparable<K>, R> Totals take(
             Register register, Binding<K, R> binding, Path path, Hearing hearing) {
         ProblemList problems = hearing.problems;
-        try (SheetFile<K, R> rows = SheetFile.open(path, binding.reading().apply(register))) {
+        boolean inSpanish = verb.root().texts().language() == Language.ES;
+        Sheet<K, R> sheet = binding.reading().apply(register);
+        try (SheetFile<K, R> rows = SheetFile.open(path, sheet, inSpanish)) {
             problems.isOf(rows);
             try (Rejects rejects = Rejects.to(said.rejected, rows, verb.root().texts())) {
                 Headway headway = new Headway(verb.root(), rows::share);

@@ -6,10 +6,10 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
+import cfie.cli.file.Outlet;
 import cfie.cli.file.SafetyCopy;
 import cfie.cli.kind.Kind;
 import cfie.procedure.Mode;
-import cfie.sheet.BookWriter;
 import cfie.store.Register;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class ImportCommand extends WritingVerb {
     private final Word<String> file;
     private final Word<Mode> mode =
             option("--mode", "insert|update|sync", oneOf(Mode.class), Mode.INSERT);
-    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", BookWriter::file);
+    private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Outlet::rows);
     private final Word<Boolean> keepGoing = flag("--keep-going");
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final SafetyCopy copy = new SafetyCopy(this, "import");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A command that records one fact, as an import of one row would. */
 abstract class RecordingVerb extends WritingVerb {
@@ -52,8 +53,15 @@ abstract class RecordingVerb extends WritingVerb {
         return List.of();
     }
 
-    /** That it comes after its last day, if it does. */
-    final List<String> lateness(Optional<Due> due) {
+    /** That it comes after its last day, or on one that is still to come. */
+    final List<String> untimeliness(Optional<Due> due) {
+        return Stream.concat(
+                        DaysAhead.told(date(), desk().today(), root().texts()).stream(),
+                        lateness(due))
+                .toList();
+    }
+
+    private Stream<String> lateness(Optional<Due> due) {
         return due.filter(one -> one.isMissedOn(date())).flatMap(Due::deadline).stream()
                 .map(
                         one ->
@@ -61,8 +69,7 @@ abstract class RecordingVerb extends WritingVerb {
                                         one.blocks() ? "warning.LATE_BLOCKS" : "warning.LATE",
                                         say("deadline." + one.key().what().name()),
                                         due.flatMap(Due::lastDay).orElseThrow(),
-                                        one.key().year()))
-                .toList();
+                                        one.key().year()));
     }
 
     /** Whether scripts rely on the result also where nothing changed. */

@@ -125,8 +125,17 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     @Override
     List<String> warnings(Register register) {
         return school.value().stream()
-                .flatMap(one -> warnings(new Dues(register), one).stream())
+                .flatMap(
+                        one ->
+                                Stream.concat(
+                                        warnings(new Dues(register), one).stream(),
+                                        namesakes(register, one)))
                 .toList();
+    }
+
+    private Stream<String> namesakes(Register register, SchoolCode at) {
+        List<Registration.Key> key = List.of(new Registration.Key(nif.value(), at));
+        return SameNames.told(register.namesakes().with(key), root().texts()).stream();
     }
 
     /** Who becomes a teacher may have been disowned as one by the school. */
@@ -135,6 +144,7 @@ public final class RegisterTeacherCommand extends RecordingVerb {
                 dues.disowning(new Registration.Key(nif.value(), at), date()).stream()
                         .map(last -> last.key().decidedOn())
                         .map(day -> say("warning.DISOWNED", at, nif.value(), day));
-        return Stream.concat(lateness(dues.registration(at, date())).stream(), disowned).toList();
+        return Stream.concat(untimeliness(dues.registration(at, date())).stream(), disowned)
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ public final class SubmitReportCommand extends RecordingVerb {
 
     @Override
     List<String> warnings(Register register) {
-        return lateness(new Dues(register).of(project.value(), Deadline.What.of(type.value())));
+        return untimeliness(new Dues(register).of(project.value(), Deadline.What.of(type.value())));
     }
 
     private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {

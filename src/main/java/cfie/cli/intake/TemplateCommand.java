@@ -5,9 +5,11 @@ import cfie.cli.command.Command;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
+import cfie.cli.screen.Language;
 import cfie.sheet.BookWriter;
 import cfie.sheet.Sheet;
 import cfie.sheet.SheetWriter;
@@ -15,7 +17,6 @@ import cfie.sheet.Template;
 import cfie.value.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -23,16 +24,15 @@ import java.util.stream.Stream;
 public final class TemplateCommand extends Command {
     private final Word<Kind> kind =
             argument("KIND", "argument.kind", new Choice<>(Kind.class, Kind::isImported));
-    private final Word<Optional<Path>> out =
-            option("--out", "FILE", BookWriter::file).described("out.template");
+    private final Word<Outlet> out =
+            option("--out", "FILE|-", Outlet::parse, Outlet.STANDARD).described("out.template");
 
     @Override
     public Integer call() {
         Sheet<?, ?> sheet = Binding.imported(kind.value(), Listing.ANY_DAY).sheet();
         out.value()
-                .ifPresentOrElse(
-                        file -> write(sheet, file),
-                        () -> new SheetWriter(desk().out(), sheet.names()).close());
+                .file()
+                .ifPresentOrElse(file -> write(sheet, file), () -> header(sheet, desk().out()));
         return Exit.DONE.code();
     }
 
@@ -42,12 +42,20 @@ public final class TemplateCommand extends Command {
             throw new Refusal(Refusal.Reason.TEMPLATE_OVER, file);
         }
         if (BookWriter.isNamed(file)) {
-            Template template = new Template(sheet, this::note);
+            Template template = new Template(sheet, this::note, inSpanish());
             OutFile.stream(file, book -> template.write(book, kind.value().word()));
         } else {
-            OutFile.write(file, writer -> new SheetWriter(writer, sheet.names()).close());
+            OutFile.write(file, writer -> header(sheet, writer));
         }
         root().note("done.export", file);
+    }
+
+    private void header(Sheet<?, ?> sheet, Appendable to) {
+        new SheetWriter(to, sheet.titles(inSpanish())).close();
+    }
+
+    private boolean inSpanish() {
+        return root().texts().language() == Language.ES;
     }
 
     /** What goes into the column: said for this kind, or for all that have it. */

@@ -3,6 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.command.Command;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.cli.file.Outlet;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.store.Register;
@@ -26,7 +27,7 @@ final class Approval {
     private Optional<Plan> made = Optional.empty();
 
     Approval(Words words) {
-        plan = words.option("--plan", "FILE", Path::of);
+        plan = words.option("--plan", "FILE", Outlet::named);
         apply = words.option("--apply", "FILE", Path::of);
         approvedBy = words.option("--approved-by", "NAME", OneLine::name);
     }

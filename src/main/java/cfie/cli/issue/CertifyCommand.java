@@ -1,11 +1,13 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.domain.issued.IssuedCertificate;
@@ -27,13 +29,15 @@ import java.util.Optional;
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 public final class CertifyCommand extends WritingVerb {
     private final Word<Optional<AcademicYear>> year = option("--year", "Y", AcademicYear::parse);
-    private final Word<Optional<Cfie>> cfie =
+    private final Option<Optional<Cfie>> cfie =
             option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
-    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
+    private final Option<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
     private final Word<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.certify").settingIf(this::hasFiles);
-    private final Word<Optional<Path>> zip = option("--zip", "FILE", Path::of);
-    private final Word<Optional<Path>> print = option("--print", "FILE", Path::of);
+            option("--out", "DIR", Outlet::named)
+                    .described("out.certify")
+                    .settingIf(this::hasFiles);
+    private final Word<Optional<Path>> zip = option("--zip", "FILE", Outlet::named);
+    private final Word<Optional<Path>> print = option("--print", "FILE", Outlet::named);
     private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
@@ -68,6 +72,13 @@ public final class CertifyCommand extends WritingVerb {
                     .ifPresent(OutFile::tryFolder);
         }
         return super.call();
+    }
+
+    /** Whom somebody names may be another centre's: nothing is issued for that one unasked. */
+    private void tellCentre() {
+        if (teacher.isTyped() && !cfie.isTyped()) {
+            cfie.value().ifPresent(one -> root().note("note.certify-cfie", one.title()));
+        }
     }
 
     /** A plan that is applied says itself of which centre it is. */
@@ -123,6 +134,7 @@ public final class CertifyCommand extends WritingVerb {
     @Override
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
+        tellCentre();
         if (!renderOnly.value()) {
             return certify(register, scope.selection());
         }

@@ -6,6 +6,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.file.Destination;
+import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.kind.OneRow;
 import cfie.domain.Registration;
@@ -52,7 +53,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
             option("--school", "CODE", SchoolCode::parse).described("school.of-email");
     private final Because because = new Because(this);
     private final Word<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.correct");
+            option("--out", "DIR", Outlet::named).described("out.correct");
     private final Signing signing = new Signing(this);
 
     private Printer printer;

@@ -3,6 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.Destination;
+import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.kind.CertificateJson;
 import cfie.domain.issued.Certificate;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Issues certificates anew in the place of others, with the names of today. */
 public final class ReissueCommand extends RecallingVerb {
-    private final Word<Path> out = required("--out", "DIR", Path::of);
+    private final Word<Path> out = required("--out", "DIR", Outlet::named);
 
     private final Signing signing = new Signing(this);
 

@@ -5,6 +5,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.screen.Json;
 import cfie.domain.issued.Closing;
 import cfie.domain.ledger.Recorded;
@@ -21,7 +22,8 @@ import java.util.Optional;
 /** Closes a year, and makes the pack of all that belongs to it; said again, the pack alone. */
 public final class YearCloseCommand extends DangerousVerb {
     private final Word<AcademicYear> year = argument("Y", "argument.year", AcademicYear::parse);
-    private final Word<Path> out = required("--out", "DIR", Path::of).described("out.year-close");
+    private final Word<Path> out =
+            required("--out", "DIR", Outlet::named).described("out.year-close");
     private final Word<Optional<String>> by =
             option("--by", "NAME", OneLine::name).described("by.year-close");
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);

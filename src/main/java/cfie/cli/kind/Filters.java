@@ -1,5 +1,6 @@
 package cfie.cli.kind;
 
+import cfie.cli.command.Option;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.domain.ledger.Selection;
@@ -14,10 +15,10 @@ import java.util.Optional;
 /** The options that say which part of the register is meant. */
 public final class Filters {
     private final Word<Optional<AcademicYear>> year;
-    private final Word<Optional<Cfie>> cfie;
-    private final Word<Optional<SchoolCode>> school;
-    private final Word<Optional<Nif>> teacher;
-    private final Word<Optional<ProjectCode>> project;
+    private final Option<Optional<Cfie>> cfie;
+    private final Option<Optional<SchoolCode>> school;
+    private final Option<Optional<Nif>> teacher;
+    private final Option<Optional<ProjectCode>> project;
 
     public Filters(Words words) {
         year = words.option("--year", "Y", AcademicYear::parse);
@@ -25,6 +26,7 @@ public final class Filters {
         school = words.option("--school", "CODE", SchoolCode::parse);
         teacher = words.option("--teacher", "NIF", Nif::parse);
         project = words.option("--project", "CODE", ProjectCode::parse);
+        cfie.givingWayTo(school, teacher, project);
     }
 
     /** By the areas of that day, where no year is said. */

@@ -5,6 +5,7 @@ import cfie.cli.command.Option;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
+import cfie.cli.file.Outlet;
 import cfie.cli.kind.Filters;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.Change;
@@ -42,7 +43,7 @@ public final class LettersCommand extends WritingVerb {
             argument("KIND", "argument.letter-kind", oneOf(LetterKind.class));
     private final Filters filters = new Filters(this);
     private final Option<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.letters");
+            option("--out", "DIR", Outlet::named).described("out.letters");
     private final Mailing mailing = new Mailing(this, out);
     private final Word<Optional<String>> sender = option("--sender", "ADDRESS", OneLine::email);
     private final Word<Optional<String>> to = option("--to", "ADDRESS", OneLine::email);

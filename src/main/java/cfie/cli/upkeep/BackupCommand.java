@@ -8,6 +8,7 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutArchive;
+import cfie.cli.file.Outlet;
 import cfie.cli.screen.Progress;
 import cfie.store.Contents;
 import cfie.store.Register;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
 
 /** Writes everything that the register holds to one file. */
 public final class BackupCommand extends Verb {
-    private final Word<Path> file = argument("FILE", "argument.backup", Path::of);
+    private final Word<Path> file = argument("FILE", "argument.backup", Outlet::named);
     private final Agreement agreement = new Agreement(this);
     private final Told told = new Told(this);
 

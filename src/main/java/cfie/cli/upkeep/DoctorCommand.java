@@ -8,6 +8,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
 import cfie.cli.file.Hashes;
+import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.screen.Progress;
 import cfie.domain.issued.Acta;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 public final class DoctorCommand extends WritingVerb {
     private final Word<Boolean> repair = flag("--repair");
     private final Word<Optional<Path>> out =
-            option("--out", "DIR", Path::of).described("out.doctor");
+            option("--out", "DIR", Outlet::named).described("out.doctor");
     private final Told told = new Told(this);
 
     private List<Integer> changed = List.of();

@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Outline;
 import cfie.cli.screen.ReportFormat;
@@ -18,25 +19,27 @@ import java.util.Optional;
 /** Gives a person everything that is held of them. Source: GDPR article 15. */
 public final class PersonExportCommand extends Verb {
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
-    private final Word<Optional<Path>> out = option("--out", "FILE", Path::of);
+    private final Word<Outlet> out =
+            option("--out", "FILE|-", Outlet::parse, Outlet.STANDARD).described("out.text");
     private final Word<ReportFormat> format =
             option("--format", "table|json", oneOf(ReportFormat.class), ReportFormat.JSON)
                     .described("format.person");
 
     @Override
     public boolean isUndoable() {
-        return out.value().isEmpty();
+        return out.value().file().isEmpty();
     }
 
     @Override
     protected Exit run(Register register) {
         Map<String, Object> held =
                 new PersonalData(register, root().texts()).of(nif.value(), desk().today());
-        if (out.value().isEmpty()) {
+        Optional<Path> file = out.value().file();
+        if (file.isEmpty()) {
             show(held, desk().out());
         } else {
-            OutFile.write(out.value().get(), writer -> show(held, writer));
-            root().note("done.export", out.value().get());
+            OutFile.write(file.get(), writer -> show(held, writer));
+            root().note("done.export", file.get());
         }
         return Exit.DONE;
     }

@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
+import cfie.cli.file.Outlet;
 import cfie.cli.kind.Filters;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
@@ -21,26 +22,28 @@ import java.util.Optional;
 public final class ExportCommand extends Verb {
     private final Word<Kind> kind = argument("KIND", "argument.kind", oneOf(Kind.class));
     private final Filters filters = new Filters(this);
-    private final Word<Optional<Path>> out = option("--out", "FILE", BookWriter::file);
+    private final Word<Outlet> out =
+            option("--out", "FILE|-", Outlet::parse, Outlet.STANDARD).described("out.text");
     private final Publicity publicity = new Publicity(this);
     private final Word<Format> format =
             option("--format", "csv|json", oneOf(Format.class), Format.CSV);
 
     @Override
     public boolean isUndoable() {
-        return out.value().isEmpty();
+        return out.value().file().isEmpty();
     }
 
     @Override
     protected Exit run(Register register) {
         Listing listing =
                 publicity.of(Listing.of(kind.value(), register, filters.selection(desk().today())));
-        if (out.value().isEmpty()) {
+        Optional<Path> file = out.value().file();
+        if (file.isEmpty()) {
             new Presentation(root().texts(), desk().out(), Screen.ENDLESS)
                     .show(listing, format.value());
         } else {
-            write(listing, out.value().get());
-            root().note("done.export", out.value().get());
+            write(listing, file.get());
+            root().note("done.export", file.get());
         }
         return Exit.DONE;
     }

@@ -26,12 +26,13 @@ import java.util.Set;
 /** Tells who owes which answer, document or finding, since when, and what mends it. */
 public final class PendingCommand extends Verb {
     private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
-    private final Word<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
-    private final Word<Optional<SchoolCode>> school = option("--school", "CODE", SchoolCode::parse);
-    private final Word<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
-    private final Word<Optional<ProjectCode>> project =
+    private final Option<Optional<Cfie>> cfie = option("--cfie", "SLUG", Cfie::parse);
+    private final Option<Optional<SchoolCode>> school =
+            option("--school", "CODE", SchoolCode::parse);
+    private final Option<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
+    private final Option<Optional<ProjectCode>> project =
             option("--project", "CODE", ProjectCode::parse);
-    private final Word<Optional<String>> advisor =
+    private final Option<Optional<String>> advisor =
             option("--advisor", "NAME", OneLine::name).described("advisor.pending");
     private final Option<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Format> format =
@@ -39,6 +40,7 @@ public final class PendingCommand extends Verb {
 
     public PendingCommand() {
         date.described("date.pending");
+        cfie.givingWayTo(school, teacher, project, advisor);
     }
 
     @Override

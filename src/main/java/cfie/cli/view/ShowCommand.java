@@ -9,6 +9,7 @@ import cfie.cli.kind.Portrait;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Outline;
 import cfie.cli.screen.Spoken;
+import cfie.domain.School;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.CertificateNumber;
@@ -55,7 +56,17 @@ public final class ShowCommand extends Verb {
         } else {
             new Outline(root().texts(), desk().out())
                     .print(new Spoken(root().texts()).thing(shown));
+            if (thing.value() == Thing.SCHOOL) {
+                tellAddress(SchoolCode.parse(id.value()), shown);
+            }
         }
         return Exit.DONE;
+    }
+
+    /** Letters go to an address that perhaps nobody said. */
+    private void tellAddress(SchoolCode code, Map<String, Object> shown) {
+        if (School.Contact.institutional(code).equals(shown.get("email"))) {
+            root().note("note.institutional-address");
+        }
     }
 }

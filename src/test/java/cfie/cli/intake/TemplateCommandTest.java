@@ -55,12 +55,14 @@ final class TemplateCommandTest {
     void anUnfilledTemplateIsNoRow(String kind) throws IOException {
         CfieRun tool = new CfieRun(folder);
         tool.run("init").ending(0);
-        rules(kind, "es");
-        Path csv = folder.resolve("x.csv");
-        tool.run("template", kind, "--out", csv.toString()).ending(0);
-        for (Path file : List.of(folder.resolve(kind + ".xlsx"), csv)) {
-            String told = tool.run("import", kind, file.toString()).ending(0);
-            assertTrue(told.startsWith("Filas: 0."), told);
+        for (String language : List.of("es", "en")) {
+            rules(kind, language);
+            Path csv = folder.resolve(language + ".csv");
+            tool.run("template", kind, "--out", csv.toString(), "--lang", language).ending(0);
+            for (Path file : List.of(folder.resolve(kind + ".xlsx"), csv)) {
+                String told = tool.run("import", kind, file.toString()).ending(0);
+                assertTrue(told.startsWith("Filas: 0."), told);
+            }
         }
     }
 
@@ -100,14 +102,17 @@ final class TemplateCommandTest {
             delimiter = ';',
             textBlock =
                     """
-                    consents ; >decision *<          ; "granted,refused" ; D2:D1048576
-                    projects ; >duration *<          ; "year,four-month,three-month" ; F2:F1048576
-                    schools  ; >subsidised<          ; "yes,no" ; E2:E1048576
+                    consents ; en ; >decision *<  ; "granted,refused" ; D2:D1048576
+                    consents ; es ; >respuesta *< ; "visto bueno,denegado" ; D2:D1048576
+                    projects ; es ; >duracion *<  ; "curso,cuatrimestre,trimestre" ; F2:F1048576
+                    schools  ; en ; >subsidised<  ; "yes,no" ; E2:E1048576
+                    schools  ; es ; >concierto<   ; "sí,no" ; E2:E1048576
                     """,
             quoteCharacter = '\'')
     void choicesDropDownAndWhatIsNeededIsMarked(
-            String kind, String heading, String list, String cells) throws IOException {
-        String sheet = rules(kind, "es");
+            String kind, String language, String heading, String list, String cells)
+            throws IOException {
+        String sheet = rules(kind, language);
         assertTrue(sheet.contains(heading), sheet);
         assertTrue(
                 sheet.contains("sqref=\"" + cells + "\"><formula1>" + list + "</formula1>"), sheet);
@@ -116,7 +121,10 @@ final class TemplateCommandTest {
     @Test
     void withoutAFileTheHeaderIsSaid() {
         CfieRun tool = new CfieRun(folder);
-        assertEquals("project,type,submitted_on,file\n", tool.run("template", "reports").ending(0));
+        assertEquals("proyecto,tipo,fecha,fichero\n", tool.run("template", "reports").ending(0));
+        assertEquals(
+                "project,type,submitted_on,file\n",
+                tool.run("template", "reports", "--lang", "en").ending(0));
         assertEquals(2, tool.run("template", "acta").exit());
     }
 

@@ -1,0 +1,54 @@
+package cfie.cli.intake;
+
+import cfie.cli.command.Root;
+import cfie.cli.screen.Texts;
+import cfie.domain.Registration;
+import cfie.store.Namesakes;
+import cfie.store.Register;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names, among whom an import registers, those who may be known under another NIF already. */
+final class SameNames implements Aside {
+    private final Register register;
+    private final List<Registration.Key> registered = new ArrayList<>();
+    private List<Namesakes.Pair> found = List.of();
+
+    SameNames(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public void hear(Object said) {
+        if (said instanceof Registration one) {
+            registered.add(one.key());
+        }
+    }
+
+    @Override
+    public void end() {
+        found = register.namesakes().with(registered);
+    }
+
+    @Override
+    public void tell(Root root) {
+        told(found, root.texts()).ifPresent(root::warnInWords);
+        found.stream()
+                .skip(SHOWN)
+                .forEach(
+                        one -> root.detail("namesakes.pair", one.one(), one.other(), one.school()));
+    }
+
+    /** What is said of them, if there are any. */
+    static Optional<String> told(List<Namesakes.Pair> pairs, Texts texts) {
+        return Optional.of(pairs)
+                .filter(some -> !some.isEmpty())
+                .map(some -> texts.say("warning.NAMESAKES", some.size(), first(some, texts)));
+    }
+
+    private static String first(List<Namesakes.Pair> pairs, Texts texts) {
+        return Aside.first(
+                pairs, one -> texts.say("namesakes.pair", one.one(), one.other(), one.school()));
+    }
+}

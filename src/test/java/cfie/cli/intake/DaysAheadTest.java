@@ -1,0 +1,67 @@
+package cfie.cli.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import cfie.testkit.SampleYear;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was done on a day still to come is taken as any other, and warned of. */
+final class DaysAheadTest {
+    private static final String AHEAD = "2026-07-01";
+    private static final String TODAY = "2026-06-30";
+
+    @TempDir Path folder;
+    private CfieRun tool;
+    private String project;
+
+    @BeforeEach
+    void aYear() throws IOException {
+        tool = SampleYear.in(folder);
+        project = tool.run("list", "projects", "--format", "ids").ending(0).lines().toList().get(0);
+    }
+
+    private String err(String line, String day) {
+        String[] argv = (line.replace("CODE", project) + " --date " + day).split(" ");
+        CfieRun.Run run = tool.run(argv);
+        run.ending(0);
+        return run.err();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "submit-report CODE --type final --mode update",
+                "check-project CODE --suitable",
+                "evaluate CODE --negative --reason no --by Eva --mode update"
+            })
+    void oneFactIsTakenAndWarnedOf(String line) {
+        assertTrue(err(line, AHEAD).contains(AHEAD + " está por venir"));
+        assertFalse(err(line, TODAY).contains("por venir"));
+    }
+
+    @Test
+    void theFirstOfManyAreNamed() throws IOException {
+        Path file = folder.resolve("x.csv");
+        Files.writeString(
+                file,
+                "project,type,submitted_on\n%1$s,final,%2$s\n%1$s,project,%3$s\n"
+                        .formatted(project, AHEAD, TODAY));
+        CfieRun.Run run = tool.run("import", "reports", file.toString(), "--mode", "update");
+        run.ending(0);
+        assertTrue(run.err().contains("filas: 1 (" + project + " final)"), run.err());
+        String[] later = {
+            "import", "reports", file.toString(), "--mode", "update", "--date", AHEAD
+        };
+        assertEquals("", tool.run(later).err());
+    }
+}
