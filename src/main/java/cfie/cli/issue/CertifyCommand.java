@@ -44,6 +44,8 @@ public final class CertifyCommand extends WritingVerb {
 
     private Printer printer;
     private Scope scope;
+    private Optional<Unsigned> doubt = Optional.empty();
+    private boolean isAccepted;
 
     @Override
     public boolean isUndoable() {
@@ -67,6 +69,16 @@ public final class CertifyCommand extends WritingVerb {
                     .map(Path::toAbsolutePath)
                     .map(Path::getParent)
                     .ifPresent(OutFile::tryFolder);
+        }
+        int exit = super.call();
+        if (doubt.isEmpty()) {
+            return exit;
+        }
+        isAccepted = doubt.get().isAccepted();
+        doubt = Optional.empty();
+        if (!isAccepted) {
+            root().note("done.declined");
+            return Exit.INTERRUPTED.code();
         }
         return super.call();
     }
@@ -140,8 +152,13 @@ public final class CertifyCommand extends WritingVerb {
             Certify.Result result =
                     write(
                             register,
+                            any -> doubt.isEmpty(),
                             all -> approval.signed(all.changes()),
                             () -> copied(register, decide(register, wanted, dry)));
+            if (doubt.isPresent()) {
+                return Exit.INTERRUPTED;
+            }
+            warn(Unsigned.of(root(), register, result, scope.date()));
             if (!isDryRun()) {
                 root().farewell().work("interrupted.issued");
                 new Outputs(root(), register, to, printer).write(wanted);
@@ -161,9 +178,25 @@ public final class CertifyCommand extends WritingVerb {
         return Exit.DONE;
     }
 
+    /** Before the files are made, and after whoever is there was asked. */
+    private void warn(Unsigned unsigned) {
+        if (!isAccepted) {
+            unsigned.warn(isDryRun() ? "warning.NO_DIRECTOR" : "warning.NO_DIRECTOR_ISSUED");
+        }
+    }
+
+    /** Whether somebody is there to be asked first, and something to be asked about. */
+    private Optional<Unsigned> doubt(Register register, Certify.Result decided) {
+        boolean isAsked = desk().isTerminal() && !isDryRun() && !told.inJson() && !isAccepted;
+        return Optional.of(Unsigned.of(root(), register, decided, scope.date()))
+                .filter(any -> isAsked)
+                .filter(Unsigned::isAny);
+    }
+
     /** What there was is copied before anything new is kept. */
     private Certify.Result copied(Register register, Certify.Result decided) {
-        if (!isDryRun() && !decided.changes().isEmpty()) {
+        doubt = doubt(register, decided);
+        if (!isDryRun() && !decided.changes().isEmpty() && doubt.isEmpty()) {
             copy.take(register);
         }
         return decided;
