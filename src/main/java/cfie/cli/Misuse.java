@@ -4,8 +4,11 @@ import cfie.cli.screen.Texts;
 import cfie.value.Failure;
 import cfie.value.Misspelt;
 import cfie.value.OneLine;
+import cfie.value.SpanishWords;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -86,9 +89,14 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
                 .or(() -> like(name, known).map(OPTION::concat));
     }
 
-    /** The word that one is like, or begins. */
+    /** The word that one is like, in Spanish too, or begins. */
     private static Optional<String> like(String typed, Collection<String> known) {
-        return Misspelt.meant(typed, known)
+        Map<String, String> names = new LinkedHashMap<>();
+        known.forEach(word -> names.put(word, word));
+        known.forEach(
+                word -> SpanishWords.typed(word).forEach(said -> names.putIfAbsent(said, word)));
+        return Misspelt.meant(typed, names.keySet())
+                .map(names::get)
                 .or(() -> known.stream().filter(word -> word.startsWith(typed)).findFirst());
     }
 

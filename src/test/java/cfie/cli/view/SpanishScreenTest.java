@@ -1,5 +1,6 @@
 package cfie.cli.view;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,5 +53,14 @@ final class SpanishScreenTest {
         assertTrue(told("year compare 2024 2025 --by level").contains("\nvarias etapas "));
         assertTrue(told("year compare 2024 2025 --by kind --format csv").contains("\nannexed,"));
         assertFalse(told("stats --year 2025 --by level --lang en").contains("secundaria"));
+    }
+
+    @Test
+    void aTeacherIsSoughtByNameAndListedByTheWordOfTheOffice() {
+        CfieRun.Run shown = tool.run("show", "teacher", "Prieto");
+        assertEquals(2, shown.exit());
+        assertTrue(shown.err().contains("¿Quería decir 78123456T (Lucía Prieto San José)?"));
+        assertEquals(told("list teachers"), told("list profesores"));
+        assertEquals(told("show teacher 78123456T"), told("show profesora 78123456T"));
     }
 }
