@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.cli.screen.Labels;
 import cfie.cli.screen.Texts;
 import cfie.value.Failure;
 import cfie.value.Misspelt;
@@ -56,7 +57,7 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
         if (all.isEmpty()) {
             return texts.say("usage.value-missing", name(misuse.getArgSpec()));
         }
-        String names = all.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
+        String names = all.stream().map(this::name).distinct().collect(Collectors.joining(", "));
         boolean isEither = all.size() > 1 && all.stream().allMatch(Misuse::isAlternative);
         return texts.say(isEither ? "usage.one-missing" : "usage.missing", names);
     }
@@ -104,9 +105,9 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
         return misuse.getArgSpec() == null ? "" : name(misuse.getArgSpec()) + ": ";
     }
 
-    private static String name(CommandLine.Model.ArgSpec argument) {
+    private String name(CommandLine.Model.ArgSpec argument) {
         return argument instanceof CommandLine.Model.OptionSpec option
                 ? option.longestName()
-                : argument.paramLabel();
+                : new Labels(texts.help()).of(argument.paramLabel());
     }
 }

@@ -65,6 +65,17 @@ final class VerbsTest {
     }
 
     @Test
+    void whatIsToBeSaidIsCalledInTheReadersLanguage() {
+        assertTrue(run("list").err().startsWith("cfie: falta CLASE\n"), run("list").err());
+        assertTrue(run("list --lang en").err().contains("KIND"));
+        String help = run("approve-school --help").out();
+        assertTrue(help.contains("--project=CÓDIGO"), help);
+        assertTrue(!help.contains("CODE") && !help.contains("YYYY"), help);
+        assertTrue(run("approve-school --help --lang en").out().contains("--project=CODE"));
+        assertTrue(run("add-project --help").out().contains("--partner=PAÍS:Centro"));
+    }
+
+    @Test
     void everySpanishNameIsOfACommandOrAnOption() {
         Root root = new Root(Main.desk(), Language.ES);
         Set<String> names =
