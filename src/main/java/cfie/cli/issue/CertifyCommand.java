@@ -168,7 +168,7 @@ public final class CertifyCommand extends WritingVerb {
             new CertifyWarnings(root(), register, scope).tell(result);
             Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
             plan.ifPresent(file -> root().note("done.planned", file));
-            new CertifyReport(this, scope.year(), result, places(plan))
+            new CertifyReport(this, scope.year(), result, places())
                     .tell(
                             told.inJson(),
                             isDryRun()
@@ -220,8 +220,15 @@ public final class CertifyCommand extends WritingVerb {
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
         }
-        approval.judge(() -> Plan.of(scope, seen, root().user()), register);
+        approval.judge(
+                () -> plan(seen.noting(decided, register.decisions().of(scope.year()))),
+                register,
+                root().texts());
         return decided;
+    }
+
+    private Plan plan(Planning seen) {
+        return Plan.of(scope, seen, approval.maker(root()));
     }
 
     /** What was answered after a plan was made is seen when it is applied. */
@@ -230,7 +237,7 @@ public final class CertifyCommand extends WritingVerb {
         return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
     }
 
-    private CertifyReport.Places places(Optional<Path> plan) {
-        return new CertifyReport.Places(out.value(), zip.value(), print.value(), plan);
+    private CertifyReport.Places places() {
+        return new CertifyReport.Places(out.value(), zip.value(), print.value());
     }
 }
