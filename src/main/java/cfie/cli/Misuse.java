@@ -1,11 +1,15 @@
 package cfie.cli;
 
+import cfie.cli.screen.Labels;
 import cfie.cli.screen.Texts;
 import cfie.value.Failure;
 import cfie.value.Misspelt;
 import cfie.value.OneLine;
+import cfie.value.SpanishWords;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -53,7 +57,7 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
         if (all.isEmpty()) {
             return texts.say("usage.value-missing", name(misuse.getArgSpec()));
         }
-        String names = all.stream().map(Misuse::name).distinct().collect(Collectors.joining(", "));
+        String names = all.stream().map(this::name).distinct().collect(Collectors.joining(", "));
         boolean isEither = all.size() > 1 && all.stream().allMatch(Misuse::isAlternative);
         return texts.say(isEither ? "usage.one-missing" : "usage.missing", names);
     }
@@ -86,9 +90,14 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
                 .or(() -> like(name, known).map(OPTION::concat));
     }
 
-    /** The word that one is like, or begins. */
+    /** The word that one is like, in Spanish too, or begins. */
     private static Optional<String> like(String typed, Collection<String> known) {
-        return Misspelt.meant(typed, known)
+        Map<String, String> names = new LinkedHashMap<>();
+        known.forEach(word -> names.put(word, word));
+        known.forEach(
+                word -> SpanishWords.typed(word).forEach(said -> names.putIfAbsent(said, word)));
+        return Misspelt.meant(typed, names.keySet())
+                .map(names::get)
                 .or(() -> known.stream().filter(word -> word.startsWith(typed)).findFirst());
     }
 
@@ -96,9 +105,9 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
         return misuse.getArgSpec() == null ? "" : name(misuse.getArgSpec()) + ": ";
     }
 
-    private static String name(CommandLine.Model.ArgSpec argument) {
+    private String name(CommandLine.Model.ArgSpec argument) {
         return argument instanceof CommandLine.Model.OptionSpec option
                 ? option.longestName()
-                : argument.paramLabel();
+                : new Labels(texts.help()).of(argument.paramLabel());
     }
 }

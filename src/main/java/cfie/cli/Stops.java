@@ -6,6 +6,7 @@ import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
 import cfie.cli.command.Unfit;
 import cfie.cli.screen.Ink;
+import cfie.cli.screen.Labels;
 import cfie.cli.setting.Said;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
@@ -80,7 +81,11 @@ final class Stops
         String sentence = root.texts().say(problem.failure());
         return problem.column().isEmpty()
                 ? sentence
-                : filling.of(problem.column()) + ": " + sentence;
+                : labels().of(filling.of(problem.column())) + ": " + sentence;
+    }
+
+    private Labels labels() {
+        return new Labels(root.texts().help());
     }
 
     private int defect(Exception stop) {

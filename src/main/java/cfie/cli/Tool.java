@@ -9,6 +9,7 @@ import cfie.cli.command.Root;
 import cfie.cli.command.Typed;
 import cfie.cli.command.Version;
 import cfie.cli.screen.Desk;
+import cfie.cli.screen.Labels;
 import cfie.cli.screen.Language;
 import cfie.cli.screen.Screen;
 import java.util.ArrayList;
@@ -169,7 +170,7 @@ public final class Tool {
             spec.resourceBundle(root.texts().help());
             int columns = Screen.of(root.desk()).columns();
             spec.usageMessage().width(Math.max(NARROWEST, Math.min(columns, WIDEST)));
-            return new CommandLine.Help(spec, colours);
+            return new LabelledHelp(spec, colours, new Labels(root.texts().help()));
         }
     }
 }

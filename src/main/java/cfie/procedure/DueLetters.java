@@ -53,6 +53,14 @@ public final class DueLetters {
         }
     }
 
+    /** How many answers schools owe, whether they were asked or not. */
+    public int owed(Selection selection) {
+        int[] owed = {0};
+        new DueRequests(this).registrations(selection, any -> owed[0]++);
+        new DueRequests(this).projects(selection, any -> owed[0]++);
+        return owed[0];
+    }
+
     Register register() {
         return register;
     }

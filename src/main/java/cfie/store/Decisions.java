@@ -5,6 +5,7 @@ import static cfie.store.schema.tables.Project.PROJECT;
 
 import cfie.domain.Decision;
 import cfie.domain.Requirement;
+import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,15 @@ public final class Decisions {
                                 .from(DECISION)
                                 .where(DECISION.PROJECT.eq(PROJECT.CODE))
                                 .and(DECISION.REQUIREMENT.eq(Requirement.NOT_WITHDRAWN))));
+    }
+
+    /** Those of the projects of a year. */
+    public List<Decision> of(AcademicYear year) {
+        return all(
+                DECISION.PROJECT.in(
+                        DSL.select(PROJECT.CODE)
+                                .from(PROJECT)
+                                .where(PROJECT.ACADEMIC_YEAR.eq(year))));
     }
 
     List<Decision> all(Condition condition) {

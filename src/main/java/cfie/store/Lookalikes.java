@@ -2,19 +2,27 @@ package cfie.store;
 
 import static cfie.store.schema.tables.Project.PROJECT;
 import static cfie.store.schema.tables.School.SCHOOL;
+import static cfie.store.schema.tables.Teacher.TEACHER;
 
+import cfie.value.Failure;
+import cfie.value.Flaw;
+import cfie.value.Keywords;
+import cfie.value.Nif;
+import cfie.value.PersonName;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record4;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
  * Keys of the register that differ in one sign from what somebody typed. A NIF has none: its letter
- * tells of any such slip.
+ * tells of any such slip; but a name that was typed in its place has those of whoever is called so.
  */
 public final class Lookalikes {
     private static final char ESCAPE = '!';
@@ -26,13 +34,46 @@ public final class Lookalikes {
         this.sql = sql;
     }
 
-    /** For the key that a refusal says is unknown: at most three, each with what it is. */
-    public List<String> of(Refusal refusal) {
-        return switch (refusal.reason()) {
-            case SCHOOL_UNKNOWN -> near(refusal, SCHOOL, SCHOOL.CODE, SCHOOL.NAME);
-            case PROJECT_UNKNOWN -> near(refusal, PROJECT, PROJECT.CODE, PROJECT.TITLE);
-            default -> List.of();
-        };
+    /** For the key that is unknown, or that is none: at most three, each with what it is. */
+    public List<String> of(Failure failure) {
+        if (failure instanceof Refusal refusal) {
+            return switch (refusal.reason()) {
+                case SCHOOL_UNKNOWN -> near(refusal, SCHOOL, SCHOOL.CODE, SCHOOL.NAME);
+                case PROJECT_UNKNOWN -> near(refusal, PROJECT, PROJECT.CODE, PROJECT.TITLE);
+                default -> List.of();
+            };
+        }
+        return failure.reason() == Flaw.NIF_FORM
+                ? named(failure.details().get(0).toString())
+                : List.of();
+    }
+
+    /** Teachers whose names have words that begin so; of many, how to find all. */
+    private List<String> named(String typed) {
+        List<Condition> words =
+                Keywords.of(typed).stream()
+                        .map(word -> TEACHER.SEARCH_KEY.contains(Keywords.start(word)))
+                        .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<String> found =
+                sql.select(TEACHER.NIF, TEACHER.GIVEN_NAME, TEACHER.SURNAME1, TEACHER.SURNAME2)
+                        .from(TEACHER)
+                        .where(words)
+                        .orderBy(TEACHER.NIF)
+                        .limit(MOST + 1)
+                        .fetch(Lookalikes::teacher);
+        if (found.size() > MOST) {
+            found.set(MOST, "cfie partner find %s --kind teacher".formatted(typed));
+        }
+        return found;
+    }
+
+    private static String teacher(Record4<Nif, String, String, String> row) {
+        PersonName name =
+                new PersonName(row.value2(), row.value3(), Optional.ofNullable(row.value4()));
+        return "%s (%s)".formatted(row.value1(), name.full());
     }
 
     private List<String> near(Refusal refusal, Table<?> table, Field<?> key, Field<String> name) {

@@ -27,12 +27,17 @@ public record Body(String slug) implements Comparable<Body> {
                     .flatMap(some -> some)
                     .toList();
 
-    /** Reads a slug: {@code dp-zamora}, or the town of a centre: {@code León}. */
+    /** Reads a slug: {@code dp-zamora}, or a centre as it is called: {@code León}. */
     public static Body parse(String typed) {
-        Body named = new Body(Folded.of(typed).replace(' ', '-'));
+        Body named = new Body(slug(typed));
         InvalidValue.unless(
                 ALL.contains(named), Flaw.BODY_UNKNOWN, OneLine.shown(typed), allSlugs());
         return named;
+    }
+
+    /** What a centre is called by its town is its town: {@code CFIE de León}. */
+    static String slug(String typed) {
+        return Folded.of(typed).replace(' ', '-').replaceFirst("^cfie-(de-)?", "");
     }
 
     /** Their slugs, the nearest to the schools last. */

@@ -30,9 +30,9 @@ public enum Cfie {
         this.province = province;
     }
 
-    /** Reads its slug, or the town's name: {@code miranda-de-ebro}, {@code León}. */
+    /** Reads its slug, or the town's name: {@code miranda-de-ebro}, {@code CFIE de León}. */
     public static Cfie parse(String typed) {
-        String slug = Folded.of(typed).replace(' ', '-');
+        String slug = Body.slug(typed);
         return Arrays.stream(values())
                 .filter(cfie -> cfie.slug().equals(slug))
                 .findFirst()

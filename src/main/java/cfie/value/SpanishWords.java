@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * By which Spanish words each choice goes beside its own, and which columns hold which choices;
- * they lie in a bundle.
+ * By which Spanish words each choice goes beside its own, which columns hold which choices, and by
+ * which words commands and options are looked for; they lie in a bundle.
  */
 public final class SpanishWords {
     private static final String OF_COLUMN = "column.";
+    private static final String TYPED = "typed.";
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_-]*");
     private static final Pattern COMMA = Pattern.compile(", *");
     private static final ResourceBundle WORDS =
@@ -44,6 +45,11 @@ public final class SpanishWords {
 
     static List<String> of(Worded choice) {
         return said(key(choice.getDeclaringClass()) + "." + name(choice.word()));
+    }
+
+    /** What somebody may type who looks for the command, or the option, of that name. */
+    public static List<String> typed(String name) {
+        return said(TYPED + name);
     }
 
     private static List<String> said(String key) {

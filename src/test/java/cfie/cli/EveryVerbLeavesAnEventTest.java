@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cfie.cli.command.Root;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.screen.Language;
+import cfie.cli.screen.Texts;
 import cfie.signature.OtherTool;
 import cfie.testkit.CfieRun;
 import java.io.IOException;
@@ -216,6 +217,14 @@ final class EveryVerbLeavesAnEventTest {
         assertEquals(
                 writing(line, "").collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(year().keySet()));
+    }
+
+    @Test
+    void theLedgerTellsOfEachInTheReadersLanguage() {
+        for (Language language : Language.values()) {
+            Texts texts = new Texts(language);
+            year().keySet().forEach(verb -> texts.say("event." + verb));
+        }
     }
 
     private static Stream<String> writing(CommandLine line, String before) {

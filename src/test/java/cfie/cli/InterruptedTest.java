@@ -102,6 +102,17 @@ class InterruptedTest {
         tool.run("import", "schools", "samples/schools.csv").ending(0);
     }
 
+    @Test
+    void aReportShowsHowFarItIsAndLeavesNoFile() throws IOException {
+        SampleYear.in(folder);
+        Path file = folder.resolve("informe.html");
+        String[] report = {"report", "--year", "2025", "--out", file.toString()};
+        assertTrue(moments(report) > 1);
+        Files.delete(file);
+        assertEquals(130, stopped(1, report).exit());
+        assertFalse(Files.exists(file));
+    }
+
     /**
      * At many of the moments at which it can stop: first nothing is issued, and then everything.
      */

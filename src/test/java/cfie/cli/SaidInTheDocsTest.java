@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.cli.command.Root;
 import cfie.cli.learn.ManualPage;
 import cfie.cli.learn.Phrase;
+import cfie.cli.screen.Labels;
 import cfie.cli.screen.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,8 +110,13 @@ final class SaidInTheDocsTest {
             phrase.options().stream()
                     .flatMap(one -> Stream.of(one.names()))
                     .forEach(name -> assertTold(page, "*pass:c[" + name + "]*"));
+            Labels labels = new Labels(phrase.help());
             phrase.arguments()
-                    .forEach(one -> assertTold(page, "_pass:c[" + one.paramLabel() + "]_:: "));
+                    .forEach(
+                            one ->
+                                    assertTold(
+                                            page,
+                                            "_pass:c[" + labels.of(one.paramLabel()) + "]_:: "));
             assertFalse(page.contains(":: pass:c[]"), page);
         }
     }

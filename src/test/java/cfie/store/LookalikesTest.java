@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.testkit.AnOffice;
 import cfie.testkit.OnBothEngines;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
@@ -54,6 +57,31 @@ final class LookalikesTest {
     @CsvSource({"XXXX-1", "R-OS_1", "RIOS"})
     void nothingThatDiffersInMore(String typed) {
         assertEquals(List.of(), near(Refusal.Reason.PROJECT_UNKNOWN, new ProjectCode(typed)));
+    }
+
+    private List<String> named(String typed) {
+        return office.register().lookalikes().of(new InvalidValue(Flaw.NIF_FORM, typed));
+    }
+
+    @Test
+    void aTeacherWhoseNameWasTypedInThePlaceOfANif() {
+        String one = aTeacher().nif() + " (Ana García López)";
+        assertEquals(List.of(one), named("GARCIA"));
+        assertEquals(List.of(one), named("López, Ana"));
+        assertEquals(List.of(), named("Nadie"));
+        assertEquals(List.of(), named("arcía"));
+        assertEquals(List.of(), named("¿?"));
+    }
+
+    @Test
+    void ofManyTeachersSomeAndHowToFindAll() {
+        for (int at = 1; at <= 4; at++) {
+            office.with(aTeacher().withNif(Nif.ofNumber(at)).named("Eva", "Sanz"));
+        }
+        List<String> found = named("sanz");
+        assertEquals(4, found.size());
+        assertEquals("00000001R (Eva Sanz)", found.get(0));
+        assertEquals("cfie partner find sanz --kind teacher", found.get(3));
     }
 
     @Test

@@ -38,10 +38,12 @@ final class CfieTest {
     void aCentreIsReadByItsSlugAndByItsTown(Cfie cfie) {
         assertEquals(cfie, Cfie.parse(cfie.slug()));
         assertEquals(cfie, Cfie.parse(cfie.seat().toUpperCase()));
+        assertEquals(cfie, Cfie.parse(cfie.title()));
+        assertEquals(Body.of(cfie), Body.parse(cfie.title()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "madrid", "miranda"})
+    @ValueSource(strings = {"", "madrid", "miranda", "CFIE", "CFIE de Madrid"})
     void anotherIsRefused(String typed) {
         assertEquals(
                 Flaw.CFIE_UNKNOWN,

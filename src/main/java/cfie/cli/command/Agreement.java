@@ -27,6 +27,11 @@ public final class Agreement {
         if (!root.desk().isTerminal()) {
             throw new InvalidValue(Flaw.AGREEMENT_MISSING, question);
         }
+        return isAnswered(root, question);
+    }
+
+    /** Asks on a terminal, whatever was said beforehand. */
+    public static boolean isAnswered(Root root, String question) {
         root.desk().err().print(question + " " + root.texts().say("ask.choices") + " ");
         root.desk().err().flush();
         return YES.contains(Folded.of(answer(root)));

@@ -1,6 +1,7 @@
 package cfie.cli.command;
 
 import cfie.store.Register;
+import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 
@@ -36,13 +37,13 @@ public abstract class Verb extends Command {
         }
     }
 
-    /** Where a key is unknown, those that are like it are told too. */
+    /** Where a key is unknown, or is none, what may have been meant is told too. */
     private Integer helped(Register register) {
         try {
             return run(register).code();
-        } catch (Refusal refusal) {
-            root().suggest(register.lookalikes().of(refusal));
-            throw refusal;
+        } catch (Refusal | InvalidValue stop) {
+            root().suggest(register.lookalikes().of(stop));
+            throw stop;
         } catch (ProblemsFound found) {
             if (found.problems().get(0).failure() instanceof Refusal refusal) {
                 root().suggest(register.lookalikes().of(refusal));

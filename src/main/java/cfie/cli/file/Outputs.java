@@ -4,6 +4,7 @@ import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
 import cfie.cli.kind.Listing;
 import cfie.cli.screen.Progress;
+import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.KeptSignature;
 import cfie.domain.ledger.Problem;
@@ -36,6 +37,7 @@ public final class Outputs {
     private final Destination destination;
     private final List<Refusal> failed = new ArrayList<>();
     private final Printer printer;
+    private final List<CertificateNumber> ended = new ArrayList<>();
     private long unsigned;
     private Progress progress;
     private long made;
@@ -84,6 +86,7 @@ public final class Outputs {
         if (unsigned > 0) {
             root.warn("warning.UNSIGNED", unsigned);
         }
+        new EndedFiles(ended).tell(root);
         destination.keep();
     }
 
@@ -102,6 +105,9 @@ public final class Outputs {
                 issued -> {
                     if (issued.isForgotten()) {
                         return;
+                    }
+                    if (issued.status() != CertificateStatus.VALID) {
+                        ended.add(issued.number());
                     }
                     chunk.add(issued);
                     if (chunk.size() == CHUNK) {

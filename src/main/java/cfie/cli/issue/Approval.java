@@ -1,9 +1,11 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Command;
+import cfie.cli.command.Root;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.file.Outlet;
+import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.store.Register;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
 final class Approval {
     private final Word<Optional<Path>> plan;
     private final Word<Optional<Path>> apply;
+    private final Word<Optional<String>> by;
     private final Word<Optional<String>> approvedBy;
 
     private Optional<Plan> approved = Optional.empty();
@@ -28,6 +31,10 @@ final class Approval {
 
     Approval(Words words) {
         plan = words.option("--plan", "FILE", Outlet::named);
+        by =
+                words.option("--by", "NAME", OneLine::name)
+                        .described("by.plan")
+                        .settingIf(this::isPlanning);
         apply = words.option("--apply", "FILE", Path::of);
         approvedBy = words.option("--approved-by", "NAME", OneLine::name);
     }
@@ -41,6 +48,9 @@ final class Approval {
         if (isUnsaid && !(isLooking && isApplying())) {
             throw new InvalidValue(
                     Flaw.OPTION_MISSING, apply.value().isPresent() ? "--approved-by" : "--apply");
+        }
+        if (by.value().isPresent() && !isPlanning()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--plan");
         }
         approved = apply.value().map(Plan::read);
         approved.ifPresent(this::checkOther);
@@ -69,16 +79,21 @@ final class Approval {
         return approved;
     }
 
+    /** Who plans, where nobody says it the account. */
+    Plan.Maker maker(Root root) {
+        return new Plan.Maker(by.value().orElseGet(root::user), by.value().isEmpty());
+    }
+
     /** Notes what would be issued, and stops unless it is what was approved. */
-    void judge(Supplier<Plan> now, Register register) {
+    void judge(Supplier<Plan> now, Register register, Texts texts) {
         made = isPlanning() ? Optional.of(now.get()) : Optional.empty();
-        approved.ifPresent(planned -> check(planned, now.get(), register));
+        approved.ifPresent(planned -> check(new PlanCheck(planned, now.get(), texts), register));
     }
 
     /** Where all of it stands already, and nothing else is due, only missing files are made. */
-    private static void check(Plan planned, Plan now, Register register) {
-        if (!(now.isEmpty() && planned.isApplied(register))) {
-            new PlanCheck(planned, now).run();
+    private static void check(PlanCheck check, Register register) {
+        if (!(check.now().isEmpty() && check.planned().isApplied(register))) {
+            check.run();
         }
     }
 

@@ -2,6 +2,7 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
 import cfie.cli.command.Option;
+import cfie.cli.command.Stages;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
@@ -47,6 +48,8 @@ public final class CertifyCommand extends WritingVerb {
 
     private Printer printer;
     private Scope scope;
+    private Optional<Unsigned> doubt = Optional.empty();
+    private boolean isAccepted;
 
     @Override
     public boolean isUndoable() {
@@ -70,6 +73,16 @@ public final class CertifyCommand extends WritingVerb {
                     .map(Path::toAbsolutePath)
                     .map(Path::getParent)
                     .ifPresent(OutFile::tryFolder);
+        }
+        int exit = super.call();
+        if (doubt.isEmpty()) {
+            return exit;
+        }
+        isAccepted = doubt.get().isAccepted();
+        doubt = Optional.empty();
+        if (!isAccepted) {
+            root().note("done.declined");
+            return Exit.INTERRUPTED.code();
         }
         return super.call();
     }
@@ -151,8 +164,13 @@ public final class CertifyCommand extends WritingVerb {
             Certify.Result result =
                     write(
                             register,
+                            any -> doubt.isEmpty(),
                             all -> approval.signed(all.changes()),
                             () -> copied(register, decide(register, wanted, dry)));
+            if (doubt.isPresent()) {
+                return Exit.INTERRUPTED;
+            }
+            warn(Unsigned.of(root(), register, result, scope.date()));
             if (!isDryRun()) {
                 root().farewell().work("interrupted.issued");
                 new Outputs(root(), register, to, printer).write(wanted);
@@ -162,7 +180,7 @@ public final class CertifyCommand extends WritingVerb {
             new CertifyWarnings(root(), register, scope).tell(result);
             Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
             plan.ifPresent(file -> root().note("done.planned", file));
-            new CertifyReport(this, scope.year(), result, places(plan))
+            new CertifyReport(this, scope.year(), result, places())
                     .tell(
                             told.inJson(),
                             isDryRun()
@@ -172,9 +190,25 @@ public final class CertifyCommand extends WritingVerb {
         return Exit.DONE;
     }
 
+    /** Before the files are made, and after whoever is there was asked. */
+    private void warn(Unsigned unsigned) {
+        if (!isAccepted) {
+            unsigned.warn(isDryRun() ? "warning.NO_DIRECTOR" : "warning.NO_DIRECTOR_ISSUED");
+        }
+    }
+
+    /** Whether somebody is there to be asked first, and something to be asked about. */
+    private Optional<Unsigned> doubt(Register register, Certify.Result decided) {
+        boolean isAsked = desk().isTerminal() && !isDryRun() && !told.inJson() && !isAccepted;
+        return Optional.of(Unsigned.of(root(), register, decided, scope.date()))
+                .filter(any -> isAsked)
+                .filter(Unsigned::isAny);
+    }
+
     /** What there was is copied before anything new is kept. */
     private Certify.Result copied(Register register, Certify.Result decided) {
-        if (!isDryRun() && !decided.changes().isEmpty()) {
+        doubt = doubt(register, decided);
+        if (!isDryRun() && !decided.changes().isEmpty() && doubt.isEmpty()) {
             copy.take(register);
         }
         return decided;
@@ -198,8 +232,15 @@ public final class CertifyCommand extends WritingVerb {
         if (isDryRun()) {
             register.certificates().each(wanted, dry::add);
         }
-        approval.judge(() -> Plan.of(scope, seen, root().user()), register);
+        approval.judge(
+                () -> plan(seen.noting(decided, register.decisions().of(scope.year()))),
+                register,
+                root().texts());
         return decided;
+    }
+
+    private Plan plan(Planning seen) {
+        return Plan.of(scope, seen, approval.maker(root()));
     }
 
     /** What was answered after a plan was made is seen when it is applied. */
@@ -208,7 +249,7 @@ public final class CertifyCommand extends WritingVerb {
         return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
     }
 
-    private CertifyReport.Places places(Optional<Path> plan) {
-        return new CertifyReport.Places(out.value(), zip.value(), print.value(), plan);
+    private CertifyReport.Places places() {
+        return new CertifyReport.Places(out.value(), zip.value(), print.value());
     }
 }

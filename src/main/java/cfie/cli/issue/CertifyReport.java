@@ -4,6 +4,7 @@ import cfie.cli.command.Command;
 import cfie.cli.kind.CertificateJson;
 import cfie.cli.kind.Listing;
 import cfie.cli.screen.Json;
+import cfie.cli.screen.Texts;
 import cfie.procedure.Certify;
 import cfie.value.AcademicYear;
 import java.nio.file.Path;
@@ -13,10 +14,9 @@ import java.util.stream.Stream;
 /** What became of a year that was certified, in sentences or as the contract's JSON. */
 record CertifyReport(Command command, AcademicYear year, Certify.Result result, Places places) {
     /** Where something was written. */
-    record Places(
-            Optional<Path> out, Optional<Path> zip, Optional<Path> print, Optional<Path> plan) {
+    record Places(Optional<Path> out, Optional<Path> zip, Optional<Path> print) {
         private Optional<Path> first() {
-            return Stream.of(out, zip, print, plan).flatMap(Optional::stream).findFirst();
+            return Stream.of(out, zip, print).flatMap(Optional::stream).findFirst();
         }
 
         private boolean holdsActas() {
@@ -47,12 +47,16 @@ record CertifyReport(Command command, AcademicYear year, Certify.Result result, 
                 result.atCap(),
                 result.notEligible(),
                 result.issued(),
-                places.first().<Object>map(place -> place).orElse("-"));
+                places.first().map(place -> texts().say("done.certify.in", place)).orElse(""));
         if (places.holdsActas()) {
             result.actas()
                     .forEach(
                             acta -> command.tell("done.acta", places.placed(acta.file() + ".pdf")));
         }
+    }
+
+    private Texts texts() {
+        return command.root().texts();
     }
 
     private void tellJson(Listing.Certificates certificates) {

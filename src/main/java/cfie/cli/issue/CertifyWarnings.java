@@ -5,7 +5,6 @@ import cfie.domain.Due;
 import cfie.procedure.Certify;
 import cfie.procedure.Dues;
 import cfie.store.Register;
-import cfie.value.Body;
 import cfie.value.Cfie;
 
 /** What is to be known of a certification that is right all the same. */
@@ -19,15 +18,6 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         }
         Dues dues = new Dues(register);
         result.centres().forEach(centre -> tellIfLate(dues, centre));
-        result.signing().stream()
-                .filter(this::isUnnamed)
-                .forEach(
-                        centre ->
-                                root.warn(
-                                        "warning.NO_DIRECTOR",
-                                        centre.title(),
-                                        centre.slug(),
-                                        scope.date()));
     }
 
     private void tellIfLate(Dues dues, Cfie centre) {
@@ -35,9 +25,5 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
                 .filter(due -> due.isMissedOn(scope.date()))
                 .flatMap(Due::lastDay)
                 .ifPresent(last -> root.warn("warning.CERTIFICATION_LATE", centre.title(), last));
-    }
-
-    private boolean isUnnamed(Cfie centre) {
-        return register.institutions().on(Body.of(centre), scope.date()).director().isEmpty();
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What certify would issue, written down so that a second person may agree to exactly that. Each
@@ -33,19 +34,22 @@ record Plan(Map<String, Object> content) {
     private static final String FORM = "cfie-plan-1";
     private static final String HASH = "rests_on";
 
-    /**
-     * @param by who plans
-     */
-    static Plan of(Scope scope, Planning seen, String by) {
+    /** Who plans: by name, or the account at work where nobody says it. */
+    record Maker(String name, boolean isAccount) {}
+
+    static Plan of(Scope scope, Planning seen, Maker by) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("plan", FORM);
         content.put("year", scope.year().text());
         content.put("cfie", scope.cfie().map(Cfie::slug).orElse(null));
         content.put("teacher", scope.teacher().map(Nif::text).orElse(null));
         content.put("date", scope.date().toString());
-        content.put("made_by", by);
+        content.put("made_by", by.name());
+        content.put("made_by_account", by.isAccount());
+        content.put("counts", seen.counts());
         content.put("certificates", seen.certificates());
         content.put("actas", seen.actas());
+        content.put("decisions", seen.decisions());
         return new Plan(sealed(content));
     }
 
@@ -109,6 +113,11 @@ record Plan(Map<String, Object> content) {
         return said("made_by").orElse("");
     }
 
+    /** Whether only the account is known. */
+    boolean isMadeByAccount() {
+        return Boolean.TRUE.equals(content.get("made_by_account"));
+    }
+
     String hash() {
         return said(HASH).orElseThrow();
     }
@@ -133,7 +142,20 @@ record Plan(Map<String, Object> content) {
 
     /** Whether the other one would issue the same, whoever made it. */
     boolean isAs(Plan other) {
-        return certificates().equals(other.certificates()) && actas().equals(other.actas());
+        return isSame(certificates(), other.certificates()) && actas().equals(other.actas());
+    }
+
+    private static boolean isSame(
+            List<Map<String, Object>> planned, List<Map<String, Object>> others) {
+        return planned.size() == others.size()
+                && IntStream.range(0, planned.size())
+                        .allMatch(at -> isSame(planned.get(at), others.get(at)));
+    }
+
+    /** The code says whether any word of it differs. */
+    static boolean isSame(Map<String, Object> planned, Map<String, Object> other) {
+        return planned.get("number").equals(other.get("number"))
+                && planned.get("integrity_code").equals(other.get("integrity_code"));
     }
 
     List<Map<String, Object>> certificates() {
@@ -150,6 +172,19 @@ record Plan(Map<String, Object> content) {
         return actas().stream()
                 .flatMap(acta -> ((List<Map<String, Object>>) acta.get("judged")).stream())
                 .toList();
+    }
+
+    /** What a person decided of the projects in it. */
+    List<Map<String, Object>> decisions() {
+        return list("decisions");
+    }
+
+    /**
+     * Of what was judged, how much there was of each outcome; plans of old versions say nothing.
+     */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> counts() {
+        return (Map<String, Object>) content.getOrDefault("counts", Map.of());
     }
 
     private Optional<String> said(String key) {

@@ -1,19 +1,19 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.ProblemsFound;
+import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Problem;
 import cfie.value.Refusal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Holds what certify would issue now against what was planned. */
-record PlanCheck(Plan planned, Plan now) {
+record PlanCheck(Plan planned, Plan now, Texts texts) {
     private static final int MOST = 20;
 
     /** Stops with everything that is not as it was planned, up to a screenful. */
@@ -21,31 +21,9 @@ record PlanCheck(Plan planned, Plan now) {
         if (planned.isAs(now)) {
             return;
         }
-        List<Refusal> changes = new ArrayList<>();
-        changes.addAll(changes(issued(planned), issued(now), PlanCheck::certificate));
-        changes.addAll(changes(judged(planned), judged(now), PlanCheck::judgement));
+        List<Refusal> changes = new ArrayList<>(certificates());
+        changes.addAll(judgements());
         throw new ProblemsFound(told(changes));
-    }
-
-    /** What differs, or is on one side alone. */
-    private static List<Refusal> changes(
-            Map<List<Object>, Map<String, Object>> then,
-            Map<List<Object>, Map<String, Object>> since,
-            Telling telling) {
-        Set<List<Object>> keys = new LinkedHashSet<>(then.keySet());
-        keys.addAll(since.keySet());
-        return keys.stream()
-                .filter(key -> !Objects.equals(then.get(key), since.get(key)))
-                .map(
-                        key ->
-                                telling.of(
-                                        Optional.ofNullable(then.get(key)),
-                                        Optional.ofNullable(since.get(key))))
-                .toList();
-    }
-
-    private interface Telling {
-        Refusal of(Optional<Map<String, Object>> then, Optional<Map<String, Object>> since);
     }
 
     private static List<Problem> told(List<Refusal> changes) {
@@ -58,51 +36,85 @@ record PlanCheck(Plan planned, Plan now) {
         return told.stream().map(one -> new Problem(0, "", one)).toList();
     }
 
-    private static Refusal certificate(
-            Optional<Map<String, Object>> then, Optional<Map<String, Object>> since) {
-        Map<String, Object> known = then.or(() -> since).orElseThrow();
-        return new Refusal(
-                Refusal.Reason.PLAN_CERTIFICATE,
-                known.get("nif"),
-                known.get("name"),
-                certificate(then),
-                certificate(since));
+    /** One that is left out moves the numbers of all behind it: they are counted. */
+    private List<Refusal> certificates() {
+        Map<List<Object>, Map<String, Object>> then = issued(planned);
+        Map<List<Object>, Map<String, Object>> since = issued(now);
+        List<Refusal> told = new ArrayList<>();
+        int renumbered = 0;
+        for (List<Object> key : either(then, since)) {
+            if (!then.containsKey(key)) {
+                told.add(certificate(Refusal.Reason.PLAN_ISSUED_MORE, since.get(key)));
+            } else if (!since.containsKey(key)) {
+                told.add(certificate(Refusal.Reason.PLAN_ISSUED_LESS, then.get(key)));
+            } else if (!Plan.isSame(then.get(key), since.get(key))) {
+                String difference = difference(then.get(key), since.get(key));
+                renumbered += difference.isEmpty() ? 1 : 0;
+                if (!difference.isEmpty()) {
+                    told.add(refusal(Refusal.Reason.PLAN_CERTIFICATE, then.get(key), difference));
+                }
+            }
+        }
+        if (renumbered > 0) {
+            told.add(new Refusal(Refusal.Reason.PLAN_NUMBERS, renumbered));
+        }
+        return told;
     }
 
-    /** Its code says whether any word of it differs. */
-    private static String certificate(Optional<Map<String, Object>> one) {
-        return one.map(
-                        each ->
-                                "%s · %s · %s"
-                                        .formatted(
-                                                each.get("number"),
-                                                each.get("credits"),
-                                                each.get("integrity_code")))
-                .orElse("-");
+    /** Where the words do not differ that a plan has, and the number does not, others do. */
+    private String difference(Map<String, Object> then, Map<String, Object> since) {
+        String told = new PlanDifference(texts).ofCertificates(then, since);
+        return told.isEmpty() && then.get("number").equals(since.get("number"))
+                ? texts.say("plan.otherwise")
+                : told;
+    }
+
+    private static Refusal certificate(Refusal.Reason reason, Map<String, Object> one) {
+        return new Refusal(
+                reason, one.get("nif"), one.get("name"), one.get("number"), one.get("credits"));
+    }
+
+    private static Refusal refusal(
+            Refusal.Reason reason, Map<String, Object> one, String difference) {
+        return new Refusal(reason, one.get("nif"), one.get("name"), difference);
+    }
+
+    private List<Refusal> judgements() {
+        Map<List<Object>, Map<String, Object>> then = judged(planned);
+        Map<List<Object>, Map<String, Object>> since = judged(now);
+        Set<Object> named = new HashSet<>();
+        planned.certificates().forEach(one -> named.add(one.get("nif")));
+        PlanDifference words = new PlanDifference(texts);
+        List<Refusal> told = new ArrayList<>();
+        for (List<Object> key : either(then, since)) {
+            if (!then.containsKey(key)) {
+                Map<String, Object> one = since.get(key);
+                told.add(judgement(Refusal.Reason.PLAN_JUDGED_MORE, one, words.judged(one)));
+            } else if (!since.containsKey(key)) {
+                Map<String, Object> one = then.get(key);
+                told.add(judgement(Refusal.Reason.PLAN_JUDGED_LESS, one, words.judged(one)));
+            } else {
+                boolean isNamed = named.contains(key.get(0));
+                String difference = words.ofJudgements(then.get(key), since.get(key), isNamed);
+                if (!difference.isEmpty()) {
+                    told.add(judgement(Refusal.Reason.PLAN_JUDGEMENT, since.get(key), difference));
+                }
+            }
+        }
+        return told;
     }
 
     private static Refusal judgement(
-            Optional<Map<String, Object>> then, Optional<Map<String, Object>> since) {
-        Map<String, Object> known = then.or(() -> since).orElseThrow();
-        return new Refusal(
-                Refusal.Reason.PLAN_JUDGEMENT,
-                known.get("nif"),
-                known.get("project"),
-                judgement(then),
-                judgement(since));
+            Refusal.Reason reason, Map<String, Object> one, String difference) {
+        return new Refusal(reason, one.get("nif"), one.get("name"), one.get("project"), difference);
     }
 
-    private static String judgement(Optional<Map<String, Object>> one) {
-        return one.map(
-                        each ->
-                                "%s %s/%s %s"
-                                        .formatted(
-                                                each.get("outcome"),
-                                                each.get("granted"),
-                                                each.get("proposed"),
-                                                each.get("reasons"))
-                                        .strip())
-                .orElse("-");
+    private static Set<List<Object>> either(
+            Map<List<Object>, Map<String, Object>> then,
+            Map<List<Object>, Map<String, Object>> since) {
+        Set<List<Object>> keys = new LinkedHashSet<>(then.keySet());
+        keys.addAll(since.keySet());
+        return keys;
     }
 
     private static Map<List<Object>, Map<String, Object>> issued(Plan plan) {

@@ -4,9 +4,11 @@ import cfie.cli.command.Command;
 import cfie.cli.screen.Grid;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Spoken;
+import cfie.cli.screen.Texts;
 import cfie.value.Cfie;
 import cfie.value.Credits;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,26 +16,95 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A plan for whoever is to agree to it: who gets what, what that makes in all, and who does not.
+ * A plan for whoever is to agree to it: who gets what for which work, what that makes in all, what
+ * a person decided of it, and who does not.
  */
 record PlanTable(Command command, Plan plan) {
-    private static final List<String> ISSUED = List.of("number", "nif", "name", "credits");
+    private static final List<String> ISSUED =
+            List.of("number", "name", "nif", "project", "title", "school", "credits");
+    private static final List<String> DECIDED = List.of("project", "requirement", "by", "reason");
     private static final List<String> LEFT =
-            List.of("nif", "name", "project", "proposed", "granted", "outcome", "reasons");
+            List.of(
+                    "nif",
+                    "name",
+                    "project",
+                    "school",
+                    "proposed",
+                    "granted",
+                    "outcome",
+                    "reasons");
 
     void tell() {
-        command.tell("plan.head", plan.madeBy(), plan.scope().year(), plan.scope().date());
-        print(ISSUED, plan.certificates());
+        command.tell(
+                plan.isMadeByAccount() ? "plan.head.account" : "plan.head",
+                plan.madeBy(),
+                plan.scope().year(),
+                plan.scope().date());
+        if (plan.certificates().isEmpty()) {
+            command.tell("plan.nobody." + whyNobody());
+        } else {
+            command.tell("plan.issued");
+            print(ISSUED, plan.certificates().stream().flatMap(one -> rows(one).stream()).toList());
+        }
+        totals();
+        part("plan.decided", DECIDED, plan.decisions().stream().map(this::decided).toList());
+        part("plan.left", LEFT, plan.judged().stream().filter(PlanTable::isLess).toList());
+    }
+
+    private String whyNobody() {
+        int judged = count("judged");
+        int left = judged - count("unchanged");
+        return judged == 0
+                ? "unknown"
+                : left == 0 ? "certified" : left == judged ? "unmet" : "both";
+    }
+
+    private int count(String outcome) {
+        return Integer.parseInt(plan.counts().getOrDefault(outcome, 0).toString());
+    }
+
+    private void part(String key, List<String> columns, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            command.tell(key);
+            print(columns, rows);
+        }
+    }
+
+    /** A row for each activity; whose it is stands in the first. */
+    @SuppressWarnings("unchecked") // as it was planned
+    private static List<Map<String, Object>> rows(Map<String, Object> certificate) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Map<String, Object> item : (List<Map<String, Object>>) certificate.get("items")) {
+            Map<String, Object> row = new LinkedHashMap<>(item);
+            boolean isFirst = rows.isEmpty();
+            row.put("number", certificate.get("number"));
+            row.put("name", isFirst ? certificate.get("name") : "");
+            row.put("nif", isFirst ? certificate.get("nif") : "");
+            row.put("school", item.getOrDefault("school_name", item.get("school")));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A document is excused for the day on which it came, anything else for what it is. */
+    private Map<String, Object> decided(Map<String, Object> decision) {
+        Texts texts = command.root().texts();
+        String requirement = decision.get("requirement").toString();
+        Map<String, Object> row = new LinkedHashMap<>(decision);
+        row.put(
+                "requirement",
+                texts.found("excused." + requirement)
+                        .or(() -> texts.found("unmet." + requirement))
+                        .orElse(requirement));
+        return row;
+    }
+
+    private void totals() {
         plan.certificates().stream()
                 .collect(
                         Collectors.groupingBy(
                                 one -> one.get("cfie"), LinkedHashMap::new, Collectors.toList()))
                 .forEach((cfie, issued) -> total(Cfie.parse(cfie.toString()), issued));
-        List<Map<String, Object>> left = plan.judged().stream().filter(PlanTable::isLess).toList();
-        if (!left.isEmpty()) {
-            command.tell("plan.left");
-            print(LEFT, left);
-        }
     }
 
     private void total(Cfie cfie, List<Map<String, Object>> issued) {
@@ -60,9 +131,7 @@ record PlanTable(Command command, Plan plan) {
         Spoken spoken = new Spoken(command.root().texts());
         Grid grid = new Grid(columns.stream().map(command.root().texts()::label).toList());
         rows.forEach(row -> grid.row(spoken.row(columns, cells(columns, row))));
-        if (!rows.isEmpty()) {
-            grid.print(command.desk().out(), Screen.of(command.desk()));
-        }
+        grid.print(command.desk().out(), Screen.of(command.desk()));
     }
 
     private static List<String> cells(List<String> columns, Map<String, Object> row) {

@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Command;
+import cfie.cli.file.EndedFiles;
 import cfie.domain.issued.Certificate;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +16,14 @@ record Replacements(Command command, Path out) {
                     one.number(),
                     out.resolve(one.number().file()));
         }
+        if (isDryRun) {
+            return;
+        }
+        new EndedFiles(fresh.stream().flatMap(one -> one.replaces().stream()).toList())
+                .tell(command.root());
         fresh.stream()
                 .map(one -> one.number().year())
                 .distinct()
-                .filter(any -> !isDryRun)
                 .forEach(year -> command.root().note("note.reissue", year, out));
     }
 }

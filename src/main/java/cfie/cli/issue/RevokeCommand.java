@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
+import cfie.cli.file.EndedFiles;
 import cfie.cli.kind.CertificateJson;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.procedure.CertificateChanges;
@@ -31,7 +32,14 @@ public final class RevokeCommand extends RecallingVerb {
                                     "done.revoke",
                                     one.number(),
                                     one.certificate().teacher().name().full()));
+            tellOfFiles(revoked);
         }
         return Exit.DONE;
+    }
+
+    private void tellOfFiles(List<IssuedCertificate> revoked) {
+        if (!isDryRun()) {
+            new EndedFiles(revoked.stream().map(IssuedCertificate::number).toList()).tell(root());
+        }
     }
 }

@@ -2,6 +2,7 @@ package cfie.cli.issue;
 
 import cfie.cli.command.DangerousVerb;
 import cfie.cli.command.Exit;
+import cfie.cli.command.Stages;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;

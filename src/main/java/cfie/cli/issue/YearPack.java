@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Root;
+import cfie.cli.command.Stages;
 import cfie.cli.file.Destination;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.OutArchive;

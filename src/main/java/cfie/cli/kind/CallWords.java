@@ -2,7 +2,6 @@ package cfie.cli.kind;
 
 import cfie.cli.screen.Texts;
 import cfie.domain.programme.SchoolCall;
-import cfie.value.Worded;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,8 +31,6 @@ public record CallWords(Texts texts) {
                         "call.active",
                         call.activity().first(),
                         call.activity().last(),
-                        call.active().stream()
-                                .map(Worded::word)
-                                .collect(Collectors.joining(", "))));
+                        call.active().stream().map(texts::word).collect(Collectors.joining(", "))));
     }
 }

@@ -27,7 +27,7 @@ public final class CertificateJson {
         json.put("integrity_code", certificate.integrityCode().text());
         json.put("sha256", issued.sha256().orElse(null));
         json.put("file", certificate.number().file());
-        json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
+        json.put("items", certificate.items().stream().map(CertificateJson::of).toList());
         return json;
     }
 
@@ -35,7 +35,7 @@ public final class CertificateJson {
     public static Map<String, Object> of(Certificate certificate) {
         Map<String, Object> json = begun(certificate);
         json.put("integrity_code", certificate.integrityCode().text());
-        json.put("items", certificate.items().stream().map(CertificateJson::item).toList());
+        json.put("items", certificate.items().stream().map(CertificateJson::of).toList());
         return json;
     }
 
@@ -84,7 +84,8 @@ public final class CertificateJson {
         }
     }
 
-    private static Map<String, Object> item(Certificate.Item item) {
+    /** One of its activities. */
+    public static Map<String, Object> of(Certificate.Item item) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("project", item.project().text());
         json.put("school", item.school().code().text());

@@ -23,7 +23,7 @@ public record OutlookWords(Texts texts, Ink ink) {
                 one.school().code().text(),
                 one.school().titled(),
                 one.cfie().slug(),
-                one.status().word(),
+                texts.word(one.status()),
                 lacks(one),
                 one.standing().until().map(LocalDate::toString).orElse(""));
     }

@@ -2,6 +2,7 @@ package cfie.cli.learn;
 
 import static java.util.stream.Collectors.joining;
 
+import cfie.cli.screen.Labels;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgGroupSpec;
@@ -119,12 +120,12 @@ public record ManualPage(Phrase phrase, String version) {
 
     /** What has to be said, in the order in which it is told; the rest is optional. */
     private String synopsis() {
-        Stream<String> groups = phrase.spec().argGroups().stream().map(ManualPage::either);
+        Stream<String> groups = phrase.spec().argGroups().stream().map(this::either);
         Stream<String> needed =
                 phrase.options().stream()
                         .filter(one -> one.required() && one.group() == null)
-                        .map(ManualPage::said);
-        Stream<String> arguments = phrase.arguments().stream().map(ManualPage::place);
+                        .map(this::said);
+        Stream<String> arguments = phrase.arguments().stream().map(this::place);
         String verb = phrase.verbs().isEmpty() ? "" : words("verb");
         return Stream.of(
                         Stream.of("*" + line() + "*", verb),
@@ -137,24 +138,24 @@ public record ManualPage(Phrase phrase, String version) {
                 .collect(joining(" "));
     }
 
-    private static String either(ArgGroupSpec group) {
+    private String either(ArgGroupSpec group) {
         return group.args().stream()
                 .map(one -> said((OptionSpec) one))
                 .collect(joining(" | ", "(", ")"));
     }
 
-    private static String said(OptionSpec option) {
+    private String said(OptionSpec option) {
         String value = option.arity().max() == 0 ? "" : "=" + taken(option);
         return bold(option.longestName()) + value;
     }
 
-    private static String place(PositionalParamSpec argument) {
+    private String place(PositionalParamSpec argument) {
         String one = taken(argument) + (argument.arity().max() > 1 ? "…" : "");
         return argument.required() ? one : "[" + one + "]";
     }
 
-    private static String taken(ArgSpec said) {
-        return "_" + plain(said.paramLabel()) + "_";
+    private String taken(ArgSpec said) {
+        return "_" + plain(new Labels(phrase.help()).of(said.paramLabel())) + "_";
     }
 
     private static String bold(String name) {

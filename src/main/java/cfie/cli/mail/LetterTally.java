@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What became of the letters of a run, counted; the first of those that want a look are named. */
 final class LetterTally {
@@ -70,6 +71,10 @@ final class LetterTally {
 
     boolean isAny() {
         return !counts.isEmpty();
+    }
+
+    boolean isNothingBut(Outcome outcome) {
+        return counts.keySet().equals(Set.of(outcome));
     }
 
     /** Whether all that is due is made. */

@@ -101,6 +101,8 @@ public final class LettersCommand extends WritingVerb {
                         ? sent(register, selection)
                         : drafted(register, visitor -> each(due(register), selection, visitor));
         tell(tally);
+        new NoLetters(root(), kind.value(), tally)
+                .tell(after.value(), () -> due(register).owed(selection));
         return tally.isWhole() ? Exit.DONE : Exit.REFUSED;
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
  * is first needed: what is told every day, what is wrong, and the help.
  */
 public final class Texts {
-    private static final Pattern COUNTED = Pattern.compile("\\[(\\d):([^|\\]]*)\\|([^\\]]*)\\]");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\[(\\d):([^|\\]]*)\\|([^|\\]]*)(?:\\|([^\\]]*))?\\]");
 
     private static final List<String> WRONG =
             List.of("failure.", "fault.", "requirement.", "error.", "usage.");
@@ -64,17 +66,20 @@ public final class Texts {
                 .format(texts);
     }
 
-    /** Of {@code [0:one|several]} what fits the detail of that number. */
+    /**
+     * Of {@code [0:one|several|none]} what fits the detail of that number; several are none too.
+     */
     private static String counted(String sentence, Object... texts) {
         return COUNTED.matcher(sentence)
                 .replaceAll(
                         form ->
                                 Matcher.quoteReplacement(
-                                        form.group(isOne(texts, form.group(1)) ? 2 : 3)));
+                                        form(form, texts[Integer.parseInt(form.group(1))])));
     }
 
-    private static boolean isOne(Object[] texts, String number) {
-        return texts[Integer.parseInt(number)].equals("1");
+    private static String form(MatchResult forms, Object count) {
+        boolean isNone = count.equals("0") && forms.group(4) != null;
+        return forms.group(isNone ? 4 : count.equals("1") ? 2 : 3);
     }
 
     private String spoken(Object detail) {

@@ -2,6 +2,7 @@ package cfie.cli.view;
 
 import cfie.cli.command.Exit;
 import cfie.cli.command.Option;
+import cfie.cli.command.Stages;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
@@ -54,7 +55,9 @@ public final class ReportCommand extends Verb {
         YearFigures.Scope scope =
                 new YearFigures.Scope(
                         year.value(), cfie.value(), date.value().orElseGet(desk()::today));
-        YearFigures figures = new CompareYears(register).of(scope);
+        Stages stages = new Stages(root());
+        YearFigures figures = new CompareYears(register, stages).of(scope);
+        stages.done();
         OutFile.write(out.value().file(), out.value().form().apply(figures));
         root().note("done.year-report", out.value().file());
         return Exit.DONE;

@@ -31,7 +31,10 @@ public final class YearCompareCommand extends Verb {
     protected Exit run(Register register) {
         CountYear count = new CountYear(register, by.value());
         PlainTable table =
-                new YearDifference(count.of(before.value()), count.of(after.value()), this::named)
+                new YearDifference(
+                                count.of(before.value()),
+                                count.of(after.value()),
+                                new YearDifference.Naming(this::named, this::grouped))
                         .table(by.value().isPresent());
         if (format.value() == Format.TABLE) {
             table.table(desk(), titles());
@@ -44,6 +47,12 @@ public final class YearCompareCommand extends Verb {
     /** In words on a screen; by its key where programs read it. */
     private String named(Measure measure) {
         return format.value() == Format.TABLE ? root().texts().label(measure.key()) : measure.key();
+    }
+
+    private String grouped(String group) {
+        return format.value() == Format.TABLE
+                ? new GroupWords(root().texts(), by.value()).of(group)
+                : group;
     }
 
     /** The years themselves stand over their columns. */

@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** How one year differs from another, measure by measure, of each group and in all. */
-record YearDifference(Tallies before, Tallies after, Function<Measure, String> naming) {
+record YearDifference(Tallies before, Tallies after, Naming naming) {
     static final List<String> NAMES =
             List.of("group", "measure", "before", "after", "difference", "percent");
+
+    /** How measures and groups are called. */
+    record Naming(Function<Measure, String> measures, UnaryOperator<String> groups) {}
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -24,7 +28,13 @@ record YearDifference(Tallies before, Tallies after, Function<Measure, String> n
         if (isGrouped) {
             SortedSet<String> groups = new TreeSet<>(before.groups().keySet());
             groups.addAll(after.groups().keySet());
-            groups.forEach(group -> rows.addAll(rows(group, before.of(group), after.of(group))));
+            groups.forEach(
+                    group ->
+                            rows.addAll(
+                                    rows(
+                                            naming.groups().apply(group),
+                                            before.of(group),
+                                            after.of(group))));
         }
         rows.addAll(rows("total", before.total(), after.total()));
         return new PlainTable(NAMES, rows);
@@ -40,7 +50,7 @@ record YearDifference(Tallies before, Tallies after, Function<Measure, String> n
     private List<Object> row(String group, Measure measure, BigDecimal before, BigDecimal after) {
         return List.of(
                 group,
-                naming.apply(measure),
+                naming.measures().apply(measure),
                 plain(before),
                 plain(after),
                 plain(after.subtract(before)),

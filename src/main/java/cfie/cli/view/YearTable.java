@@ -100,7 +100,9 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
     }
 
     private String name(Line line) {
-        return line.name.equals(TOTAL) ? texts.label(TOTAL) : line.name;
+        return line.name.equals(TOTAL)
+                ? texts.label(TOTAL)
+                : new GroupWords(texts, by).of(line.name);
     }
 
     private String cell(Line line, Measure measure) {

@@ -56,8 +56,12 @@ final class ApprovalTest {
     void aPlanIsToldAsATableAndAgainToWhoeverLooksAtIt() {
         String again = folder.resolve("again.json").toString();
         String told = tool.run("certify", "--year", "2025", "--plan", again).ending(0);
-        assertTrue(told.startsWith("Plan de marta, curso 2025/2026, con fecha 2026-06-30."), told);
-        assertTrue(told.contains("2025/2026-zamora-0001      13579246T  Hugo"), told);
+        assertTrue(told.startsWith("Plan de la cuenta marta (el nombre se dice con --by), "), told);
+        assertTrue(told.contains(" curso 2025/2026, con fecha 2026-06-30.\nSe emitiría:\n"), told);
+        assertTrue(told.contains("\n2025/2026-zamora-0001      Hugo Casado Villar "), told);
+        assertTrue(told.contains("  CUENTOS-49  Cuentos de ida y vuelta  "), told);
+        assertTrue(told.contains("  EOI LENGUAS DEL DUERO "), told);
+        assertFalse(told.contains(", en "), told);
         assertTrue(told.contains("del 2025/2026-zamora-0001 al 2025/2026-zamora-0005; créd"), told);
         assertTrue(told.contains("sin memoria final, sin evaluar, sin evaluación positiva"), told);
         CfieRun.Run looked = tool.run("certify", "--apply", plan.toString(), "--dry-run");
@@ -127,7 +131,7 @@ final class ApprovalTest {
                 .ending(0);
         CfieRun.Run refused = apply("--approved-by", "Elena Vega");
         refused.ending(4);
-        assertTrue(refused.err().contains("REGISTRATION_CONSENTED"), refused.err());
+        assertTrue(refused.err().contains("motivos: - → sin visto bueno al alta"), refused.err());
         assertEquals(1, certificates().lines().count());
     }
 
@@ -158,14 +162,89 @@ final class ApprovalTest {
                 .ending(0);
         CfieRun.Run looked = tool.run("certify", "--apply", plan.toString(), "--dry-run");
         looked.ending(4);
-        assertTrue(looked.out().startsWith("Plan de marta"), looked.out());
+        assertTrue(looked.out().startsWith("Plan de la cuenta marta"), looked.out());
         CfieRun.Run refused = apply("--approved-by", "Elena Vega");
         refused.ending(4);
         assertEquals(looked.err(), refused.err());
         assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
         assertTrue(refused.err().contains(one), refused.err());
-        assertTrue(refused.err().contains("NOT_ELIGIBLE"), refused.err());
+        assertTrue(refused.err().contains("resultado: certificado → no cumple"), refused.err());
+        assertTrue(refused.err().contains("el plan le daba el certificado 2025/"), refused.err());
+        assertFalse(refused.err().contains("NOT_ELIGIBLE"), refused.err());
         assertEquals(1, certificates().lines().count());
+    }
+
+    @Test
+    void whatChangedOfWhomIsToldInWordsWithBothValues() {
+        tool.run("set-cfie", "zamora", "--director", "Pilar Ejemplo").ending(0);
+        String[] correct = "correct teacher 13579246T --surname1 Casada --by Eva".split(" ");
+        tool.run(
+                        Stream.concat(Stream.of(correct), Stream.of("--reason=Error"))
+                                .toArray(String[]::new))
+                .ending(0);
+        String told = apply("--approved-by", "Elena Vega").err();
+        assertTrue(
+                told.contains(
+                        "Hugo Casado Villar (13579246T), certificado: "
+                                + "apellido 1: Casado → Casada; quien dirige: - → Pilar Ejemplo\n"),
+                told);
+        assertTrue(told.contains("certificado: quien dirige: - → Pilar Ejemplo\n"), told);
+        assertFalse(told.contains("nombre: Hugo"), told);
+        String english = apply("--approved-by", "Elena Vega", "--lang", "en").err();
+        assertTrue(english.contains("surname 1: Casado → Casada"), english);
+    }
+
+    @Test
+    void whereOneIsLeftOutTheNumbersBehindItAreCounted() {
+        tool.run("approve-school 49999003 --teacher 13579246T --refuse --reason No".split(" "))
+                .ending(0);
+        String told = apply("--approved-by", "Elena Vega").err();
+        assertTrue(told.contains("certificados que cambian solo de número: 4\n"), told);
+        assertTrue(told.contains("el plan le daba el certificado 2025/2026-zamora-0001"), told);
+    }
+
+    private String planned(String... more) {
+        String[] words = {"certify", "--year", "2025", "--plan", plan.toString()};
+        return tool.run(Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new))
+                .ending(0);
+    }
+
+    @Test
+    void aPlanForNobodySaysWhy() {
+        apply("--approved-by", "Elena Vega").ending(0);
+        String told = planned();
+        assertTrue(told.contains("quien cumple lo que se pide está ya certificado"), told);
+        assertFalse(told.contains("Se emitiría:"), told);
+        assertTrue(planned("--teacher", "66778855B").contains("nadie cumple lo que se pide"));
+        assertTrue(planned("--cfie", "miranda-de-ebro").contains("no se ha juzgado a nadie"));
+        assertTrue(planned("--teacher", "13579246T").contains("todo lo juzgado está ya"));
+    }
+
+    @Test
+    void whatAPersonDecidedIsShown() {
+        tool.run("calendar set final 2026-06-01 --year 2025 --late blocks".split(" ")).ending(0);
+        tool.run(
+                        "decide",
+                        "CUENTOS-49",
+                        "--requirement",
+                        "FINAL_SUBMITTED",
+                        "--reason",
+                        "Baja médica",
+                        "--by",
+                        "Eva Ríos")
+                .ending(0);
+        String told = planned();
+        assertTrue(told.contains("Con una decisión de una persona:\n"), told);
+        assertTrue(told.contains("CUENTOS-49  memoria final, aunque tarde  Eva Ríos"), told);
+    }
+
+    @Test
+    void whoPlansMaySayTheirName() {
+        String told = planned("--by", "Marta Ruiz");
+        assertTrue(told.startsWith("Plan de Marta Ruiz, curso 2025/2026, "), told);
+        assertTrue(apply("--approved-by", "marta ruiz").err().contains("otra persona"));
+        apply("--approved-by", "Elena Vega", "--by", "Marta Ruiz").ending(2);
+        apply("--approved-by", "Elena Vega").ending(0);
     }
 
     /** The teacher and a project of the first certificate of the plan. */

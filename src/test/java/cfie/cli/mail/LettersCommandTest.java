@@ -143,6 +143,29 @@ class LettersCommandTest {
         assertEquals(1, run("list", "letters", "--format", "csv").lines().count());
     }
 
+    private String told(String... argv) {
+        CfieRun.Run run = tool.run(argv);
+        run.ending(0);
+        return run.err();
+    }
+
+    @Test
+    void whereThereIsNothingToWriteItIsToldWhy() {
+        String out = folder.resolve("out").toString();
+        String[] remind = {"letters", "reminder", "--out", out};
+        assertTrue(told(remind).contains("deben 2 respuestas, y ninguna se les pidió"));
+        String[] ask = {"letters", "registration-request", "--out", out};
+        assertEquals("", told(ask));
+        assertTrue(told(ask).contains("ya estaban escritas todas"));
+        assertTrue(told(remind).contains("por carta hace 14 días o más"));
+        run("approve-school", "49000001", "--teacher", "12345678Z");
+        run("approve-school", "49000002", "--teacher", "87654321X");
+        assertTrue(told(remind).contains("ningún centro debe una respuesta"));
+        assertTrue(told("letters", "certificate", "--out", out).contains("ningún certificado"));
+        assertEquals("", told("letters", "reminder", "--out", out, "--format", "json"));
+        assertEquals("", told("letters", "reminder", "--out", out, "--quiet"));
+    }
+
     @Test
     void whereNobodyAnswersNothingIsNoted() {
         Mailbox gone = Mailbox.open();

@@ -67,6 +67,19 @@ class TextsTest {
         assertEquals(sentence, ES.say("outcome.CERTIFIED", credits, "4", "N"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0| al curso 2025/2026 le quedan actas por actualizar (en 2 CFIE)",
+                "1| al curso 2025/2026 le queda un certificado por emitir, y actas",
+                "3| al curso 2025/2026 le quedan 3 certificados por emitir, y actas"
+            })
+    void whatIsNotThereIsNotCounted(int certificates, String sentence) {
+        String told = ES.say("failure.YEAR_UNFINISHED", "2025/2026", certificates, 2);
+        assertTrue(told.startsWith(sentence), told);
+    }
+
     @Test
     void everyReasonHasItsSentence() {
         Stream<String> keys =

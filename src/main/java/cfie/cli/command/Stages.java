@@ -1,18 +1,17 @@
-package cfie.cli.issue;
+package cfie.cli.command;
 
-import cfie.cli.command.Root;
 import cfie.cli.screen.Progress;
 import cfie.procedure.Advance;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Shows how far work has come that goes in stages, each on the line of the one before. */
-final class Stages implements Advance {
+public final class Stages implements Advance {
     private final Root root;
     private Optional<Stage> current = Optional.empty();
     private Optional<Progress> progress = Optional.empty();
 
-    Stages(Root root) {
+    public Stages(Root root) {
         this.root = root;
     }
 
@@ -35,7 +34,7 @@ final class Stages implements Advance {
     }
 
     /** The next stage begins anew, also if it is the same. */
-    void done() {
+    public void done() {
         progress.ifPresent(Progress::done);
         current = Optional.empty();
     }

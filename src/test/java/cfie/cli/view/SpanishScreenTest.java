@@ -1,0 +1,66 @@
+package cfie.cli.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cfie.testkit.CfieRun;
+import cfie.testkit.SampleYear;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a Spanish screen says in Spanish, and what programs read stays as it was. */
+final class SpanishScreenTest {
+    @TempDir Path folder;
+    private CfieRun tool;
+
+    @BeforeEach
+    void aYear() throws IOException {
+        tool = SampleYear.in(folder);
+    }
+
+    private String told(String words) {
+        return tool.run(words.split(" ")).ending(0);
+    }
+
+    @Test
+    void howASchoolStandsAndWhoIsActive() {
+        String table = told("school-label outlook --year 2025");
+        assertTrue(table.contains("  le falta  "), table);
+        assertTrue(table.contains("con alta con visto bueno, proyecto con visto bueno\n"), table);
+        assertTrue(told("school-label outlook --year 2025 --format csv").contains(",lacks,"));
+        assertTrue(told("school-label outlook --year 2025 --lang en").contains("  lacks  "));
+    }
+
+    @Test
+    void whereAPartnerWasFoundAndItsLevels() {
+        told("partner add school Liceo --country IT --code ROMA --topic mar --level secondary");
+        assertTrue(told("partner find liceo mar").contains("  nombre|temas\n"));
+        assertTrue(told("partner find liceo mar --format csv").contains(",name|topics\n"));
+        assertTrue(told("show partner ROMA").contains("niveles: secundaria\n"));
+    }
+
+    @Test
+    void whatFiguresAreCountedBy() {
+        assertTrue(told("stats --year 2025 --by kind").contains("\nanexado "));
+        assertTrue(told("stats --year 2025 --by duration").contains("\ncuatrimestre "));
+        assertTrue(told("stats --year 2025 --by level").contains("\nsecundaria "));
+        assertTrue(told("stats --year 2025 --by province").contains("\nLeón "));
+        assertTrue(told("stats --year 2025 --by kind --format csv").contains(",kind,annexed,"));
+        assertTrue(told("year compare 2024 2025 --by level").contains("\nvarias etapas "));
+        assertTrue(told("year compare 2024 2025 --by kind --format csv").contains("\nannexed,"));
+        assertFalse(told("stats --year 2025 --by level --lang en").contains("secundaria"));
+    }
+
+    @Test
+    void aTeacherIsSoughtByNameAndListedByTheWordOfTheOffice() {
+        CfieRun.Run shown = tool.run("show", "teacher", "Prieto");
+        assertEquals(2, shown.exit());
+        assertTrue(shown.err().contains("¿Quería decir 78123456T (Lucía Prieto San José)?"));
+        assertEquals(told("list teachers"), told("list profesores"));
+        assertEquals(told("show teacher 78123456T"), told("show profesora 78123456T"));
+    }
+}
