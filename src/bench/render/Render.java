@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Certificates with their credentials: to nowhere, to files, into one file; and those of others.
@@ -102,39 +103,47 @@ final class Render {
         return Files.newOutputStream(folder.resolve(which + ".pdf"), StandardOpenOption.CREATE_NEW);
     }
 
-    /** By the clock of the wall; each round one thread, then two. */
+    /** By the clock of the wall; each round one thread, then two, into one file and to nowhere. */
     private static void container(Path folder, int count) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             double one = container(folder, 2 * count, 1);
             double two = container(folder, 2 * count, 2);
             Stopwatch.ratio("two threads / one", two, one);
+            double alone = clocked("ours to nowhere, threads: ", 2 * count, 1, Counted::new);
+            double both = clocked("ours to nowhere, threads: ", 2 * count, 2, Counted::new);
+            Stopwatch.ratio("two threads / one", both, alone);
         }
     }
 
     private static double container(Path folder, int count, int threads) throws Exception {
         Path file = Files.createTempFile(folder, "all", ".pdfs");
         AtomicLong end = new AtomicLong();
-        long start = System.nanoTime();
         try (FileChannel all = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            Thread[] workers = new Thread[threads];
-            for (int worker = 0; worker < threads; worker++) {
-                int first = worker;
-                workers[worker] =
-                        new Thread(
-                                () -> {
-                                    for (int which = first; which < count; which += threads) {
-                                        written(which, new Appended(all, end));
-                                    }
-                                });
-                workers[worker].start();
-            }
-            for (Thread worker : workers) {
-                worker.join();
-            }
+            return clocked(
+                    "ours into one file, threads: ", count, threads, () -> new Appended(all, end));
+        }
+    }
+
+    private static double clocked(
+            String name, int count, int threads, Supplier<OutputStream> target) throws Exception {
+        long start = System.nanoTime();
+        Thread[] workers = new Thread[threads];
+        for (int worker = 0; worker < threads; worker++) {
+            int first = worker;
+            workers[worker] =
+                    new Thread(
+                            () -> {
+                                for (int which = first; which < count; which += threads) {
+                                    written(which, target.get());
+                                }
+                            });
+            workers[worker].start();
+        }
+        for (Thread worker : workers) {
+            worker.join();
         }
         double rate = count * 1e9 / (System.nanoTime() - start);
-        String name = "ours into one file, threads: " + threads;
-        System.out.printf(Locale.ROOT, "%-38s %24.0f /s%n", name, rate);
+        System.out.printf(Locale.ROOT, "%-38s %24.0f /s%n", name + threads, rate);
         return rate;
     }
 
