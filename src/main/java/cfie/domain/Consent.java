@@ -158,7 +158,7 @@ public record Consent(
     }
 
     private boolean letsGoAfter(LocalDate last) {
-        return isGranted() && particulars.isOfAnotherSchool() && key.decidedOn().isAfter(last);
+        return particulars.isOfAnotherSchool() && key.decidedOn().isAfter(last);
     }
 
     /** Whether it lets somebody take part as what they are in those days. Source: R2 and R3. */

@@ -32,7 +32,7 @@ public record Judge(YearRules rules) {
         for (Participation one : ofTeacher) {
             List<Requirement> unmet = unmet(one);
             if (standing.containsKey(one.project())) {
-                judged.add(standing(one, unmet, standing.get(one.project())));
+                judged.add(standing(one, standing.get(one.project())));
             } else if (unmet.isEmpty()) {
                 eligible.add(one);
             } else {
@@ -75,11 +75,11 @@ public record Judge(YearRules rules) {
                 .reduce(Credits.NONE, Credits::plus);
     }
 
-    private static Judgement standing(
-            Participation one, List<Requirement> unmet, Standing standing) {
+    /** What it lacks now is what a certificate lacks, not what would be asked for another. */
+    private Judgement standing(Participation one, Standing standing) {
         return new Judgement(
                 one,
-                unmet,
+                List.copyOf(lapsed(one)),
                 standing.credits(),
                 Outcome.CERTIFIED,
                 Optional.of(standing.certificate()),

@@ -1,6 +1,7 @@
 package cfie.sheet;
 
 import cfie.value.Folded;
+import cfie.value.Nif;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +52,11 @@ record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> 
         return typed -> Arrays.stream(BAR.split(typed, -1)).map(parse).toList();
     }
 
+    /** The same of NIFs, which have no commas in them. */
+    static List<Nif> nifs(String typed) {
+        return Arrays.stream(BAR_OR_COMMA.split(typed, -1)).map(Nif::parse).toList();
+    }
+
     /** A name as names are compared: without accents, case, small words, or what parts words. */
     static String folded(String typed) {
         String words = NOT_WORD.matcher(Folded.of(typed)).replaceAll("_");
@@ -61,4 +67,5 @@ record Column<T>(String name, List<String> aliases, boolean isRequired, Form<T> 
     private static final Pattern SMALL = Pattern.compile("(?:^|_)(?:de|del|la|las|el|los)(?=_|$)");
     private static final Pattern EDGE = Pattern.compile("^_|_$");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
+    private static final Pattern BAR_OR_COMMA = Pattern.compile("[|,;]");
 }

@@ -19,7 +19,7 @@ public final class ConsentSheet extends Sheet<Consent.Key, Consent> {
     private static final Column<SchoolCode> SCHOOL =
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<Nif> TEACHER =
-            Column.optional("teacher", Nif::parse, "docente", "nif_docente");
+            Column.optional("teacher", Nif::parse, "docente", "nif_docente", "nif");
     private static final Column<ProjectCode> PROJECT =
             Column.optional("project", ProjectCode::parse, "proyecto", "codigo_proyecto");
     private static final Column<Answer> DECISION =

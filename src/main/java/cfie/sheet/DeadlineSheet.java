@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The last days of each year, of all centres or of one. */
 public final class DeadlineSheet extends Sheet<Deadline.Key, Deadline> {
     private static final Column<AcademicYear> YEAR =
-            Column.required("year", AcademicYear::parse, "curso", "curso_academico");
+            Column.required(
+                    "year", AcademicYear::parse, "curso", "curso_academico", "curso_escolar");
     private static final Column<Deadline.What> DEADLINE =
             Column.required("deadline", Form.choice(Deadline.What.class), "plazo");
     private static final Column<Cfie> CFIE = Column.optional("cfie", Cfie::parse);

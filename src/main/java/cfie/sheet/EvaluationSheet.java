@@ -16,7 +16,7 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
     private static final Column<ProjectCode> PROJECT =
             Column.required("project", ProjectCode::parse, "proyecto", "codigo_proyecto");
     private static final Column<Nif> TEACHER =
-            Column.optional("teacher", Nif::parse, "docente", "nif_docente");
+            Column.optional("teacher", Nif::parse, "docente", "nif_docente", "nif");
     private static final Column<EvaluationOutcome> OUTCOME =
             Column.required("outcome", Form.choice(EvaluationOutcome.class), "resultado");
     private static final Column<Credits> CREDITS =

@@ -15,7 +15,8 @@ public final class ExternalCreditsSheet extends Sheet<ExternalCredits.Key, Exter
     private static final Column<Nif> NIF =
             Column.required("nif", Nif::parse, "nif", "nie", "docente");
     private static final Column<AcademicYear> YEAR =
-            Column.required("year", AcademicYear::parse, "curso", "curso_academico");
+            Column.required(
+                    "year", AcademicYear::parse, "curso", "curso_academico", "curso_escolar");
     private static final Column<Credits> CREDITS =
             Column.required("credits", Credits::parse, "creditos");
     private static final Column<String> BODY =

@@ -24,7 +24,7 @@ final class Header {
     private final long line;
     private final List<String> names;
     private final List<Column<?>> columns;
-    private final boolean mayHaveGaps;
+    private final boolean isBook;
     private final boolean isOfficial;
     private final boolean isSpanish;
     private int misspelt;
@@ -34,14 +34,14 @@ final class Header {
     private record Slot(int cell, int column) {}
 
     /**
-     * @param mayHaveGaps whether columns without a name are passed over, as long as they are blank
+     * @param isBook whether rows may be shorter or longer than it
      * @param inSpanish how columns are told where none of its names is in one language alone
      */
-    Header(Line first, List<Column<?>> columns, boolean mayHaveGaps, boolean inSpanish) {
+    Header(Line first, List<Column<?>> columns, boolean isBook, boolean inSpanish) {
         this.line = first.line();
         this.names = first.cells();
         this.columns = columns;
-        this.mayHaveGaps = mayHaveGaps;
+        this.isBook = isBook;
         List<String> folded = names.stream().map(Column::folded).toList();
         this.isOfficial = OfficialList.isHeader(folded);
         this.isSpanish =
@@ -93,20 +93,18 @@ final class Header {
 
     /** What of a row stands under no name: in a text, any cell too many or too few. */
     List<Problem> misfits(Line row) {
-        return mayHaveGaps ? strays(row) : miscounted(row);
+        return isBook || row.cells().size() == names.size() ? strays(row) : miscounted(row);
     }
 
     private List<Problem> miscounted(Line row) {
-        return row.cells().size() == names.size()
-                ? List.of()
-                : List.of(
-                        new Problem(
-                                row.line(),
-                                "",
-                                new InvalidValue(
-                                        Flaw.CELLS_COUNT,
-                                        Integer.toString(row.cells().size()),
-                                        Integer.toString(names.size()))));
+        return List.of(
+                new Problem(
+                        row.line(),
+                        "",
+                        new InvalidValue(
+                                Flaw.CELLS_COUNT,
+                                Integer.toString(row.cells().size()),
+                                Integer.toString(names.size()))));
     }
 
     private List<Problem> strays(Line row) {
@@ -175,7 +173,7 @@ final class Header {
     }
 
     private void place(int cell, String name) {
-        if (name.equals(ERROR) || mayHaveGaps && names.get(cell).isBlank()) {
+        if (name.equals(ERROR) || names.get(cell).isBlank()) {
             return;
         }
         if (isOfficial) {

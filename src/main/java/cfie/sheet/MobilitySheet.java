@@ -35,7 +35,7 @@ public final class MobilitySheet extends Sheet<Mobility.Key, Mobility> {
     private static final Column<Integer> STAFF =
             Column.optional("staff", Mobility.People::count, "personal");
     private static final Column<List<Nif>> TEACHERS =
-            Column.optional("teachers", Column.list(Nif::parse), "docentes");
+            Column.optional("teachers", Column::nifs, "docentes", "profesorado");
 
     public MobilitySheet() {
         super(

@@ -27,7 +27,8 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<SchoolCode> SCHOOL =
             Column.required("school", Form.SCHOOL, "centro", "codigo_centro");
     private static final Column<AcademicYear> YEAR =
-            Column.required("year", AcademicYear::parse, "curso", "curso_academico");
+            Column.required(
+                    "year", AcademicYear::parse, "curso", "curso_academico", "curso_escolar");
     private static final Column<String> TITLE =
             Column.required("title", OneLine::name, "titulo", "titulo_proyecto");
     private static final Column<ParticipationKind> KIND =
@@ -41,7 +42,7 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     private static final Column<List<Partner>> PARTNERS =
             Column.required("partners", Column.list(Partner::parse), "socios");
     private static final Column<List<Nif>> TEACHERS =
-            Column.required("teachers", Column.list(Nif::parse), "docentes");
+            Column.required("teachers", Column::nifs, "docentes", "profesorado", "participantes");
     private static final Column<String> TWINSPACE =
             Column.optional("twinspace", OneLine::webAddress);
     private static final Column<Suitability> SUITABILITY =

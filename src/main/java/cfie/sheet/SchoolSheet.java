@@ -7,12 +7,15 @@ import cfie.domain.SchoolStatus;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
+import cfie.value.Folded;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.Province;
 import cfie.value.SchoolCode;
+import cfie.value.Worded;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Schools: in the office's own columns, or in the two layouts of the official list. */
@@ -23,8 +26,13 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
             Column.required("name", OneLine::name, "nombre", "nombre_centro", "denominacion");
     private static final Column<String> TYPE =
             Column.optional("type", OneLine::name, "tipo", "tipo_centro");
-    private static final Column<Ownership> OWNERSHIP =
-            Column.required("ownership", Form.choice(Ownership.class), "titularidad");
+    private static final Set<String> SUBSIDISED_TOO =
+            Set.of("concertado", "concertada", "privado concertado", "privada concertada");
+    private static final Column<Title> OWNERSHIP =
+            Column.required(
+                    "ownership",
+                    Form.choice(Title::parse, Form.choice(Ownership.class).choices()),
+                    "titularidad");
     private static final Column<Boolean> SUBSIDISED =
             Column.optional("subsidised", Form.YES_OR_NO, "concierto", "concertado");
     private static final Column<String> LOCALITY =
@@ -39,11 +47,21 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     private static final Column<Cfie> CFIE =
             Column.optional("cfie", Form.choice(Cfie::parse, SchoolSheet::slugs));
     private static final Column<AcademicYear> YEAR =
-            Column.optional("year", AcademicYear::parse, "curso", "curso_academico");
+            Column.optional(
+                    "year", AcademicYear::parse, "curso", "curso_academico", "curso_escolar");
     private static final Column<SchoolStatus> STATUS =
             Column.optional("status", Form.choice(SchoolStatus.class), "situacion");
 
     private final AcademicYear thisYear;
+
+    /** Whose a school is, and whether the same word says that it is subsidised. */
+    private record Title(Ownership ownership, Optional<Boolean> subsidised) {
+        static Title parse(String typed) {
+            return SUBSIDISED_TOO.contains(Folded.of(typed))
+                    ? new Title(Ownership.PRIVATE, Optional.of(true))
+                    : new Title(Worded.parse(Ownership.class, typed), Optional.empty());
+        }
+    }
 
     public SchoolSheet(AcademicYear thisYear) {
         super(
@@ -88,8 +106,10 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         code,
                         cells.value(NAME),
                         cells.find(TYPE).or(() -> held.flatMap(School::type)),
-                        cells.value(OWNERSHIP),
-                        cells.find(SUBSIDISED).or(() -> held.flatMap(one -> one.subsidised(year))),
+                        cells.value(OWNERSHIP).ownership(),
+                        cells.find(SUBSIDISED)
+                                .or(() -> cells.value(OWNERSHIP).subsidised())
+                                .or(() -> held.flatMap(one -> one.subsidised(year))),
                         place(cells, held.map(School::place)),
                         contact(cells, code, held.map(School::contact)),
                         cells.find(CFIE).or(() -> held.flatMap(School::cfie)),

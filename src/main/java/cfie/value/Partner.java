@@ -1,6 +1,7 @@
 package cfie.value;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 public record Partner(String country, String name) {
     private static final Set<String> COUNTRIES =
             Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final Pattern ANOTHER = Pattern.compile("[,;/]\\s*(\\p{L}[\\p{L} ]*):");
 
     public Partner {
@@ -19,11 +21,9 @@ public record Partner(String country, String name) {
         return COUNTRIES.contains(code);
     }
 
-    /** Reads the code of a country, in any case. */
+    /** Reads the code of a country, in any case, or its name in Spanish. */
     public static String country(String typed) {
-        String country = typed.strip().toUpperCase(Locale.ROOT);
-        InvalidValue.unless(isCountry(country), Flaw.COUNTRY, OneLine.shown(typed));
-        return country;
+        return named(typed).orElseThrow(() -> new InvalidValue(Flaw.COUNTRY, OneLine.shown(typed)));
     }
 
     /** Reads {@code FR:Lycée Exemple}; of one school, for another would be lost in its name. */
@@ -32,21 +32,21 @@ public record Partner(String country, String name) {
         InvalidValue.unless(colon > 0, Flaw.PARTNER, OneLine.shown(typed));
         String name = OneLine.name(typed.substring(colon + 1));
         InvalidValue.unless(
-                ANOTHER.matcher(name).results().noneMatch(one -> isNamed(one.group(1))),
+                ANOTHER.matcher(name).results().noneMatch(one -> named(one.group(1)).isPresent()),
                 Flaw.PARTNERS_UNPARTED,
                 OneLine.shown(typed));
         return new Partner(country(typed.substring(0, colon)), name);
     }
 
-    /** Whether it is a country, by its code or by its name in Spanish. */
-    private static boolean isNamed(String word) {
-        Locale spanish = Locale.forLanguageTag("es");
-        return COUNTRIES.stream()
-                .anyMatch(
-                        code ->
-                                word.equalsIgnoreCase(code)
-                                        || word.equalsIgnoreCase(
-                                                new Locale("", code).getDisplayCountry(spanish)));
+    private static Optional<String> named(String typed) {
+        String code = typed.strip().toUpperCase(Locale.ROOT);
+        return isCountry(code)
+                ? Optional.of(code)
+                : COUNTRIES.stream().filter(one -> isNameOf(one, Folded.of(typed))).findFirst();
+    }
+
+    private static boolean isNameOf(String code, String folded) {
+        return Folded.of(new Locale("", code).getDisplayCountry(SPANISH)).equals(folded);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cfie.domain;
 
+import static cfie.testkit.Given.aParticipation;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aTeacher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -80,5 +81,14 @@ final class ConsentTest {
         assertEquals(false, refused.contradicts(Roles.parse(roles), days));
         assertEquals(false, refused.lets(Roles.parse(roles), days));
         assertEquals(true, refused.mayTakeAway());
+    }
+
+    /** Of a project until 2026-06-15; a refusal that says nothing of it is one (reading 9). */
+    @ParameterizedTest
+    @CsvSource({"2026-06-15, no, false", "2026-06-16, no, true", "2026-06-16, -, false"})
+    void whoIsSaidToHaveLeftLosesNothingOfWhatIsOver(String on, String attached, boolean isMet) {
+        Consent left = with(aTeacher().answered(Answer.REFUSED, Given.day(on)), attached, "-");
+        Participation given = aParticipation().participation();
+        assertEquals(isMet, given.registered(left).isConsented());
     }
 }

@@ -174,7 +174,6 @@ final class HeaderTest {
                 List.of(
                         "1:proyecto:HEADER_REPEATED",
                         "1:colour:HEADER_UNKNOWN",
-                        "1::HEADER_UNKNOWN",
                         "1:tipo:HEADER_MISSING",
                         "1:fecha:HEADER_MISSING"),
                 reading.headerProblems());

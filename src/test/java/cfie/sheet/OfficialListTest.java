@@ -79,7 +79,7 @@ final class OfficialListTest {
     void aRowOfTheListCanBeAsWrongAsAnyOther() {
         String wrong =
                 OfficialLists.PORTAL
-                        .replace("2025;05000001;ALTA;PÚBLICO", "25;5000001;PARADA;CONCERTADO")
+                        .replace("2025;05000001;ALTA;PÚBLICO", "25;5000001;PARADA;MIXTO")
                         .replace("AVILA", "MADRID");
         assertEquals(
                 List.of(

@@ -168,6 +168,17 @@ final class SheetFileTest {
         assertEquals(List.of(), read(title + HEADER + "P1,final,2026-06-01,").headerProblems());
     }
 
+    /** As spreadsheets save a table with an empty column. */
+    @Test
+    void aColumnWithoutNameIsPassedOverAsLongAsItIsBlank() {
+        String header = "project;;type;submitted_on;file;\n";
+        assertEquals(List.of(), read(header + "P1;;final;2026-06-01;;\n").headerProblems());
+        assertEquals(List.of(), read(header + "P1;;final;2026-06-01;;\n").problems());
+        assertEquals(
+                List.of("2:B:CELL_UNNAMED", "3::CELLS_COUNT"),
+                read(header + "P1;x;final;2026-06-01;;\nP1;;final;2026-06-01;\n").problems());
+    }
+
     @Test
     void aFewLabelsAboveTheirValuesAreNoHeader() {
         String labels = "project,file\nP1,2025/2026\n\n";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Registration;
+import cfie.domain.School;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
 import cfie.testkit.Given;
@@ -94,6 +95,22 @@ final class SheetRowTest {
                         """));
     }
 
+    @Test
+    void aSubsidisedSchoolMayBeSaidInOneWord() {
+        var reading =
+                Reading.of(
+                        new SchoolSheet(Given.YEAR),
+                        """
+                        codigo;nombre;titularidad;concierto
+                        49000001;UNO;Concertado;
+                        49000002;DOS;privado;
+                        49000003;TRES;concertada;no
+                        """);
+        assertEquals(
+                List.of(Optional.of(true), Optional.empty(), Optional.of(false)),
+                reading.things().stream().map(School::publiclyFunded).toList());
+    }
+
     private static Flaw flawOver(Sheet<?, ?> sheet, String text) {
         var row = Reading.of(sheet, text).readable().get(0);
         return assertThrows(InvalidValue.class, () -> row.over(Optional.empty())).reason();
@@ -149,9 +166,9 @@ final class SheetRowTest {
                         new ProjectSheet(Given.TODAY),
                         PROJECTS
                                 + "P1;49000001;2025-26;V;ANNEXED;three-month;2025-10-01;2025-12-31;"
-                                + "fr: Lycée X|IT:Liceo Y;1R|12.345.678-Z;;;\n");
+                                + "fr: Lycée X|IT:Liceo Y;1R, 12.345.678-Z|2W;;;\n");
         assertEquals(
-                "[FR:Lycée X, IT:Liceo Y] [00000001R, 12345678Z]",
+                "[FR:Lycée X, IT:Liceo Y] [00000001R, 12345678Z, 00000002W]",
                 reading.things().get(0).partners() + " " + reading.things().get(0).teachers());
     }
 

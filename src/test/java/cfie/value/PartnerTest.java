@@ -16,6 +16,8 @@ final class PartnerTest {
                     ' gr : 1ο Γυμνάσιο ',   GR, 1ο Γυμνάσιο
                     IT:Liceo: sezione B,    IT, Liceo: sezione B
                     ES:IES Río,             ES, IES Río
+                    Francia:Lycée Exemple,  FR, Lycée Exemple
+                    paises bajos: School,   NL, School
                     'IT:Liceo, sede: B',    IT, 'Liceo, sede: B'
                     """)
     void aPartnerIsACountryAndAName(String typed, String country, String name) {
