@@ -69,10 +69,6 @@ public record Consent(
             return agree(attached, other.attached) && agree(dataRight, other.dataRight);
         }
 
-        private static boolean agree(Optional<Boolean> one, Optional<Boolean> other) {
-            return one.isEmpty() || other.isEmpty() || one.equals(other);
-        }
-
         private Particulars or(Particulars other) {
             return new Particulars(
                     attached.or(other::attached),
@@ -168,16 +164,33 @@ public record Consent(
 
     /** Whether it says nothing else than another of that day, be it more or less. */
     public boolean agreesWith(Consent other) {
-        return answer == other.answer && particulars.agreeWith(other.particulars);
+        return answer == other.answer
+                && agree(signature(), other.signature())
+                && agree(reason, other.reason)
+                && particulars.agreeWith(other.particulars);
+    }
+
+    /** Who answered, and as what. */
+    private Optional<List<Optional<String>>> signature() {
+        return Optional.of(List.of(signedBy, post)).filter(any -> isSigned());
+    }
+
+    private boolean isSigned() {
+        return signedBy.isPresent() || post.isPresent();
+    }
+
+    private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** The same, and what only another of that day tells. */
     public Consent or(Consent other) {
+        Consent signed = isSigned() ? this : other;
         return new Consent(
                 key,
                 answer,
-                signedBy.or(other::signedBy),
-                post.or(other::post),
+                signed.signedBy,
+                signed.post,
                 reason.or(other::reason),
                 particulars.or(other.particulars));
     }

@@ -3,7 +3,6 @@ package cfie.domain;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.ProjectCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,11 +58,7 @@ public record Judge(YearRules rules) {
     public Set<Requirement> lapsed(Participation certified) {
         Set<Requirement> lapsed = EnumSet.noneOf(Requirement.class);
         lapsed.addAll(unmet(certified));
-        LocalDate end = certified.dossier().project().activity().days().last();
-        if (certified
-                .registration()
-                .filter(answer -> answer.key().decidedOn().isAfter(end))
-                .isPresent()) {
+        if (certified.wasConsented()) {
             lapsed.remove(Requirement.REGISTRATION_CONSENTED);
         }
         return lapsed;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,19 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
     /** Whether the school's answer lets the teacher take part as what they are (R2, R3). */
     public boolean isConsented() {
         return registration().filter(answer -> answer.lets(roles, days())).isPresent();
+    }
+
+    /** Whether it did when the project was over, or at any time since. */
+    public boolean wasConsented() {
+        LocalDate last = days().last();
+        long then = answers.stream().filter(one -> !one.key().decidedOn().isAfter(last)).count();
+        return LongStream.rangeClosed(then, answers.size())
+                .mapToObj(known -> new Participation(dossier, teacher, first(known), roles))
+                .anyMatch(Participation::isConsented);
+    }
+
+    private List<Consent> first(long known) {
+        return answers.subList(0, (int) known);
     }
 
     /** Whether the school consented, and yet said that who teaches there is none of its own. */

@@ -62,7 +62,15 @@ public record School(
                 held.funding.isSteady()
                         ? Funding.since(held.firstYear, held.publiclyFunded())
                         : held.funding;
-        Funding all = before.said(year, publiclyFunded(), held.year);
+        return upon(held, before.said(year, publiclyFunded(), held.year));
+    }
+
+    /** The same where the list is silent about its funds. */
+    public School silentUpon(School held) {
+        return held.ownership == ownership ? upon(held, held.funding) : upon(held);
+    }
+
+    private School upon(School held, Funding all) {
         AcademicYear first = held.firstYear.compareTo(year) < 0 ? held.firstYear : year;
         boolean isOlder = year.compareTo(held.year) < 0;
         return isOlder ? held.with(first, held.status, all) : with(first, status, all);

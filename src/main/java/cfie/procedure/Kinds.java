@@ -34,7 +34,7 @@ import java.util.function.Function;
 public record Kinds(Register register) {
     public Intake<SchoolCode, School> schools(
             Mode mode, Intake.Listener<SchoolCode, School> listener) {
-        return new Intake<>(register.schools(), new SchoolGate(register), mode, listener);
+        return new Intake<>(register.schools(), new SchoolGate(register, mode), mode, listener);
     }
 
     public Intake<Registration.Key, Registration> teachers(

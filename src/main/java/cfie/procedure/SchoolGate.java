@@ -4,11 +4,13 @@ import cfie.domain.Areas;
 import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.School;
+import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
+import cfie.value.YesOrNo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +24,9 @@ import java.util.function.UnaryOperator;
  * What a list says of a school's public funds takes nothing from what is certified, and changes no
  * closed year; nor does what it says of where the school is, or of its centre.
  */
-record SchoolGate(Register register) implements Gate.Opener<School> {
+record SchoolGate(Register register, Mode mode) implements Gate.Opener<School> {
     private static final String COLUMN = "ownership";
+    private static final String SUBSIDY = "subsidised";
 
     /** The centres of schools in closed years. */
     private record Centres(ClosedYears closed, Areas areas) {
@@ -73,6 +76,8 @@ record SchoolGate(Register register) implements Gate.Opener<School> {
         ClosedWork closed = ClosedWork.of(register, () -> projects);
         return (held, school, objections) -> {
             held.ifPresent(one -> centres.check(one, school, projects, objections));
+            held.filter(one -> mode == Mode.INSERT && isFundedOtherwiseBefore(one, school))
+                    .ifPresent(one -> refuse(one, school, objections));
             UnaryOperator<Participation> change = work -> work.at(school);
             var fact = new ClosedYears.Fact(school.code(), COLUMN, "year");
             if (held.filter(one -> isFundedOtherwise(one, school)).isPresent()
@@ -87,6 +92,31 @@ record SchoolGate(Register register) implements Gate.Opener<School> {
     private static boolean isFundedOtherwise(School held, School said) {
         return !held.publiclyFunded().equals(said.publiclyFunded())
                 || !held.funding().equals(said.funding());
+    }
+
+    /** Whether they change in years before, of which no column of the last list tells. */
+    private static boolean isFundedOtherwiseBefore(School held, School said) {
+        return held.year().equals(said.year())
+                && !held.funding().equals(said.funding())
+                && held.publiclyFunded().equals(said.publiclyFunded());
+    }
+
+    private static void refuse(School held, School said, Objections objections) {
+        objections.refuse(
+                SUBSIDY,
+                Refusal.Reason.ALREADY_DIFFERENT,
+                said.code(),
+                new Difference(SUBSIDY, told(held), told(said)));
+    }
+
+    private static String told(School school) {
+        return school.funding().isSteady()
+                ? school.publiclyFunded().map(SchoolGate::word).orElse("")
+                : school.funding().text();
+    }
+
+    private static String word(boolean funded) {
+        return (funded ? YesOrNo.YES : YesOrNo.NO).word();
     }
 
     /** Those of the schools that change so. */

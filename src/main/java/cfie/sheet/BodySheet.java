@@ -17,7 +17,8 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
     private static final Column<String> NAME =
             Column.optional("name", OneLine::name, "nombre", "denominacion");
     private static final Column<String> DIRECTOR =
-            Column.optional("director", OneLine::name, "directora", "direccion_persona");
+            Column.optional(
+                    "director", OneLine::name, "director", "directora", "direccion_persona");
     private static final Column<String> POST = Column.optional("post", OneLine::name, "cargo");
     private static final Column<String> PLACE =
             Column.optional("place", OneLine::name, "lugar", "localidad");

@@ -107,9 +107,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         cells.value(NAME),
                         cells.find(TYPE).or(() -> held.flatMap(School::type)),
                         cells.value(OWNERSHIP).ownership(),
-                        cells.find(SUBSIDISED)
-                                .or(() -> cells.value(OWNERSHIP).subsidised())
-                                .or(() -> held.flatMap(one -> one.subsidised(year))),
+                        subsidised(cells).or(() -> held.flatMap(one -> one.subsidised(year))),
                         place(cells, held.map(School::place)),
                         contact(cells, code, held.map(School::contact)),
                         cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
@@ -117,7 +115,12 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         year,
                         cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
                         Funding.STEADY);
-        return held.map(said::upon).orElse(said);
+        boolean isSilent = said.ownership() == Ownership.PRIVATE && subsidised(cells).isEmpty();
+        return held.map(isSilent ? said::silentUpon : said::upon).orElse(said);
+    }
+
+    private static Optional<Boolean> subsidised(Cells cells) {
+        return cells.find(SUBSIDISED).or(() -> cells.value(OWNERSHIP).subsidised());
     }
 
     private static School.Place place(Cells cells, Optional<School.Place> held) {

@@ -91,4 +91,39 @@ final class ConsentTest {
         Participation given = aParticipation().participation();
         assertEquals(isMet, given.registered(left).isConsented());
     }
+
+    private static Consent signed(String by, String post, String reason) {
+        return new Consent(
+                aTeacher().granted().key(),
+                Answer.REFUSED,
+                Optional.ofNullable(by),
+                Optional.ofNullable(post),
+                Optional.ofNullable(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Luis, Director, Otro, , , , true",
+        ", , , Luis, Director, Otro, true",
+        "Luis, , , Luis, , Otro, true",
+        "Luis, Director, , Eva, Jefa, , false",
+        "Luis, , , , Jefa, , false",
+        "Luis, , Otro, Luis, , Aquel, false"
+    })
+    void ofTwoAnswersNobodySignsWhatAnotherSaid(
+            String by,
+            String post,
+            String why,
+            String by2,
+            String post2,
+            String why2,
+            boolean like) {
+        Consent one = signed(by, post, why);
+        Consent other = signed(by2, post2, why2);
+        assertEquals(like, one.agreesWith(other));
+        assertEquals(like, other.agreesWith(one));
+        if (like) {
+            assertEquals(one.or(other), other.or(one));
+        }
+    }
 }

@@ -96,6 +96,17 @@ final class FundingTest {
     }
 
     @Test
+    void aListThatIsSilentTellsNothingOfFunds() {
+        School known = after("2025+ 2024-");
+        School silent = listed("2023?");
+        assertEquals(known.funding(), silent.silentUpon(known).funding());
+        assertEquals('+', told(listed("2024+").upon(silent.silentUpon(known)), 2023));
+        School publicOne = aSchool().since(2026).listedIn(2026).school();
+        assertEquals('+', told(publicOne.upon(listed("2025-")), 2026));
+        assertEquals('?', told(listed("2027?").silentUpon(publicOne), 2027));
+    }
+
+    @Test
     void aTurnThatIsTakenBackLeavesNoTrace() {
         assertEquals(Funding.STEADY, after("2025+ 2026- 2026+").funding());
     }

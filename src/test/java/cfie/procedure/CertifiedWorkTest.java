@@ -267,6 +267,21 @@ final class CertifiedWorkTest {
     }
 
     @Test
+    void aRefusalInMidYearIsNotHiddenByOneAfterTheEnd() {
+        LocalDate march = Given.day("2026-03-02");
+        assertEquals(
+                List.of("decision:PROJECT_CERTIFIED", "decision:PROJECT_CERTIFIED"),
+                answered(
+                        aTeacher().answered(Answer.REFUSED, march),
+                        aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1))));
+        answered(aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1)));
+        assertEquals(
+                List.of("decision:PROJECT_CERTIFIED"),
+                answered(aTeacher().answered(Answer.REFUSED, march)));
+        assertEquals(List.of(), lapsed());
+    }
+
+    @Test
     void underNoCertificateEverythingChangesAsBefore() {
         office.revoke(new Ending("Plagio", "Eva", Given.TODAY), OF_ANA);
         check(UNSUITABLE);

@@ -48,10 +48,14 @@ final class SchoolGateTest {
     }
 
     private Taking<?, School> taken(ASchool said) {
+        return taken(Mode.UPDATE, said);
+    }
+
+    private Taking<?, School> taken(Mode mode, ASchool said) {
         return Taking.of(
                 office,
                 new Kinds(office.register())::schools,
-                Mode.UPDATE,
+                mode,
                 new SchoolSheet(new AcademicYear(2026)),
                 said.school());
     }
@@ -77,6 +81,15 @@ final class SchoolGateTest {
         List<Fault> lapsed = new ArrayList<>();
         new Lapsed(office.register()).each(lapsed::add);
         return lapsed;
+    }
+
+    @Test
+    void withoutSayingSoNoOlderListChangesWhatAnotherSaid() {
+        office.with(funded(true, 2025));
+        assertEquals(
+                List.of("subsidised:ALREADY_DIFFERENT"),
+                taken(Mode.INSERT, funded(false, 2024)).told());
+        assertEquals(List.of(), taken(Mode.INSERT, funded(true, 2024)).told());
     }
 
     @Test

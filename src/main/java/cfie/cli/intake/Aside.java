@@ -22,7 +22,7 @@ interface Aside {
                 public void tell(Root root) {}
             };
 
-    static Aside of(Kind kind, Register register, LocalDate day) {
+    static Aside of(Kind kind, Register register, LocalDate day, LocalDate today) {
         Aside others =
                 switch (kind) {
                     case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
@@ -32,7 +32,7 @@ interface Aside {
                     case CREDIT_RULES -> new OutdatedEvaluations(register);
                     default -> NONE;
                 };
-        return new DaysAhead(others, day);
+        return new DaysAhead(others, today);
     }
 
     /** The first of them, one after the other. */

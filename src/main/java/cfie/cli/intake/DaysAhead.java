@@ -5,8 +5,8 @@ import cfie.cli.screen.Texts;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
 import cfie.domain.Project;
+import cfie.domain.Registration;
 import cfie.domain.Report;
-import cfie.domain.SuitabilityCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,33 +30,24 @@ record DaysAhead(Aside others, LocalDate today, List<Object> found) implements A
 
     @Override
     public void hear(Object said) {
-        day(said).filter(day -> day.isAfter(today)).ifPresent(day -> found.add(key(said)));
+        if (said instanceof Consent one) {
+            note(one.key().decidedOn(), one.key());
+        } else if (said instanceof Report one) {
+            note(one.submittedOn(), one.key());
+        } else if (said instanceof Evaluation one) {
+            note(one.evaluatedOn(), one.key());
+        } else if (said instanceof Registration one) {
+            note(one.registeredOn(), one.key());
+        } else if (said instanceof Project one) {
+            one.check().ifPresent(check -> note(check.checkedOn(), one.code()));
+        }
         others.hear(said);
     }
 
-    private static Optional<LocalDate> day(Object said) {
-        if (said instanceof Consent answer) {
-            return Optional.of(answer.key().decidedOn());
+    private void note(LocalDate day, Object key) {
+        if (day.isAfter(today)) {
+            found.add(key);
         }
-        if (said instanceof Report report) {
-            return Optional.of(report.submittedOn());
-        }
-        if (said instanceof Evaluation evaluation) {
-            return Optional.of(evaluation.evaluatedOn());
-        }
-        return said instanceof Project project
-                ? project.check().map(SuitabilityCheck::checkedOn)
-                : Optional.empty();
-    }
-
-    private static Object key(Object said) {
-        if (said instanceof Consent answer) {
-            return answer.key();
-        }
-        if (said instanceof Report report) {
-            return report.key();
-        }
-        return said instanceof Evaluation evaluation ? evaluation.key() : ((Project) said).code();
     }
 
     @Override

@@ -97,7 +97,7 @@ record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Sai
     private Hearing hearing(Register register) {
         return new Hearing(
                 new ProblemList(verb.root(), said.file),
-                Aside.of(said.kind, register, said.day),
+                Aside.of(said.kind, register, said.day, verb.desk().today()),
                 new ClosedSchools());
     }
 

@@ -59,9 +59,20 @@ final class DaysAheadTest {
         CfieRun.Run run = tool.run("import", "reports", file.toString(), "--mode", "update");
         run.ending(0);
         assertTrue(run.err().contains("filas: 1 (" + project + " final)"), run.err());
-        String[] later = {
-            "import", "reports", file.toString(), "--mode", "update", "--date", AHEAD
+        String[] earlier = {
+            "import", "reports", file.toString(), "--mode", "update", "--date", "2026-06-01"
         };
-        assertEquals("", tool.run(later).err());
+        assertEquals("", tool.run(earlier).err());
+    }
+
+    @Test
+    void aRegistrationStillToComeIsToldToo() throws IOException {
+        Path file = folder.resolve("x.csv");
+        Files.writeString(
+                file,
+                "nif,given_name,surname1,school,registered_on\n00000000T,Zoe,Sanz,49999001,%s\n"
+                        .formatted(AHEAD));
+        CfieRun.Run run = tool.run("import", "teachers", file.toString(), "--date", AHEAD);
+        assertTrue(run.err().contains("00000000T 49999001"), run.err());
     }
 }
