@@ -9,13 +9,12 @@ import cfie.cli.file.Outlet;
 import cfie.cli.screen.Desk;
 import cfie.cli.setting.Setting;
 import cfie.cli.setting.Settings;
+import cfie.demo.DemoFile;
 import cfie.demo.DemoYear;
 import cfie.sheet.SheetWriter;
-import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
-import cfie.value.Province;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
 import java.io.IOException;
@@ -31,6 +30,7 @@ import java.util.stream.Stream;
 /** Plays an invented year in a folder of its own, command by command, for practising. */
 final class DemoCommand extends Command {
     private static final int USUAL = 300;
+    private static final String LAST_DAY = "2026-06-30";
 
     private final Word<Path> folder = argument("DIR", "argument.demo", Outlet::named);
     private final Word<Integer> teachers = option("--teachers", "N", DemoCommand::count, USUAL);
@@ -57,21 +57,7 @@ final class DemoCommand extends Command {
     public Integer call() {
         checkRegister();
         checkEmpty();
-        List<List<String>> steps = new ArrayList<>(List.of(List.of("init")));
-        DemoYear.of(teachers.value(), seed.value())
-                .files()
-                .forEach((name, rows) -> steps.add(imported(name, rows)));
-        Stream.of(Province.values()).forEach(province -> steps.add(centre(province)));
-        steps.add(
-                List.of(
-                        "certify",
-                        "--year",
-                        "2025",
-                        "--date",
-                        "2026-06-30",
-                        "--out",
-                        placed("certificados")));
-        int code = play(steps);
+        int code = play(steps(DemoYear.of(teachers.value(), seed.value())));
         if (code == Exit.DONE.code()) {
             tell("done.demo", placed("register"), placed("certificados"));
         }
@@ -107,20 +93,36 @@ final class DemoCommand extends Command {
         return folder.value().resolve(name).toString();
     }
 
-    /** Writes the file; the step that imports it. */
-    private List<String> imported(String name, DemoYear.Rows rows) {
-        OutFile.write(
-                folder.value().resolve(name),
-                writer -> {
-                    SheetWriter sheet = new SheetWriter(writer, rows.columns());
-                    rows.rows().forEach(sheet::row);
-                });
-        return List.of("import", rows.kind(), placed(name), "--date", "2026-06-30");
+    private List<List<String>> steps(DemoYear year) {
+        List<List<String>> steps = new ArrayList<>(List.of(List.of("init")));
+        Stream.of(DemoFile.values())
+                .filter(file -> !year.rows(file).isEmpty())
+                .forEach(file -> steps.add(imported(file, year.rows(file))));
+        if (!year.orders().isEmpty()) {
+            steps.add(batch(year.orders()));
+        }
+        String out = placed("certificados");
+        steps.add(List.of("certify", "--year", "2025", "--date", LAST_DAY, "--out", out));
+        return steps;
     }
 
-    private static List<String> centre(Province province) {
-        Cfie cfie = Cfie.ofCapital(province);
-        return List.of("set-cfie", cfie.slug(), "--director", "Dirección Inventada");
+    /** Writes the file; the step that imports it. */
+    private List<String> imported(DemoFile file, List<List<String>> rows) {
+        String name = placed(file.file());
+        OutFile.write(
+                Path.of(name),
+                writer -> {
+                    SheetWriter sheet = new SheetWriter(writer, file.columns());
+                    rows.forEach(sheet::row);
+                });
+        return List.of("import", file.kind(), name, "--date", LAST_DAY);
+    }
+
+    /** Writes the lines; the step that plays them. */
+    private List<String> batch(List<String> lines) {
+        String name = placed("sellos.txt");
+        OutFile.write(Path.of(name), writer -> lines.forEach(line -> writer.print(line + "\n")));
+        return List.of("batch", name, "--atomic", "--format", "table");
     }
 
     /** One command after the other, until one does not end well. */

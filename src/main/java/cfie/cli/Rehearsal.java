@@ -18,7 +18,10 @@ import java.util.Map;
 final class Rehearsal {
     private static final String SCHOOL = "49999001";
     private static final String TEACHER = "12345678Z";
-    private static final String NUMBER = "2025/2026-valladolid-0001";
+
+    /** Of a certificate that the invented year has. */
+    static final String NUMBER = "2025/2026-valladolid-0001";
+
     private static final String SCHOOLS =
             """
             code,name,ownership,province,municipality

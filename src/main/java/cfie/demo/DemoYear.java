@@ -1,12 +1,14 @@
 package cfie.demo;
 
+import cfie.value.Cfie;
 import cfie.value.Nif;
-import cfie.value.Province;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of an invented year, 2025/2026, by the kind that they are imported as. Most teachers end
@@ -20,29 +22,43 @@ public final class DemoYear {
     private static final int FIRST_NUMBER = 90_000_000;
     private static final String YEAR = "2025/2026";
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 8);
-    private static final List<Province> BY_SIZE =
+    private static final String DEADLINES =
+            """
+            registration;2025-10-10;warns
+            registration-answer;2025-10-20;warns
+            suitability;2025-10-31;warns
+            project;2025-11-14;warns
+            project-answer;2025-11-21;warns
+            follow-up;2026-02-27;warns
+            final;2026-06-05;blocks
+            evaluation;2026-06-26;warns
+            certification;2026-07-10;warns
+            """;
+
+    /** Whose area the schools are in, one after the other, over and over. */
+    private static final List<Cfie> BY_SIZE =
             List.of(
-                    Province.VALLADOLID,
-                    Province.LEON,
-                    Province.BURGOS,
-                    Province.SALAMANCA,
-                    Province.VALLADOLID,
-                    Province.LEON,
-                    Province.AVILA,
-                    Province.ZAMORA,
-                    Province.PALENCIA,
-                    Province.SEGOVIA,
-                    Province.VALLADOLID,
-                    Province.SORIA);
+                    Cfie.VALLADOLID,
+                    Cfie.LEON,
+                    Cfie.BURGOS,
+                    Cfie.SALAMANCA,
+                    Cfie.PONFERRADA,
+                    Cfie.VALLADOLID,
+                    Cfie.AVILA,
+                    Cfie.ZAMORA,
+                    Cfie.MIRANDA_DE_EBRO,
+                    Cfie.PALENCIA,
+                    Cfie.SEGOVIA,
+                    Cfie.BENAVENTE,
+                    Cfie.LEON,
+                    Cfie.VALLADOLID,
+                    Cfie.SORIA,
+                    Cfie.CIUDAD_RODRIGO,
+                    Cfie.BURGOS);
 
     private final Dice dice;
-    private final List<List<String>> schools = new ArrayList<>();
-    private final List<List<String>> teachers = new ArrayList<>();
-    private final List<List<String>> consents = new ArrayList<>();
-    private final List<List<String>> projects = new ArrayList<>();
-    private final List<List<String>> projectConsents = new ArrayList<>();
-    private final List<List<String>> reports = new ArrayList<>();
-    private final List<List<String>> evaluations = new ArrayList<>();
+    private final Map<DemoFile, List<List<String>>> rows = new EnumMap<>(DemoFile.class);
+    private final List<String> orders = new ArrayList<>();
 
     private DemoYear(long seed) {
         dice = new Dice(seed);
@@ -57,80 +73,94 @@ public final class DemoYear {
             year.school(at, teachers - left, here);
             left -= here;
         }
+        year.office();
         return year;
     }
 
-    /** One kind of rows, and their columns. */
-    public record Rows(String kind, List<String> columns, List<List<String>> rows) {}
-
-    /** What is imported, file by file, in the order in which it is. */
-    public Map<String, Rows> files() {
-        Map<String, Rows> files = new LinkedHashMap<>();
-        files.put(
-                "centros.csv",
-                rows("schools", schools, "code,name,type,ownership,municipality,email,year"));
-        files.put(
-                "docentes.csv",
-                rows(
-                        "teachers",
-                        teachers,
-                        "nif,given_name,surname1,surname2,school,registered_on"));
-        String answer = "decision,decided_on,signed_by,post,reason";
-        files.put("altas.csv", rows("consents", consents, "school,teacher," + answer));
-        files.put(
-                "proyectos.csv",
-                rows(
-                        "projects",
-                        projects,
-                        "project,school,year,title,kind,duration,starts_on,ends_on,partners,"
-                                + "teachers,suitability,checked_on"));
-        files.put(
-                "aprobaciones.csv", rows("consents", projectConsents, "school,project," + answer));
-        files.put("documentos.csv", rows("reports", reports, "project,type,submitted_on,file"));
-        files.put(
-                "evaluaciones.csv",
-                rows(
-                        "evaluations",
-                        evaluations,
-                        "project,outcome,credits,evaluated_on,evaluator,reason"));
-        return files;
+    public List<List<String>> rows(DemoFile file) {
+        return rows.getOrDefault(file, List.of());
     }
 
-    private static Rows rows(String kind, List<List<String>> rows, String columns) {
-        return new Rows(kind, List.of(columns.split(",")), rows);
+    /** What there is no sheet for, as the lines of a batch. */
+    public List<String> orders() {
+        return orders;
+    }
+
+    void add(DemoFile file, List<String> row) {
+        rows.computeIfAbsent(file, any -> new ArrayList<>()).add(row);
+    }
+
+    void order(String line) {
+        orders.add(line);
+    }
+
+    /** What there is without any school. */
+    private void office() {
+        Stream.of(Cfie.values())
+                .forEach(
+                        cfie ->
+                                add(
+                                        DemoFile.CENTRES,
+                                        List.of(cfie.slug(), "2025-09-01", director())));
+        Town.areas().forEach(row -> add(DemoFile.AREAS, row));
+        Table.of(DEADLINES)
+                .forEach(
+                        row ->
+                                add(
+                                        DemoFile.DEADLINES,
+                                        List.of(YEAR, row.get(0), row.get(1), row.get(2))));
+        Abroad.ALL.forEach(one -> add(DemoFile.PARTNERS, one.card()));
+    }
+
+    private String director() {
+        return String.join(
+                " ",
+                dice.oneOf(Words.GIVEN),
+                dice.oneOf(Words.SURNAMES),
+                dice.oneOf(Words.SURNAMES));
     }
 
     private void school(int number, int firstTeacher, int count) {
-        Province province = BY_SIZE.get(number % BY_SIZE.size());
-        String code = "%s%06d".formatted(province.code(), 990_000 + number);
-        String type = dice.oneOf(Words.TYPES);
-        schools.add(
+        Cfie cfie = BY_SIZE.get(number % BY_SIZE.size());
+        String code = "%s%06d".formatted(cfie.province().code(), 990_000 + number);
+        DemoSchool kind = DemoSchool.of(number);
+        add(
+                DemoFile.SCHOOLS,
                 List.of(
                         code,
-                        type + " " + dice.oneOf(Words.SCHOOLS),
-                        type,
-                        "public",
-                        Town.of(province, dice),
+                        kind.name(dice),
+                        kind.type(dice),
+                        kind.ownership(),
+                        kind.subsidised(),
+                        Town.of(cfie, dice),
                         code + "@educa.example",
                         YEAR));
+        int age = dice.between(2, 7);
         List<String> granted = new ArrayList<>();
         for (int at = 0; at < count; at++) {
-            teacher(code, firstTeacher + at, granted);
+            teacher(code, firstTeacher + at, age).ifPresent(granted::add);
         }
         while (!granted.isEmpty()) {
             int team = Math.min(granted.size(), dice.between(1, 4));
-            new DemoProject(dice, code, projects.size() + 1, List.copyOf(granted.subList(0, team)))
-                    .into(this);
+            int next = rows(DemoFile.PROJECTS).size() + 1;
+            new DemoProject(dice, code, next, List.copyOf(granted.subList(0, team))).into(this);
             granted.subList(0, dice.in(85) ? team : Math.min(1, team)).clear();
         }
     }
 
-    /** Numbers of ninety millions belong to nobody yet. */
-    private void teacher(String school, int number, List<String> granted) {
-        int digits = FIRST_NUMBER + number;
-        String nif = Nif.ofNumber(digits).text();
-        LocalDate day = FIRST.plusDays(dice.between(0, 20));
-        teachers.add(
+    /**
+     * Numbers of ninety millions belong to nobody yet. Whom the school let in is there since one of
+     * the years that it takes part in; all others came this year.
+     */
+    private Optional<String> teacher(String school, int number, int age) {
+        String nif = Nif.ofNumber(FIRST_NUMBER + number).text();
+        int luck = dice.between(1, 100);
+        boolean isGranted = luck <= 92;
+        LocalDate day =
+                FIRST.plusDays(dice.between(0, 20))
+                        .minusYears(isGranted ? dice.between(0, age) : 0);
+        add(
+                DemoFile.TEACHERS,
                 List.of(
                         nif,
                         dice.oneOf(Words.GIVEN),
@@ -138,17 +168,14 @@ public final class DemoYear {
                         dice.oneOf(Words.SURNAMES),
                         school,
                         day.toString()));
-        int luck = dice.between(1, 100);
-        if (luck <= 92) {
-            granted.add(nif);
-        }
         if (luck <= 97) {
-            consents.add(answer(school, nif, luck <= 92, day.plusDays(dice.between(2, 12))));
+            LocalDate answered = day.plusDays(dice.between(2, 12));
+            add(DemoFile.ANSWERS, answer(school, nif, isGranted, answered));
         }
+        return isGranted ? Optional.of(nif) : Optional.empty();
     }
 
-    private static List<String> answer(
-            String school, String subject, boolean isGranted, LocalDate day) {
+    static List<String> answer(String school, String subject, boolean isGranted, LocalDate day) {
         return List.of(
                 school,
                 subject,
@@ -157,21 +184,5 @@ public final class DemoYear {
                 "Dirección del centro",
                 "Dirección",
                 isGranted ? "" : "No presta servicio en el centro");
-    }
-
-    void project(List<String> row) {
-        projects.add(row);
-    }
-
-    void projectAnswer(String school, String project, boolean isGranted, LocalDate day) {
-        projectConsents.add(answer(school, project, isGranted, day));
-    }
-
-    void report(List<String> row) {
-        reports.add(row);
-    }
-
-    void evaluation(List<String> row) {
-        evaluations.add(row);
     }
 }

@@ -2,7 +2,7 @@ package cfie.demo;
 
 import java.util.List;
 
-/** Names of people, schools, projects and partners: common ones, in combinations of nobody. */
+/** Names of people, schools and projects: common ones, in combinations of nobody. */
 final class Words {
     static final List<String> GIVEN =
             List.of(
@@ -86,6 +86,13 @@ final class Words {
                     "Vega Alta",
                     "Tierra de Pan",
                     "La Alameda");
+    static final List<String> PRIVATE_SCHOOLS =
+            List.of(
+                    "Nuestra Señora del Soto",
+                    "Santa Olaya",
+                    "San Froilán del Río",
+                    "La Cigüeña",
+                    "Virgen de las Viñas");
     static final List<String> TITLES =
             List.of(
                     "Voces de",
@@ -120,20 +127,6 @@ final class Words {
                     "aquí y allá",
                     "primavera",
                     "papel");
-    static final List<String> PARTNERS =
-            List.of(
-                    "FR:Collège des Trois Ponts",
-                    "IT:Istituto Acquachiara",
-                    "PT:Escola da Ribeira",
-                    "PL:Szkoła Źródło",
-                    "GR:2ο Γυμνάσιο Νερού",
-                    "RO:Școala Izvorul",
-                    "DE:Grundschule Am Lindenhof",
-                    "TR:Pınar Ortaokulu",
-                    "SE:Ängsskolan",
-                    "CZ:ZŠ U Rybníka",
-                    "BG:Училище Извор",
-                    "IE:Coláiste na Gaoithe");
 
     private Words() {}
 }

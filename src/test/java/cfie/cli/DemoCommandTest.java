@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
+import cfie.value.Cfie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,13 +48,45 @@ final class DemoCommandTest {
         assertTrue(acta.contains("NOT_ELIGIBLE"), acta);
     }
 
+    /** What a learner asks of it has an answer: each thing that a year has happened to somebody. */
     @Test
-    void theSameSeedGivesTheSameYear() {
+    void itHasSomethingOfEverything() {
+        String out = demo("one", "--teachers", "300").ending(0);
+        CfieRun register = register("one");
+        assertTrue(out.contains("$ cfie batch "), out);
+        String why = register.run("why", "--year", "2025").ending(0);
+        assertTrue(why.contains("sin concierto"), why);
+        String late = register.run("export", "reports").ending(0);
+        assertTrue(late.lines().anyMatch(line -> line.matches(".*,final,2026-06-(0[6-9]|1.).*")));
+        String outlook = register.run("school-label", "outlook", "--year", "2025").ending(0);
+        assertTrue(outlook.lines().anyMatch(line -> line.strip().endsWith(" meets")), outlook);
+        String stats = register.run("stats", "--year", "2025", "--by", "cfie").ending(0);
+        Stream.of(Cfie.values()).forEach(one -> assertTrue(stats.contains(one.slug()), stats));
+        String labels = register.run("list", "quality-labels").ending(0);
+        assertTrue(labels.contains("concedido") && labels.contains("denegado"), labels);
+        assertTrue(register.run("partner", "find", "química").ending(0).contains("Извор"));
+    }
+
+    @Test
+    void theShortOneHasTheCertificateThatIsRehearsed() {
+        demo("one", "--teachers", "5").ending(0);
+        register("one").run("verify", Rehearsal.NUMBER).ending(0);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameYear() throws IOException {
         demo("one", "--teachers", "40", "--seed", "5").ending(0);
         demo("two", "--teachers", "40", "--seed", "5").ending(0);
         demo("three", "--teachers", "40", "--seed", "6").ending(0);
         assertEquals(acta("one"), acta("two"));
         assertFalse(acta("one").equals(acta("three")));
+        for (String name : List.of("centros.csv", "proyectos.csv", "socios.csv")) {
+            assertEquals(-1, Files.mismatch(file("one", name), file("two", name)), name);
+        }
+    }
+
+    private Path file(String demo, String name) {
+        return folder.resolve(demo).resolve(name);
     }
 
     private String acta(String name) {

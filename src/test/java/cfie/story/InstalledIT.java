@@ -84,7 +84,7 @@ class InstalledIT {
         Unpacked tool = new Unpacked(IMAGE.resolve("bin/cfie"), home, NO_JAVA);
         looksUpASchool(tool);
         assertTrue(tool.hadAnArchive());
-        tool.says("demo", "--teachers", "3", home.resolve("demo").toString());
+        tool.says("demo", "--teachers", "5", home.resolve("demo").toString());
         String verified =
                 tool.says(
                         "verify",
