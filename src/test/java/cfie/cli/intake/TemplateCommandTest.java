@@ -82,6 +82,15 @@ final class TemplateCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theGuideTellsTheSpanishNamesOfItsColumns(String kind) throws IOException {
+        String names = new CfieRun(folder).run("template", kind).ending(0).strip();
+        String guide = Files.readString(Path.of("src/docs/guia/referencia/ficheros.adoc"));
+        String told = "En español: `+" + names.replace(",", ", ") + "+`";
+        assertTrue(guide.contains(told), told);
+    }
+
     @Test
     void whatIsThereIsLeftAsItIs() throws IOException {
         Path filled = Files.writeString(folder.resolve("x.xlsx"), "relleno");
