@@ -59,8 +59,10 @@ final class DemoCommandTest {
         String late = register.run("export", "reports").ending(0);
         assertTrue(late.lines().anyMatch(line -> line.matches(".*,final,2026-06-(0[6-9]|1.).*")));
         String outlook = register.run("school-label", "outlook", "--year", "2025").ending(0);
-        assertTrue(outlook.lines().anyMatch(line -> line.strip().endsWith(" meets")), outlook);
-        String stats = register.run("stats", "--year", "2025", "--by", "cfie").ending(0);
+        assertTrue(outlook.lines().anyMatch(line -> line.strip().endsWith(" cumple")), outlook);
+        String stats =
+                register.run("stats", "--year", "2025", "--by", "cfie", "--format", "csv")
+                        .ending(0);
         Stream.of(Cfie.values()).forEach(one -> assertTrue(stats.contains(one.slug()), stats));
         String labels = register.run("list", "quality-labels").ending(0);
         assertTrue(labels.contains("concedido") && labels.contains("denegado"), labels);
