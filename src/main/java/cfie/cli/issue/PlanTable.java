@@ -4,7 +4,6 @@ import cfie.cli.command.Command;
 import cfie.cli.screen.Grid;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Spoken;
-import cfie.cli.screen.Texts;
 import cfie.value.Cfie;
 import cfie.value.Credits;
 import java.math.BigDecimal;
@@ -86,16 +85,12 @@ record PlanTable(Command command, Plan plan) {
         return rows;
     }
 
-    /** A document is excused for the day on which it came, anything else for what it is. */
     private Map<String, Object> decided(Map<String, Object> decision) {
-        Texts texts = command.root().texts();
-        String requirement = decision.get("requirement").toString();
         Map<String, Object> row = new LinkedHashMap<>(decision);
-        row.put(
+        row.computeIfPresent(
                 "requirement",
-                texts.found("excused." + requirement)
-                        .or(() -> texts.found("unmet." + requirement))
-                        .orElse(requirement));
+                (column, said) ->
+                        new PlanDifference(command.root().texts()).decided(said.toString()));
         return row;
     }
 
