@@ -7,6 +7,7 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
+import cfie.cli.file.NewFolders;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 public final class CertifyCommand extends WritingVerb {
@@ -43,13 +45,12 @@ public final class CertifyCommand extends WritingVerb {
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final GapQuestion gap = new GapQuestion(this);
     private final SafetyCopy copy = new SafetyCopy(this, "certify");
     private final Told told = new Told(this);
 
     private Printer printer;
     private Scope scope;
-    private Optional<Unsigned> doubt = Optional.empty();
-    private boolean isAccepted;
 
     @Override
     public boolean isUndoable() {
@@ -68,6 +69,7 @@ public final class CertifyCommand extends WritingVerb {
         approval.read(super.isDryRun());
         scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
+        NewFolders made = NewFolders.towards(outputs().flatMap(word -> word.value().stream()));
         if (!isDryRun()) {
             print.value()
                     .map(Path::toAbsolutePath)
@@ -75,16 +77,19 @@ public final class CertifyCommand extends WritingVerb {
                     .ifPresent(OutFile::tryFolder);
         }
         int exit = super.call();
-        if (doubt.isEmpty()) {
+        if (!gap.isOpen()) {
             return exit;
         }
-        isAccepted = doubt.get().isAccepted();
-        doubt = Optional.empty();
-        if (!isAccepted) {
-            root().note("done.declined");
-            return Exit.INTERRUPTED.code();
+        made.discard();
+        if (gap.ask()) {
+            return super.call();
         }
-        return super.call();
+        root().note("done.declined");
+        return Exit.INTERRUPTED.code();
+    }
+
+    private Stream<Word<Optional<Path>>> outputs() {
+        return Stream.of(out, zip, print);
     }
 
     /** Whom somebody names may be another centre's: nothing is issued for that one unasked. */
@@ -164,13 +169,13 @@ public final class CertifyCommand extends WritingVerb {
             Certify.Result result =
                     write(
                             register,
-                            any -> doubt.isEmpty(),
+                            any -> !gap.isOpen(),
                             all -> approval.signed(all.changes()),
                             () -> copied(register, decide(register, wanted, dry)));
-            if (doubt.isPresent()) {
+            if (gap.isOpen()) {
                 return Exit.INTERRUPTED;
             }
-            warn(Unsigned.of(root(), register, result, scope.date()));
+            gap.warn(unsigned(register, result), isDryRun());
             if (!isDryRun()) {
                 root().farewell().work("interrupted.issued");
                 new Outputs(root(), register, to, printer).write(wanted);
@@ -190,25 +195,16 @@ public final class CertifyCommand extends WritingVerb {
         return Exit.DONE;
     }
 
-    /** Before the files are made, and after whoever is there was asked. */
-    private void warn(Unsigned unsigned) {
-        if (!isAccepted) {
-            unsigned.warn(isDryRun() ? "warning.NO_DIRECTOR" : "warning.NO_DIRECTOR_ISSUED");
-        }
-    }
-
-    /** Whether somebody is there to be asked first, and something to be asked about. */
-    private Optional<Unsigned> doubt(Register register, Certify.Result decided) {
-        boolean isAsked = desk().isTerminal() && !isDryRun() && !told.inJson() && !isAccepted;
-        return Optional.of(Unsigned.of(root(), register, decided, scope.date()))
-                .filter(any -> isAsked)
-                .filter(Unsigned::isAny);
+    private Unsigned unsigned(Register register, Certify.Result result) {
+        return Unsigned.of(root(), register, result, scope.date());
     }
 
     /** What there was is copied before anything new is kept. */
     private Certify.Result copied(Register register, Certify.Result decided) {
-        doubt = doubt(register, decided);
-        if (!isDryRun() && !decided.changes().isEmpty() && doubt.isEmpty()) {
+        if (!isDryRun() && !told.inJson()) {
+            gap.consider(root(), unsigned(register, decided));
+        }
+        if (!isDryRun() && !decided.changes().isEmpty() && !gap.isOpen()) {
             copy.take(register);
         }
         return decided;
