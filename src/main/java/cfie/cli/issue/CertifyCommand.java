@@ -2,14 +2,13 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
 import cfie.cli.command.Option;
+import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Stages;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
 import cfie.cli.file.NewFolders;
-import cfie.cli.file.OutFile;
-import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.domain.issued.IssuedCertificate;
@@ -22,12 +21,10 @@ import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides a year, issues what is due, and writes its certificates and certification records. */
 public final class CertifyCommand extends WritingVerb {
@@ -35,12 +32,7 @@ public final class CertifyCommand extends WritingVerb {
     private final Option<Optional<Cfie>> cfie =
             option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
     private final Option<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
-    private final Word<Optional<Path>> out =
-            option("--out", "DIR", Outlet::named)
-                    .described("out.certify")
-                    .settingIf(this::hasFiles);
-    private final Word<Optional<Path>> zip = option("--zip", "FILE", Outlet::named);
-    private final Word<Optional<Path>> print = option("--print", "FILE", Outlet::named);
+    private final Delivery delivery = new Delivery(this, this::hasFiles);
     private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
@@ -69,12 +61,9 @@ public final class CertifyCommand extends WritingVerb {
         approval.read(super.isDryRun());
         scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
-        NewFolders made = NewFolders.towards(outputs().flatMap(word -> word.value().stream()));
+        NewFolders made = delivery.newFolders();
         if (!isDryRun()) {
-            print.value()
-                    .map(Path::toAbsolutePath)
-                    .map(Path::getParent)
-                    .ifPresent(OutFile::tryFolder);
+            delivery.tryPrint();
         }
         int exit = super.call();
         if (!gap.isOpen()) {
@@ -86,10 +75,6 @@ public final class CertifyCommand extends WritingVerb {
         }
         root().note("done.declined");
         return Exit.INTERRUPTED.code();
-    }
-
-    private Stream<Word<Optional<Path>>> outputs() {
-        return Stream.of(out, zip, print);
     }
 
     /** Whom somebody names may be another centre's: nothing is issued for that one unasked. */
@@ -110,7 +95,7 @@ public final class CertifyCommand extends WritingVerb {
 
     /** Who plans issues nothing, and so there is nothing to write. */
     private void checkOutputs() {
-        boolean hasOutputs = isAnySaid(List.of(out, zip, print));
+        boolean hasOutputs = delivery.isAnySaid();
         if (approval.isPlanning() && hasOutputs) {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--out, --zip, --print");
         }
@@ -121,9 +106,8 @@ public final class CertifyCommand extends WritingVerb {
 
     /** Who only renders makes files in a folder, and decides nothing that could be rehearsed. */
     private void checkRendering() {
-        boolean isMore =
-                isAnySaid(List.of(zip, print, date)) || isDryRun() || approval.isApplying();
-        if (renderOnly.value() && (isMore || out.value().isEmpty())) {
+        boolean isMore = date.value().isPresent() || isDryRun() || approval.isApplying();
+        if (renderOnly.value() && (isMore || !delivery.isFolder())) {
             throw new InvalidValue(Flaw.RENDER_ONLY);
         }
     }
@@ -157,35 +141,25 @@ public final class CertifyCommand extends WritingVerb {
             return certify(register, scope.selection());
         }
         new MissingFiles(this, register, printer)
-                .make(scope, out.value().orElseThrow(), told.inJson());
+                .make(scope, delivery.out().orElseThrow(), told.inJson());
         return Exit.DONE;
     }
 
     private Exit certify(Register register, Selection wanted) {
         List<IssuedCertificate> dry = new ArrayList<>();
-        approval.show(this, approval.isApplying() && isDryRun() && !told.inJson());
-        try (Destination to =
-                isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
-            Certify.Result result =
-                    write(
-                            register,
-                            any -> !gap.isOpen(),
-                            all -> approval.signed(all.changes()),
-                            () -> copied(register, decide(register, wanted, dry)));
+        try (Destination to = isDryRun() ? Destination.nowhere() : delivery.open()) {
+            Certify.Result result = decided(register, wanted, dry);
             if (gap.isOpen()) {
                 return Exit.INTERRUPTED;
             }
             gap.warn(unsigned(register, result), isDryRun());
-            if (!isDryRun()) {
-                root().farewell().work("interrupted.issued");
-                new Outputs(root(), register, to, printer).write(wanted);
-                print.value().ifPresent(file -> print(register, wanted, file));
-            }
-            approval.show(this, approval.isPlanning() && !told.inJson());
+            int printed = isDryRun() ? 0 : written(register, wanted, to);
+            show();
             new CertifyWarnings(root(), register, scope).tell(result);
-            Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
-            plan.ifPresent(file -> root().note("done.planned", file));
-            new CertifyReport(this, scope.year(), result, places())
+            if (!super.isDryRun()) {
+                approval.keep(root());
+            }
+            new CertifyReport(this, scope.year(), result, delivery.places(printed))
                     .tell(
                             told.inJson(),
                             isDryRun()
@@ -193,6 +167,35 @@ public final class CertifyCommand extends WritingVerb {
                                     : visitor -> register.certificates().each(wanted, visitor));
         }
         return Exit.DONE;
+    }
+
+    /** A plan that does not count any more is shown too, to whoever only looks. */
+    private Certify.Result decided(
+            Register register, Selection wanted, List<IssuedCertificate> dry) {
+        try {
+            return write(
+                    register,
+                    any -> !gap.isOpen(),
+                    all -> approval.signed(all.changes()),
+                    () -> copied(register, decide(register, wanted, dry)));
+        } catch (ProblemsFound changed) {
+            show();
+            throw changed;
+        }
+    }
+
+    private void show() {
+        if (isDryRun() && !told.inJson()) {
+            approval.show(this);
+        }
+    }
+
+    /** Returns how many certificates are to be printed. */
+    private int written(Register register, Selection wanted, Destination to) {
+        root().farewell().work("interrupted.issued");
+        new Outputs(root(), register, to, printer).write(wanted);
+        PrintBook book = new PrintBook(root(), register, printer);
+        return delivery.print().map(file -> book.write(wanted, file)).orElse(0);
     }
 
     private Unsigned unsigned(Register register, Certify.Result result) {
@@ -208,12 +211,6 @@ public final class CertifyCommand extends WritingVerb {
             copy.take(register);
         }
         return decided;
-    }
-
-    private void print(Register register, Selection wanted, Path file) {
-        if (!new PrintBook(root(), register, printer).write(wanted, file)) {
-            root().note("note.nothing-to-print");
-        }
     }
 
     /** What a rehearsal takes back is noted before. */
@@ -243,9 +240,5 @@ public final class CertifyCommand extends WritingVerb {
     private LocalDate asOf() {
         LocalDate today = desk().today();
         return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
-    }
-
-    private CertifyReport.Places places() {
-        return new CertifyReport.Places(out.value(), zip.value(), print.value());
     }
 }

@@ -107,6 +107,13 @@ record Plan(Map<String, Object> content) {
                 });
     }
 
+    /** The same, as whoever made the other one made it; of that, the register knows nothing. */
+    Plan madeAs(Plan other) {
+        Map<String, Object> made = new LinkedHashMap<>(content);
+        OF_MAKING.forEach(part -> made.put(part, other.content.get(part)));
+        return new Plan(made);
+    }
+
     Scope scope() {
         try {
             return new Scope(

@@ -125,6 +125,22 @@ final class AlteredPlanTest {
         apply().ending(0);
     }
 
+    /** What it does not say itself is told as it is. */
+    @Test
+    void anEmptyPlanOfTheVersionBeforeSaysWhy() throws IOException {
+        apply().ending(0);
+        planned();
+        altered(
+                content -> {
+                    content.remove("counts");
+                    content.remove("decisions");
+                    content.remove("made_by_account");
+                });
+        String told = tool.run("certify", "--apply", plan.toString(), "-n").ending(0);
+        assertTrue(told.contains("quien cumple lo que se pide está ya certificado"), told);
+        assertTrue(told.startsWith("Plan de marta, curso 2025/2026"), told);
+    }
+
     @Test
     void whatWasIssuedIsHeldAgainstThePlanToo() throws IOException {
         apply().ending(0);
