@@ -35,6 +35,11 @@ final class LabelledHelp extends CommandLine.Help {
         };
     }
 
+    @Override
+    protected Ansi.Text createDetailedSynopsisCommandText() {
+        return Ansi.OFF.text(labels.of(super.createDetailedSynopsisCommandText().plainString()));
+    }
+
     /** Groups are told of without asking for labels. */
     @Override
     protected Ansi.Text createDetailedSynopsisGroupsText(Set<ArgSpec> told) {

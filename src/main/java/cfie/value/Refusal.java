@@ -91,6 +91,8 @@ public final class Refusal extends Failure {
         PLAN_JUDGEMENT(false),
         PLAN_JUDGED_MORE(false),
         PLAN_JUDGED_LESS(false),
+        PLAN_DECISION(false),
+        PLAN_OTHERWISE(false),
         PLAN_MORE(false),
         LABEL_OUT_OF_TIME(false),
         LABELS_TOO_MANY(false),

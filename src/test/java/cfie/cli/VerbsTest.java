@@ -63,7 +63,9 @@ final class VerbsTest {
         "--ayuda, --help",
         "list --ayuda, --help",
         "year cerrar 2025, close",
-        "certify --year 2025 --salida x, --out"
+        "certify --year 2025 --salida x, --out",
+        "certify --year 2025 --si, --yes",
+        "certify --year 2025 --sí, --yes"
     })
     void whoLooksForItInSpanishIsToldItsName(String line, String name) {
         CfieRun.Run run = run(line);
@@ -80,6 +82,9 @@ final class VerbsTest {
         assertTrue(!help.contains("CODE") && !help.contains("YYYY"), help);
         assertTrue(run("approve-school --help --lang en").out().contains("--project=CODE"));
         assertTrue(run("add-project --help").out().contains("--partner=PAÍS:Centro"));
+        assertTrue(run("--help").out().contains(" [ORDEN]\n"), run("--help").out());
+        assertTrue(run("year --help").out().contains(" [ORDEN]\n"), run("year --help").out());
+        assertTrue(run("--help --lang en").out().contains(" [COMMAND]\n"));
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The whole tool inside the test: a register, a clock that stands still. */
 public final class CfieRun {
@@ -20,6 +22,7 @@ public final class CfieRun {
     private InputStream input = InputStream.nullInputStream();
     private boolean isTerminal;
     private String columns = "";
+    private Optional<String> seen = Optional.empty();
 
     public CfieRun(Path folder) {
         this(folder.resolve("register").toString());
@@ -61,6 +64,12 @@ public final class CfieRun {
         return this;
     }
 
+    /** Only those streams go to the terminal: 1, 2, or 12. */
+    public CfieRun seeing(String streams) {
+        seen = Optional.of(streams);
+        return this;
+    }
+
     /** At a terminal that wide. */
     public CfieRun at(int width) {
         columns = Integer.toString(width);
@@ -77,14 +86,22 @@ public final class CfieRun {
                         new PrintWriter(err),
                         () -> TODAY,
                         () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                        environment(),
+                        isTerminal);
+        int exit = new Tool(desk).run(argv);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> said =
+                new HashMap<>(
                         Map.of(
                                 "CFIE_DB", register,
                                 "CFIE_DB_USER", "postgres",
                                 "CFIE_USER", "marta",
                                 "COLUMNS", columns,
-                                "XDG_DATA_HOME", "target/data"),
-                        isTerminal);
-        int exit = new Tool(desk).run(argv);
-        return new Run(exit, out.toString(), err.toString());
+                                "XDG_DATA_HOME", "target/data"));
+        seen.ifPresent(streams -> said.put(Desk.TERMINALS, streams));
+        return said;
     }
 }

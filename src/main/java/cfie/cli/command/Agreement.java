@@ -24,7 +24,7 @@ public final class Agreement {
         if (yes.value()) {
             return true;
         }
-        if (!root.desk().isTerminal()) {
+        if (!root.desk().allowsQuestions()) {
             throw new InvalidValue(Flaw.AGREEMENT_MISSING, question);
         }
         return isAnswered(root, question);

@@ -28,6 +28,8 @@ final class Approval {
 
     private Optional<Plan> approved = Optional.empty();
     private Optional<Plan> made = Optional.empty();
+    private Optional<Plan> shown = Optional.empty();
+    private PlanTable.Standing standing = PlanTable.Standing.DUE;
 
     Approval(Words words) {
         plan = words.option("--plan", "FILE", Outlet::named);
@@ -86,28 +88,38 @@ final class Approval {
 
     /** Notes what would be issued, and stops unless it is what was approved. */
     void judge(Supplier<Plan> now, Register register, Texts texts) {
-        made = isPlanning() ? Optional.of(now.get()) : Optional.empty();
-        approved.ifPresent(planned -> check(new PlanCheck(planned, now.get(), texts), register));
+        if (isPlanning()) {
+            made = Optional.of(now.get());
+            shown = made;
+        }
+        approved.ifPresent(planned -> check(planned, now.get(), register, texts));
     }
 
     /** Where all of it stands already, and nothing else is due, only missing files are made. */
-    private static void check(PlanCheck check, Register register) {
-        if (!(check.now().isEmpty() && check.planned().isApplied(register))) {
-            check.run();
+    private void check(Plan planned, Plan now, Register register, Texts texts) {
+        shown = approved;
+        standing = PlanTable.Standing.ISSUED;
+        if (!(now.isEmpty() && planned.isApplied(register))) {
+            standing = PlanTable.Standing.VOID;
+            new PlanCheck(planned, now, texts).run();
+            standing = PlanTable.Standing.DUE;
+            shown = Optional.of(now.madeAs(planned));
         }
     }
 
     /** What would be issued: as somebody planned it before, or else as it is planned now. */
-    void show(Command command, boolean isWanted) {
-        approved.or(() -> made)
-                .filter(any -> isWanted)
-                .ifPresent(plan -> new PlanTable(command, plan).tell());
+    void show(Command command) {
+        shown.ifPresent(plan -> new PlanTable(command, plan, standing).tell());
     }
 
-    /** The file that the plan went to, if one was asked for. */
-    Optional<Path> keep() {
-        made.ifPresent(one -> one.write(plan.value().orElseThrow()));
-        return plan.value();
+    /** Writes the plan, if one was asked for, and tells how it is applied. */
+    void keep(Root root) {
+        made.ifPresent(one -> keep(root, one, plan.value().orElseThrow()));
+    }
+
+    private static void keep(Root root, Plan made, Path file) {
+        made.write(file);
+        root.note(made.isEmpty() ? "done.planned.empty" : "done.planned", file);
     }
 
     /** The ledger tells who approved of what. */

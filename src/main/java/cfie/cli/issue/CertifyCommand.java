@@ -2,13 +2,13 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Exit;
 import cfie.cli.command.Option;
+import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Stages;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
-import cfie.cli.file.OutFile;
-import cfie.cli.file.Outlet;
+import cfie.cli.file.NewFolders;
 import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
 import cfie.domain.issued.IssuedCertificate;
@@ -21,7 +21,6 @@ import cfie.value.Cfie;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,23 +32,17 @@ public final class CertifyCommand extends WritingVerb {
     private final Option<Optional<Cfie>> cfie =
             option("--cfie", "SLUG", Cfie::parse).settingIf(this::isNewlySaid);
     private final Option<Optional<Nif>> teacher = option("--teacher", "NIF", Nif::parse);
-    private final Word<Optional<Path>> out =
-            option("--out", "DIR", Outlet::named)
-                    .described("out.certify")
-                    .settingIf(this::hasFiles);
-    private final Word<Optional<Path>> zip = option("--zip", "FILE", Outlet::named);
-    private final Word<Optional<Path>> print = option("--print", "FILE", Outlet::named);
+    private final Delivery delivery = new Delivery(this, this::hasFiles);
     private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final GapQuestion gap = new GapQuestion(this);
     private final SafetyCopy copy = new SafetyCopy(this, "certify");
     private final Told told = new Told(this);
 
     private Printer printer;
     private Scope scope;
-    private Optional<Unsigned> doubt = Optional.empty();
-    private boolean isAccepted;
 
     @Override
     public boolean isUndoable() {
@@ -68,23 +61,20 @@ public final class CertifyCommand extends WritingVerb {
         approval.read(super.isDryRun());
         scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
+        NewFolders made = delivery.newFolders();
         if (!isDryRun()) {
-            print.value()
-                    .map(Path::toAbsolutePath)
-                    .map(Path::getParent)
-                    .ifPresent(OutFile::tryFolder);
+            delivery.tryPrint();
         }
         int exit = super.call();
-        if (doubt.isEmpty()) {
+        if (!gap.isOpen()) {
             return exit;
         }
-        isAccepted = doubt.get().isAccepted();
-        doubt = Optional.empty();
-        if (!isAccepted) {
-            root().note("done.declined");
-            return Exit.INTERRUPTED.code();
+        made.discard();
+        if (gap.ask()) {
+            return super.call();
         }
-        return super.call();
+        root().note("done.declined");
+        return Exit.INTERRUPTED.code();
     }
 
     /** Whom somebody names may be another centre's: nothing is issued for that one unasked. */
@@ -105,7 +95,7 @@ public final class CertifyCommand extends WritingVerb {
 
     /** Who plans issues nothing, and so there is nothing to write. */
     private void checkOutputs() {
-        boolean hasOutputs = isAnySaid(List.of(out, zip, print));
+        boolean hasOutputs = delivery.isAnySaid();
         if (approval.isPlanning() && hasOutputs) {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--out, --zip, --print");
         }
@@ -116,9 +106,8 @@ public final class CertifyCommand extends WritingVerb {
 
     /** Who only renders makes files in a folder, and decides nothing that could be rehearsed. */
     private void checkRendering() {
-        boolean isMore =
-                isAnySaid(List.of(zip, print, date)) || isDryRun() || approval.isApplying();
-        if (renderOnly.value() && (isMore || out.value().isEmpty())) {
+        boolean isMore = date.value().isPresent() || isDryRun() || approval.isApplying();
+        if (renderOnly.value() && (isMore || !delivery.isFolder())) {
             throw new InvalidValue(Flaw.RENDER_ONLY);
         }
     }
@@ -152,35 +141,25 @@ public final class CertifyCommand extends WritingVerb {
             return certify(register, scope.selection());
         }
         new MissingFiles(this, register, printer)
-                .make(scope, out.value().orElseThrow(), told.inJson());
+                .make(scope, delivery.out().orElseThrow(), told.inJson());
         return Exit.DONE;
     }
 
     private Exit certify(Register register, Selection wanted) {
         List<IssuedCertificate> dry = new ArrayList<>();
-        approval.show(this, approval.isApplying() && isDryRun() && !told.inJson());
-        try (Destination to =
-                isDryRun() ? Destination.nowhere() : Destination.open(out.value(), zip.value())) {
-            Certify.Result result =
-                    write(
-                            register,
-                            any -> doubt.isEmpty(),
-                            all -> approval.signed(all.changes()),
-                            () -> copied(register, decide(register, wanted, dry)));
-            if (doubt.isPresent()) {
+        try (Destination to = isDryRun() ? Destination.nowhere() : delivery.open()) {
+            Certify.Result result = decided(register, wanted, dry);
+            if (gap.isOpen()) {
                 return Exit.INTERRUPTED;
             }
-            warn(Unsigned.of(root(), register, result, scope.date()));
-            if (!isDryRun()) {
-                root().farewell().work("interrupted.issued");
-                new Outputs(root(), register, to, printer).write(wanted);
-                print.value().ifPresent(file -> print(register, wanted, file));
-            }
-            approval.show(this, approval.isPlanning() && !told.inJson());
+            gap.warn(unsigned(register, result), isDryRun());
+            int printed = isDryRun() ? 0 : written(register, wanted, to);
+            show();
             new CertifyWarnings(root(), register, scope).tell(result);
-            Optional<Path> plan = super.isDryRun() ? Optional.empty() : approval.keep();
-            plan.ifPresent(file -> root().note("done.planned", file));
-            new CertifyReport(this, scope.year(), result, places())
+            if (!super.isDryRun()) {
+                approval.keep(root());
+            }
+            new CertifyReport(this, scope.year(), result, delivery.places(printed))
                     .tell(
                             told.inJson(),
                             isDryRun()
@@ -190,34 +169,48 @@ public final class CertifyCommand extends WritingVerb {
         return Exit.DONE;
     }
 
-    /** Before the files are made, and after whoever is there was asked. */
-    private void warn(Unsigned unsigned) {
-        if (!isAccepted) {
-            unsigned.warn(isDryRun() ? "warning.NO_DIRECTOR" : "warning.NO_DIRECTOR_ISSUED");
+    /** A plan that does not count any more is shown too, to whoever only looks. */
+    private Certify.Result decided(
+            Register register, Selection wanted, List<IssuedCertificate> dry) {
+        try {
+            return write(
+                    register,
+                    any -> !gap.isOpen(),
+                    all -> approval.signed(all.changes()),
+                    () -> copied(register, decide(register, wanted, dry)));
+        } catch (ProblemsFound changed) {
+            show();
+            throw changed;
         }
     }
 
-    /** Whether somebody is there to be asked first, and something to be asked about. */
-    private Optional<Unsigned> doubt(Register register, Certify.Result decided) {
-        boolean isAsked = desk().isTerminal() && !isDryRun() && !told.inJson() && !isAccepted;
-        return Optional.of(Unsigned.of(root(), register, decided, scope.date()))
-                .filter(any -> isAsked)
-                .filter(Unsigned::isAny);
+    private void show() {
+        if (isDryRun() && !told.inJson()) {
+            approval.show(this);
+        }
+    }
+
+    /** Returns how many certificates are to be printed. */
+    private int written(Register register, Selection wanted, Destination to) {
+        root().farewell().work("interrupted.issued");
+        new Outputs(root(), register, to, printer).write(wanted);
+        PrintBook book = new PrintBook(root(), register, printer);
+        return delivery.print().map(file -> book.write(wanted, file)).orElse(0);
+    }
+
+    private Unsigned unsigned(Register register, Certify.Result result) {
+        return Unsigned.of(root(), register, result, scope.date());
     }
 
     /** What there was is copied before anything new is kept. */
     private Certify.Result copied(Register register, Certify.Result decided) {
-        doubt = doubt(register, decided);
-        if (!isDryRun() && !decided.changes().isEmpty() && doubt.isEmpty()) {
+        if (!isDryRun() && !told.inJson()) {
+            gap.consider(root(), unsigned(register, decided));
+        }
+        if (!isDryRun() && !decided.changes().isEmpty() && !gap.isOpen()) {
             copy.take(register);
         }
         return decided;
-    }
-
-    private void print(Register register, Selection wanted, Path file) {
-        if (!new PrintBook(root(), register, printer).write(wanted, file)) {
-            root().note("note.nothing-to-print");
-        }
     }
 
     /** What a rehearsal takes back is noted before. */
@@ -247,9 +240,5 @@ public final class CertifyCommand extends WritingVerb {
     private LocalDate asOf() {
         LocalDate today = desk().today();
         return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
-    }
-
-    private CertifyReport.Places places() {
-        return new CertifyReport.Places(out.value(), zip.value(), print.value());
     }
 }

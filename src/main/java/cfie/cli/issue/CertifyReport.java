@@ -1,6 +1,6 @@
 package cfie.cli.issue;
 
-import cfie.cli.command.Command;
+import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.CertificateJson;
 import cfie.cli.kind.Listing;
 import cfie.cli.screen.Json;
@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What became of a year that was certified, in sentences or as the contract's JSON. */
-record CertifyReport(Command command, AcademicYear year, Certify.Result result, Places places) {
-    /** Where something was written. */
-    record Places(Optional<Path> out, Optional<Path> zip, Optional<Path> print) {
+record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result result, Places places) {
+    /**
+     * Where something was written.
+     *
+     * @param printed how many certificates are to be printed
+     */
+    record Places(Optional<Path> out, Optional<Path> zip, Optional<Path> print, int printed) {
         private Optional<Path> first() {
-            return Stream.of(out, zip, print).flatMap(Optional::stream).findFirst();
+            return Stream.of(out, zip).flatMap(Optional::stream).findFirst();
         }
 
         private boolean holdsActas() {
@@ -39,7 +43,7 @@ record CertifyReport(Command command, AcademicYear year, Certify.Result result, 
 
     private void tell() {
         command.tell(
-                "done.certify",
+                command.isDryRun() ? "done.certify.dry" : "done.certify",
                 year,
                 result.judged(),
                 result.certified(),
@@ -48,6 +52,9 @@ record CertifyReport(Command command, AcademicYear year, Certify.Result result, 
                 result.notEligible(),
                 result.issued(),
                 places.first().map(place -> texts().say("done.certify.in", place)).orElse(""));
+        places.print()
+                .filter(any -> places.printed() > 0)
+                .ifPresent(file -> command.tell("done.printed", places.printed(), file));
         if (places.holdsActas()) {
             result.actas()
                     .forEach(

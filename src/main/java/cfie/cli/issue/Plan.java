@@ -3,6 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Json;
+import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,11 @@ import java.util.stream.IntStream;
 record Plan(Map<String, Object> content) {
     private static final String FORM = "cfie-plan-1";
     private static final String HASH = "rests_on";
+    private static final String CERTIFICATES = "certificates";
+    private static final String ACTAS = "actas";
+
+    /** Whoever makes it makes it as theirs; all else stands in the register. */
+    private static final List<String> OF_MAKING = List.of("made_by", "made_by_account", HASH);
 
     /** Who plans: by name, or the account at work where nobody says it. */
     record Maker(String name, boolean isAccount) {}
@@ -47,17 +54,21 @@ record Plan(Map<String, Object> content) {
         content.put("made_by", by.name());
         content.put("made_by_account", by.isAccount());
         content.put("counts", seen.counts());
-        content.put("certificates", seen.certificates());
-        content.put("actas", seen.actas());
+        content.put(CERTIFICATES, seen.certificates());
+        content.put(ACTAS, seen.actas());
         content.put("decisions", seen.decisions());
         return new Plan(sealed(content));
     }
 
     /** As it will be when it is read again: numbers have one form there. */
     private static Map<String, Object> sealed(Map<String, Object> content) {
-        Map<String, Object> sealed = Json.read(Json.line(content)).orElseThrow();
+        Map<String, Object> sealed = read(content);
         sealed.put(HASH, hash(sealed));
         return sealed;
+    }
+
+    private static Map<String, Object> read(Map<String, Object> written) {
+        return Json.read(Json.line(written)).orElseThrow();
     }
 
     private static String hash(Map<String, Object> content) {
@@ -96,6 +107,13 @@ record Plan(Map<String, Object> content) {
                 });
     }
 
+    /** The same, as whoever made the other one made it; of that, the register knows nothing. */
+    Plan madeAs(Plan other) {
+        Map<String, Object> made = new LinkedHashMap<>(content);
+        OF_MAKING.forEach(part -> made.put(part, other.content.get(part)));
+        return new Plan(made);
+    }
+
     Scope scope() {
         try {
             return new Scope(
@@ -128,21 +146,45 @@ record Plan(Map<String, Object> content) {
 
     /** Whether all of its certificates were issued, word for word, and stand. */
     boolean isApplied(Register register) {
-        return certificates().stream().allMatch(one -> isIssued(one, register));
+        return !isEmpty() && certificates().stream().allMatch(one -> isIssued(one, register));
     }
 
+    /** Whoever is forgotten has no words left to hold it against. */
     private static boolean isIssued(Map<String, Object> planned, Register register) {
         return register.certificates()
                 .find(CertificateNumber.parse(String.valueOf(planned.get("number"))))
                 .filter(found -> found.status() == CertificateStatus.VALID)
-                .map(found -> found.certificate().integrityCode().text())
-                .filter(code -> code.equals(planned.get("integrity_code")))
+                .filter(
+                        found ->
+                                found.isForgotten()
+                                        ? hasCode(planned, found.certificate())
+                                        : isSame(
+                                                planned,
+                                                read(Planning.planned(found.certificate()))))
                 .isPresent();
     }
 
-    /** Whether the other one would issue the same, whoever made it. */
+    private static boolean hasCode(Map<String, Object> planned, Certificate certificate) {
+        return certificate.integrityCode().text().equals(planned.get("integrity_code"));
+    }
+
+    /** Whether it says nothing that the other one would not do, whoever made it. */
     boolean isAs(Plan other) {
-        return isSame(certificates(), other.certificates()) && actas().equals(other.actas());
+        return differing(other).isEmpty();
+    }
+
+    /** The parts in which it says something else than the other one. */
+    List<String> differing(Plan other) {
+        List<String> parts = new ArrayList<>(content.keySet());
+        parts.removeAll(OF_MAKING);
+        parts.removeIf(part -> Json.isWithin(content.get(part), other.content.get(part)));
+        if (!isSame(certificates(), other.certificates()) && !parts.contains(CERTIFICATES)) {
+            parts.add(CERTIFICATES);
+        }
+        if (actas().size() != other.actas().size() && !parts.contains(ACTAS)) {
+            parts.add(ACTAS);
+        }
+        return parts;
     }
 
     private static boolean isSame(
@@ -152,18 +194,19 @@ record Plan(Map<String, Object> content) {
                         .allMatch(at -> isSame(planned.get(at), others.get(at)));
     }
 
-    /** The code says whether any word of it differs. */
+    /** The code stands for every word of it, and says nothing of what a hand wrote around it. */
     static boolean isSame(Map<String, Object> planned, Map<String, Object> other) {
-        return planned.get("number").equals(other.get("number"))
-                && planned.get("integrity_code").equals(other.get("integrity_code"));
+        return other.get("integrity_code").equals(planned.get("integrity_code"))
+                && other.get("number").equals(planned.get("number"))
+                && Json.isWithin(planned, other);
     }
 
     List<Map<String, Object>> certificates() {
-        return list("certificates");
+        return list(CERTIFICATES);
     }
 
     List<Map<String, Object>> actas() {
-        return list("actas");
+        return list(ACTAS);
     }
 
     /** Everyone whom an acta of it judges. */
@@ -177,6 +220,10 @@ record Plan(Map<String, Object> content) {
     /** What a person decided of the projects in it. */
     List<Map<String, Object>> decisions() {
         return list("decisions");
+    }
+
+    boolean knowsDecisions() {
+        return content.containsKey("decisions");
     }
 
     /**

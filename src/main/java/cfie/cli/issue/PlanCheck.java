@@ -5,12 +5,14 @@ import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Problem;
 import cfie.value.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds what certify would issue now against what was planned. */
 record PlanCheck(Plan planned, Plan now, Texts texts) {
@@ -18,12 +20,29 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
 
     /** Stops with everything that is not as it was planned, up to a screenful. */
     void run() {
-        if (planned.isAs(now)) {
+        Set<String> parts = new LinkedHashSet<>(planned.differing(now));
+        if (parts.isEmpty()) {
             return;
         }
-        List<Refusal> changes = new ArrayList<>(certificates());
-        changes.addAll(judgements());
-        throw new ProblemsFound(told(changes));
+        Map<String, List<Refusal>> changes = new LinkedHashMap<>();
+        changes.put("certificates", certificates());
+        changes.put("actas", judgements());
+        changes.put("decisions", decisions());
+        changes.values().removeIf(List::isEmpty);
+        parts.removeAll(changes.keySet());
+        List<Refusal> all = new ArrayList<>();
+        changes.values().forEach(all::addAll);
+        if (!parts.isEmpty()) {
+            all.add(new Refusal(Refusal.Reason.PLAN_OTHERWISE, named(parts)));
+        }
+        throw new ProblemsFound(told(all));
+    }
+
+    /** What is not told one by one. */
+    private String named(Set<String> parts) {
+        return parts.stream()
+                .map(part -> texts.found("plan.part." + part).orElse(part))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Problem> told(List<Refusal> changes) {
@@ -109,6 +128,29 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         return new Refusal(reason, one.get("nif"), one.get("name"), one.get("project"), difference);
     }
 
+    /** Plans of the version before know of none. */
+    private List<Refusal> decisions() {
+        Map<List<Object>, Map<String, Object>> then = decided(planned);
+        Map<List<Object>, Map<String, Object>> since = decided(now);
+        PlanDifference words = new PlanDifference(texts);
+        List<Refusal> told = new ArrayList<>();
+        for (List<Object> key :
+                planned.knowsDecisions() ? either(then, since) : Set.<List<Object>>of()) {
+            String difference =
+                    words.ofDecisions(
+                            then.getOrDefault(key, Map.of()), since.getOrDefault(key, Map.of()));
+            if (!difference.isEmpty()) {
+                told.add(
+                        new Refusal(
+                                Refusal.Reason.PLAN_DECISION,
+                                key.get(0),
+                                words.decided(String.valueOf(key.get(1))),
+                                difference));
+            }
+        }
+        return told;
+    }
+
     private static Set<List<Object>> either(
             Map<List<Object>, Map<String, Object>> then,
             Map<List<Object>, Map<String, Object>> since) {
@@ -125,10 +167,14 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         return byKey(plan.judged(), "nif", "project");
     }
 
+    private static Map<List<Object>, Map<String, Object>> decided(Plan plan) {
+        return byKey(plan.decisions(), "project", "requirement");
+    }
+
     private static Map<List<Object>, Map<String, Object>> byKey(
             List<Map<String, Object>> things, String first, String second) {
         Map<List<Object>, Map<String, Object>> keyed = new LinkedHashMap<>();
-        things.forEach(one -> keyed.put(List.of(one.get(first), one.get(second)), one));
+        things.forEach(one -> keyed.put(Arrays.asList(one.get(first), one.get(second)), one));
         return keyed;
     }
 }

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts into words in what two plans differ of one person: which thing, and its two values. */
 record PlanDifference(Texts texts) {
+    private static final List<String> OF_NAME = List.of("given_name", "surname1", "surname2");
     private static final List<String> OF_CERTIFICATE =
             List.of(
-                    "given_name",
-                    "surname1",
-                    "surname2",
                     "issued_on",
                     "director",
                     "post",
@@ -35,21 +34,37 @@ record PlanDifference(Texts texts) {
                     "credits");
     private static final List<String> OF_JUDGEMENT =
             List.of("school", "outcome", "proposed", "granted", "reasons");
+    private static final List<String> OF_DECISION = List.of("by", "reason");
+    private static final List<String> OF_SUM = List.of("credits", "hours");
+    private static final List<String> HOURS = List.of("hours");
     private static final String NONE = "-";
 
     /** Nothing but its number may differ; of what a plan does not say nothing is told. */
     String ofCertificates(Map<String, Object> then, Map<String, Object> since) {
-        List<String> told = new ArrayList<>(fields(OF_CERTIFICATE, then, since));
-        if (!then.containsKey("surname1")) {
-            told.addAll(fields(List.of("name"), then, since));
-        }
-        Map<String, Map<String, Object>> before = items(then);
-        Map<String, Map<String, Object>> after = items(since);
-        Set<String> projects = new LinkedHashSet<>(before.keySet());
-        projects.addAll(after.keySet());
-        projects.forEach(
-                project -> told.addAll(ofItems(project, before.get(project), after.get(project))));
-        return String.join("; ", told);
+        List<String> names = fields(OF_NAME, then, since);
+        List<String> items = ofItems(items(then), items(since));
+        List<String> rest = new ArrayList<>(then.keySet());
+        rest.removeAll(OF_NAME);
+        rest.removeAll(OF_CERTIFICATE);
+        rest.removeAll(List.of("number", "integrity_code", "items"));
+        rest.removeAll(names.isEmpty() ? List.of() : List.of("name"));
+        rest.removeAll(items.isEmpty() ? List.of() : OF_SUM);
+        return Stream.of(
+                        names,
+                        fields(OF_CERTIFICATE, then, since),
+                        items,
+                        fields(rest, then, since))
+                .flatMap(List::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<String> ofItems(
+            Map<String, Map<String, Object>> then, Map<String, Map<String, Object>> since) {
+        Set<String> projects = new LinkedHashSet<>(then.keySet());
+        projects.addAll(since.keySet());
+        return projects.stream()
+                .flatMap(one -> ofItems(one, then.get(one), since.get(one)).stream())
+                .toList();
     }
 
     private List<String> ofItems(
@@ -63,7 +78,10 @@ record PlanDifference(Texts texts) {
                                     then == null ? NONE : title,
                                     since == null ? NONE : title));
         }
-        return fields(OF_ITEM, then, since).stream().map(one -> project + ", " + one).toList();
+        List<String> columns = new ArrayList<>(OF_ITEM);
+        then.keySet().stream().filter(any -> !OF_ITEM.contains(any)).forEach(columns::add);
+        columns.removeAll(fields(OF_SUM, then, since).size() == OF_SUM.size() ? HOURS : List.of());
+        return fields(columns, then, since).stream().map(one -> project + ", " + one).toList();
     }
 
     @SuppressWarnings("unchecked") // as it was planned
@@ -76,11 +94,24 @@ record PlanDifference(Texts texts) {
 
     /** Whose certificate tells of the name is not told of it again. */
     String ofJudgements(Map<String, Object> then, Map<String, Object> since, boolean isNamed) {
-        List<String> told = new ArrayList<>(fields(OF_JUDGEMENT, then, since));
-        if (!isNamed) {
-            told.addAll(0, fields(List.of("name"), then, since));
-        }
-        return String.join("; ", told);
+        List<String> columns = new ArrayList<>(isNamed ? List.of() : List.of("name"));
+        columns.addAll(OF_JUDGEMENT);
+        return String.join("; ", fields(columns, then, since));
+    }
+
+    /** One that is not there has no words. */
+    String ofDecisions(Map<String, Object> then, Map<String, Object> since) {
+        return OF_DECISION.stream()
+                .filter(column -> !cell(column, then).equals(cell(column, since)))
+                .map(column -> told(column, then, since))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A document is excused for the day on which it came, anything else for what it is. */
+    String decided(String requirement) {
+        return texts.found("excused." + requirement)
+                .or(() -> texts.found("unmet." + requirement))
+                .orElse(requirement);
     }
 
     /** What was judged, in short. */
@@ -95,16 +126,15 @@ record PlanDifference(Texts texts) {
     private List<String> fields(
             List<String> columns, Map<String, Object> then, Map<String, Object> since) {
         return columns.stream()
-                .filter(column -> then.containsKey(column) && since.containsKey(column))
+                .filter(then::containsKey)
                 .filter(column -> !cell(column, then).equals(cell(column, since)))
-                .map(
-                        column ->
-                                "%s: %s → %s"
-                                        .formatted(
-                                                texts.label(column),
-                                                cell(column, then),
-                                                cell(column, since)))
+                .map(column -> told(column, then, since))
                 .toList();
+    }
+
+    private String told(String column, Map<String, Object> then, Map<String, Object> since) {
+        return "%s: %s → %s"
+                .formatted(texts.label(column), cell(column, then), cell(column, since));
     }
 
     private String cell(String column, Map<String, Object> of) {

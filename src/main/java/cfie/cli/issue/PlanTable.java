@@ -4,7 +4,6 @@ import cfie.cli.command.Command;
 import cfie.cli.screen.Grid;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Spoken;
-import cfie.cli.screen.Texts;
 import cfie.value.Cfie;
 import cfie.value.Credits;
 import java.math.BigDecimal;
@@ -19,7 +18,17 @@ import java.util.stream.Collectors;
  * A plan for whoever is to agree to it: who gets what for which work, what that makes in all, what
  * a person decided of it, and who does not.
  */
-record PlanTable(Command command, Plan plan) {
+record PlanTable(Command command, Plan plan, Standing standing) {
+    /** What has become of a plan. */
+    enum Standing {
+        /** It would be issued as it is. */
+        DUE,
+        /** All of it is issued. */
+        ISSUED,
+        /** Something else would be issued. */
+        VOID
+    }
+
     private static final List<String> ISSUED =
             List.of("number", "name", "nif", "project", "title", "school", "credits");
     private static final List<String> DECIDED = List.of("project", "requirement", "by", "reason");
@@ -34,21 +43,36 @@ record PlanTable(Command command, Plan plan) {
                     "outcome",
                     "reasons");
 
+    /** First whether it still counts: it may be sent to somebody who reads no further. */
     void tell() {
+        if (standing == Standing.VOID) {
+            command.tell("plan.void");
+        } else if (standing == Standing.ISSUED) {
+            command.tell("plan.applied");
+        }
         command.tell(
                 plan.isMadeByAccount() ? "plan.head.account" : "plan.head",
                 plan.madeBy(),
                 plan.scope().year(),
                 plan.scope().date());
-        if (plan.certificates().isEmpty()) {
-            command.tell("plan.nobody." + whyNobody());
-        } else {
-            command.tell("plan.issued");
-            print(ISSUED, plan.certificates().stream().flatMap(one -> rows(one).stream()).toList());
-        }
+        tellIssued();
         totals();
-        part("plan.decided", DECIDED, plan.decisions().stream().map(this::decided).toList());
-        part("plan.left", LEFT, plan.judged().stream().filter(PlanTable::isLess).toList());
+        if (standing != Standing.ISSUED) {
+            part("plan.decided", DECIDED, plan.decisions().stream().map(this::decided).toList());
+            part("plan.left", LEFT, plan.judged().stream().filter(PlanTable::isLess).toList());
+        }
+    }
+
+    /** Why there is nobody is known of what is due alone: old plans do not say. */
+    private void tellIssued() {
+        if (!plan.certificates().isEmpty()) {
+            command.tell(standing == Standing.ISSUED ? "plan.issued.before" : "plan.issued");
+            print(ISSUED, plan.certificates().stream().flatMap(one -> rows(one).stream()).toList());
+        } else if (standing == Standing.DUE) {
+            command.tell("plan.nobody." + whyNobody());
+        } else if (standing == Standing.VOID) {
+            command.tell("plan.nobody");
+        }
     }
 
     private String whyNobody() {
@@ -86,16 +110,12 @@ record PlanTable(Command command, Plan plan) {
         return rows;
     }
 
-    /** A document is excused for the day on which it came, anything else for what it is. */
     private Map<String, Object> decided(Map<String, Object> decision) {
-        Texts texts = command.root().texts();
-        String requirement = decision.get("requirement").toString();
         Map<String, Object> row = new LinkedHashMap<>(decision);
-        row.put(
+        row.computeIfPresent(
                 "requirement",
-                texts.found("excused." + requirement)
-                        .or(() -> texts.found("unmet." + requirement))
-                        .orElse(requirement));
+                (column, said) ->
+                        new PlanDifference(command.root().texts()).decided(said.toString()));
         return row;
     }
 

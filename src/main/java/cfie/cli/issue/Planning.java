@@ -42,7 +42,7 @@ final class Planning implements Preflight {
     }
 
     /** As it will be told, and what else stands on it, part by part. */
-    private static Map<String, Object> planned(Certificate certificate) {
+    static Map<String, Object> planned(Certificate certificate) {
         Map<String, Object> planned = CertificateJson.of(certificate);
         planned.put("given_name", certificate.teacher().name().givenName());
         planned.put("surname1", certificate.teacher().name().surname1());

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 record PrintBook(Root root, Register register, Printer printer) {
     private static final int CHUNK = 500;
 
-    /** Whether there was anything to print. */
-    boolean write(Selection wanted, Path file) {
+    /** Returns how many there were; without any there is no file. */
+    int write(Selection wanted, Path file) {
         List<CertificateNumber> numbers = new ArrayList<>();
         register.certificates()
                 .each(
@@ -32,14 +32,16 @@ record PrintBook(Root root, Register register, Printer printer) {
                                 numbers.add(issued.number());
                             }
                         });
-        if (!numbers.isEmpty()) {
+        if (numbers.isEmpty()) {
+            root.note("note.nothing-to-print");
+        } else {
             Progress progress =
                     root.progress("progress.printing", Progress.Extent.of(numbers::size));
             Told certificates = new Told(certificates(numbers), progress);
             OutFile.stream(file, out -> printer.printRun(certificates, out));
             progress.done();
         }
-        return !numbers.isEmpty();
+        return numbers.size();
     }
 
     private Iterator<Certificate> certificates(List<CertificateNumber> numbers) {

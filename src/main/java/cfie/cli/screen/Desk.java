@@ -29,6 +29,11 @@ public record Desk(
         return told == null ? isTerminal : told.contains(stream.number);
     }
 
+    /** Whether somebody sees what is asked, and may answer. */
+    public boolean allowsQuestions() {
+        return isTerminal && isSeen(Printed.MESSAGES);
+    }
+
     /** What is printed, each on a stream of its own. */
     public enum Printed {
         RESULT("1"),

@@ -162,7 +162,8 @@ final class ApprovalTest {
                 .ending(0);
         CfieRun.Run looked = tool.run("certify", "--apply", plan.toString(), "--dry-run");
         looked.ending(4);
-        assertTrue(looked.out().startsWith("Plan de la cuenta marta"), looked.out());
+        assertTrue(looked.out().startsWith("Este plan ya no vale: "), looked.out());
+        assertTrue(looked.out().contains("\nPlan de la cuenta marta"), looked.out());
         CfieRun.Run refused = apply("--approved-by", "Elena Vega");
         refused.ending(4);
         assertEquals(looked.err(), refused.err());
@@ -201,6 +202,38 @@ final class ApprovalTest {
         String told = apply("--approved-by", "Elena Vega").err();
         assertTrue(told.contains("certificados que cambian solo de número: 4\n"), told);
         assertTrue(told.contains("el plan le daba el certificado 2025/2026-zamora-0001"), told);
+    }
+
+    @Test
+    void aPlanThatWasAppliedSaysSo() {
+        apply("--approved-by", "Elena Vega").ending(0);
+        String told = tool.run("certify", "--apply", plan.toString(), "-n").ending(0);
+        assertTrue(told.startsWith("Este plan ya se aplicó: "), told);
+        assertTrue(told.contains("\nSe emitió:\n"), told);
+        assertFalse(told.contains("Se emitiría:"), told);
+    }
+
+    @Test
+    void aPlanSaysOfNothingThatItIsDone() {
+        CfieRun.Run run = tool.run("certify", "--year", "2025", "--plan", plan.toString());
+        assertTrue(run.out().contains("; se certificarían: "), run.out());
+        assertTrue(run.out().contains("Certificados que se emitirían: "), run.out());
+        assertFalse(run.out().contains("Certificados nuevos"), run.out());
+        assertTrue(run.err().contains("para emitir justo esto"), run.err());
+        apply("--approved-by", "Elena Vega").ending(0);
+        run = tool.run("certify", "--year", "2025", "--plan", plan.toString());
+        assertFalse(run.err().contains("para emitir justo esto"), run.err());
+        assertTrue(run.err().contains("no hay nada que emitir"), run.err());
+    }
+
+    @Test
+    void whatIsToBePrintedIsCounted() {
+        apply("--approved-by", "Elena Vega").ending(0);
+        String file = folder.resolve("todos.pdf").toString();
+        String told = tool.run("certify", "--year", "2025", "--print", file).ending(0);
+        long all = certificates().lines().count() - 1;
+        assertTrue(told.contains("Certificados nuevos: 0\n"), told);
+        assertTrue(told.contains("Para imprimir: " + all + " certificados, en " + file), told);
     }
 
     private String planned(String... more) {

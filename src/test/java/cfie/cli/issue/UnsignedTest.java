@@ -89,6 +89,44 @@ final class UnsignedTest {
         assertFalse(issueAtTerminal("").err().contains(UNKNOWN));
     }
 
+    @Test
+    void whoSaysYesBeforehandIsNotAsked() {
+        tool.typing("n\n").atATerminal();
+        CfieRun.Run run = issue("--yes");
+        run.ending(0);
+        assertToldOnce(run);
+        assertFalse(run.err().contains("¿Emitir"), run.err());
+        assertTrue(issued() > 0);
+    }
+
+    @Test
+    void nobodyIsAskedWhatGoesToAFile() {
+        tool.typing("n\n").atATerminal().seeing("1");
+        CfieRun.Run run = issue();
+        run.ending(0);
+        assertFalse(run.err().contains("¿Emitir"), run.err());
+        assertTrue(issued() > 0);
+    }
+
+    @Test
+    void whoSaysNoFindsNoNewFolder() throws IOException {
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        tool.typing("n\n").atATerminal();
+        CfieRun.Run run =
+                certify(
+                        "--zip", folder.resolve("z/y/x.zip").toString(),
+                        "--out", folder.resolve("o").toString(),
+                        "--print", kept.resolve("p/all.pdf").toString());
+        assertEquals(130, run.exit(), run.err());
+        assertFalse(Files.exists(folder.resolve("z")));
+        assertFalse(Files.exists(folder.resolve("o")));
+        assertFalse(Files.exists(kept.resolve("p")));
+        assertTrue(Files.exists(kept));
+        tool.typing("s\n");
+        certify("--zip", folder.resolve("z/y/x.zip").toString()).ending(0);
+        assertTrue(Files.exists(folder.resolve("z/y/x.zip")));
+    }
+
     private CfieRun.Run issueAtTerminal(String answer) {
         tool.typing(answer).atATerminal();
         return issue();
