@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -42,15 +43,34 @@ public final class BookWriter implements RowWriter {
         this(out, title, names, "");
     }
 
+    /** The same of figures: behind the first columns, which hold words, all are amounts. */
+    public static BookWriter ofFigures(
+            OutputStream out, String title, List<String> names, int words) {
+        List<BookCell> forms =
+                IntStream.range(0, names.size())
+                        .mapToObj(column -> column < words ? BookCell.TEXT : BookCell.AMOUNT)
+                        .toList();
+        return new BookWriter(out, title, names, forms, "");
+    }
+
     /**
      * @param rules what may be typed into which cells, as XML
      */
     BookWriter(OutputStream out, String title, List<String> names, String rules) {
+        this(out, title, names, names.stream().map(BookCell::ofColumn).toList(), rules);
+    }
+
+    private BookWriter(
+            OutputStream out,
+            String title,
+            List<String> names,
+            List<BookCell> forms,
+            String rules) {
         this.rules = rules;
         this.zip = new ZipOutputStream(out);
         this.xml = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
         this.title = title;
-        this.forms = names.stream().map(BookCell::ofColumn).toList();
+        this.forms = forms;
         part("[Content_Types].xml", BookFrame.CONTENT_TYPES);
         part("_rels/.rels", BookFrame.links("officeDocument", "xl/workbook.xml"));
         part(

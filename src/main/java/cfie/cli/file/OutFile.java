@@ -59,6 +59,13 @@ public final class OutFile implements AutoCloseable {
                 : new SheetWriter(writer, separator, names);
     }
 
+    /** The same of figures, of which the first columns tell in words what they are of. */
+    public RowWriter figures(String title, List<String> names, int words) {
+        return BookWriter.isNamed(file)
+                ? BookWriter.ofFigures(out, title, names, words)
+                : new SheetWriter(writer, names);
+    }
+
     /** Moves what was written into its place. */
     public void keep() {
         boolean isLost = writer.checkError() || out.checkError();

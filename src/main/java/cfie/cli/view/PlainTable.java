@@ -7,6 +7,7 @@ import cfie.cli.screen.Json;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
+import cfie.sheet.RowWriter;
 import cfie.sheet.SheetWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -25,7 +26,7 @@ record PlainTable(List<String> names, List<List<Object>> rows) {
             case TABLE ->
                     spoken(new Spoken(texts))
                             .table(desk, names.stream().map(texts::label).toList());
-            case CSV -> csv(desk);
+            case CSV -> rows(new SheetWriter(desk.out(), names));
             case JSON -> json(desk);
             case IDS -> throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.word());
         }
@@ -45,8 +46,7 @@ record PlainTable(List<String> names, List<List<Object>> rows) {
         grid.print(desk.out(), Screen.of(desk));
     }
 
-    private void csv(Desk desk) {
-        SheetWriter writer = new SheetWriter(desk.out(), names);
+    void rows(RowWriter writer) {
         rows.forEach(row -> writer.row(texts(row)));
     }
 

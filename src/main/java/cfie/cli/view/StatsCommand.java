@@ -27,9 +27,15 @@ public final class StatsCommand extends Verb {
             repeated("--compare", "Y2", AcademicYear::parse);
     private final Word<Format> format =
             option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
+    private final FiguresFile file = new FiguresFile(this);
 
     public StatsCommand() {
         by.described("by.stats");
+    }
+
+    @Override
+    public boolean isUndoable() {
+        return !file.isSaid();
     }
 
     @Override
@@ -40,8 +46,12 @@ public final class StatsCommand extends Verb {
         CountYear count = new CountYear(register, by.value());
         Map<AcademicYear, Tallies> years = new LinkedHashMap<>();
         asked(count).forEach(one -> years.computeIfAbsent(one, count::of));
-        new YearTable(root().texts(), by.value(), years)
-                .show(desk(), format.value(), List.copyOf(count.unknownTypes()));
+        YearTable table = new YearTable(root().texts(), by.value(), years);
+        if (file.isSaid()) {
+            file.write(this, format.value(), YearTable.names(), YearTable.WORDS, table::rows);
+        } else {
+            table.show(desk(), format.value(), List.copyOf(count.unknownTypes()));
+        }
         if (!count.unknownTypes().isEmpty()) {
             root().note("note.level-unknown", String.join(", ", count.unknownTypes()));
         }

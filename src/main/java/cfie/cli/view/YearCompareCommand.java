@@ -22,9 +22,15 @@ public final class YearCompareCommand extends Verb {
             option("--by", "cfie|province|kind|duration|country|level", oneOf(Grouping.class));
     private final Word<Format> format =
             option("--format", "table|csv|json", oneOf(Format.class), Format.TABLE);
+    private final FiguresFile file = new FiguresFile(this);
 
     public YearCompareCommand() {
         by.described("by.stats");
+    }
+
+    @Override
+    public boolean isUndoable() {
+        return !file.isSaid();
     }
 
     @Override
@@ -36,7 +42,9 @@ public final class YearCompareCommand extends Verb {
                                 count.of(after.value()),
                                 new YearDifference.Naming(this::named, this::grouped))
                         .table(by.value().isPresent());
-        if (format.value() == Format.TABLE) {
+        if (file.isSaid()) {
+            file.write(this, format.value(), table.names(), YearDifference.WORDS, table::rows);
+        } else if (isForPeople()) {
             table.table(desk(), titles());
         } else {
             table.show(desk(), format.value(), root().texts());
@@ -44,15 +52,17 @@ public final class YearCompareCommand extends Verb {
         return Exit.DONE;
     }
 
+    private boolean isForPeople() {
+        return format.value() == Format.TABLE && !file.isSaid();
+    }
+
     /** In words on a screen; by its key where programs read it. */
     private String named(Measure measure) {
-        return format.value() == Format.TABLE ? root().texts().label(measure.key()) : measure.key();
+        return isForPeople() ? root().texts().label(measure.key()) : measure.key();
     }
 
     private String grouped(String group) {
-        return format.value() == Format.TABLE
-                ? new GroupWords(root().texts(), by.value()).of(group)
-                : group;
+        return isForPeople() ? new GroupWords(root().texts(), by.value()).of(group) : group;
     }
 
     /** The years themselves stand over their columns. */

@@ -18,6 +18,9 @@ record YearDifference(Tallies before, Tallies after, Naming naming) {
     static final List<String> NAMES =
             List.of("group", "measure", "before", "after", "difference", "percent");
 
+    /** How many of them stand before the amounts. */
+    static final int WORDS = 2;
+
     /** How measures and groups are called. */
     record Naming(Function<Measure, String> measures, UnaryOperator<String> groups) {}
 

@@ -10,6 +10,7 @@ import cfie.domain.figures.Grouping;
 import cfie.domain.figures.Measure;
 import cfie.domain.figures.Tallies;
 import cfie.domain.figures.Tally;
+import cfie.sheet.RowWriter;
 import cfie.sheet.SheetWriter;
 import cfie.value.AcademicYear;
 import java.io.PrintWriter;
@@ -27,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Years side by side, by group and in all. */
 record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> years) {
+    /** How many columns stand before the amounts. */
+    static final int WORDS = 3;
+
     private static final String TOTAL = "total";
     private static final List<Measure> SHORT =
             List.of(
@@ -46,7 +50,7 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
 
     void show(Desk desk, Format format, List<String> unknownTypes) {
         switch (format) {
-            case CSV -> csv(desk.out());
+            case CSV -> rows(new SheetWriter(desk.out(), names()));
             case JSON -> json(desk.out(), unknownTypes);
             default -> table(desk.out(), Screen.of(desk));
         }
@@ -134,11 +138,15 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
         return tally.of(measure).toPlainString();
     }
 
+    static List<String> names() {
+        return Stream.concat(
+                        Stream.of("year", "by", "group"),
+                        Arrays.stream(Measure.values()).map(Measure::key))
+                .toList();
+    }
+
     /** A row for each group and year. */
-    private void csv(PrintWriter out) {
-        List<String> names = new ArrayList<>(List.of("year", "by", "group"));
-        Arrays.stream(Measure.values()).map(Measure::key).forEach(names::add);
-        SheetWriter writer = new SheetWriter(out, names);
+    void rows(RowWriter writer) {
         for (Line line : lines()) {
             years.forEach((year, tallies) -> writer.row(row(year, line, tallies)));
         }
