@@ -165,14 +165,16 @@ public record Consent(
     /** Whether it says nothing else than another of that day, be it more or less. */
     public boolean agreesWith(Consent other) {
         return answer == other.answer
-                && agree(signature(), other.signature())
+                && isSignedLike(other)
                 && agree(reason, other.reason)
                 && particulars.agreeWith(other.particulars);
     }
 
-    /** Who answered, and as what. */
-    private Optional<List<Optional<String>>> signature() {
-        return Optional.of(List.of(signedBy, post)).filter(any -> isSigned());
+    /** Whether it was the same person, as far as both tell: a name and a post go together. */
+    private boolean isSignedLike(Consent other) {
+        return !isSigned()
+                || !other.isSigned()
+                || signedBy.equals(other.signedBy) && post.equals(other.post);
     }
 
     private boolean isSigned() {

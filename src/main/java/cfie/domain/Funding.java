@@ -52,7 +52,7 @@ public record Funding(NavigableMap<AcademicYear, Optional<Boolean>> since) {
                 .collect(Collectors.joining("|"));
     }
 
-    private static String word(boolean funded) {
+    static String word(boolean funded) {
         return (funded ? YesOrNo.YES : YesOrNo.NO).word();
     }
 

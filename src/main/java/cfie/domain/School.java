@@ -48,6 +48,11 @@ public record School(
         return funding.isSteady() ? publiclyFunded() : funding.in(in);
     }
 
+    /** What lists say of its funds: the same for all years, or since which years they turn. */
+    public String funds() {
+        return funding.isSteady() ? publiclyFunded().map(Funding::word).orElse("") : funding.text();
+    }
+
     /** What a list of a year that is silent about the subsidy leaves as it was. */
     public Optional<Boolean> subsidised(AcademicYear in) {
         return ownership == Ownership.PUBLIC ? subsidised : publiclyFunded(in);

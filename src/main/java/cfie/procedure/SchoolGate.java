@@ -10,7 +10,6 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
-import cfie.value.YesOrNo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,17 +105,7 @@ record SchoolGate(Register register, Mode mode) implements Gate.Opener<School> {
                 SUBSIDY,
                 Refusal.Reason.ALREADY_DIFFERENT,
                 said.code(),
-                new Difference(SUBSIDY, told(held), told(said)));
-    }
-
-    private static String told(School school) {
-        return school.funding().isSteady()
-                ? school.publiclyFunded().map(SchoolGate::word).orElse("")
-                : school.funding().text();
-    }
-
-    private static String word(boolean funded) {
-        return (funded ? YesOrNo.YES : YesOrNo.NO).word();
+                new Difference(SUBSIDY, held.funds(), said.funds()));
     }
 
     /** Those of the schools that change so. */

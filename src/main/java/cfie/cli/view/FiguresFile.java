@@ -35,7 +35,8 @@ final class FiguresFile {
             List<String> names,
             int words,
             Consumer<RowWriter> rows) {
-        InvalidValue.unless(format != Format.JSON, Flaw.OPTION_UNUSABLE, "--format", format.word());
+        boolean isOfRows = format == Format.TABLE || format == Format.CSV;
+        InvalidValue.unless(isOfRows, Flaw.OPTION_UNUSABLE, "--format", format.word());
         Path file = out.value().orElseThrow();
         try (OutFile open = OutFile.open(file)) {
             try (RowWriter writer = open.figures("cfie", names, words)) {

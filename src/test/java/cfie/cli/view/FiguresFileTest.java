@@ -65,10 +65,10 @@ final class FiguresFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STATS, COMPARED})
-    void whatIsForProgramsStaysOnTheStandardOutput(String line) {
+    @CsvSource({STATS + ", json", STATS + ", ids", COMPARED + ", json", COMPARED + ", ids"})
+    void whatIsNoTableGoesIntoNoFile(String line, String format) {
         Path file = folder.resolve("x.csv");
-        run(line + " --format json --out " + file).ending(2);
+        run(line + " --format " + format + " --out " + file).ending(2);
         assertFalse(Files.exists(file));
     }
 }
