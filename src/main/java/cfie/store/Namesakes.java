@@ -9,22 +9,22 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /** People under different NIFs with one name, whatever its accents and case, in one school. */
 public final class Namesakes {
-    private static final String COMMA = ",";
+    private static final int FEW = 5;
 
     private final DSLContext sql;
 
@@ -49,29 +49,59 @@ public final class Namesakes {
     }
 
     private List<Pair> pairs(Condition among, Set<Registration.Key> these) {
-        Field<String> nifs =
-                DSL.listAgg(REGISTRATION.NIF.coerce(String.class), COMMA)
-                        .withinGroupOrderBy(REGISTRATION.NIF);
         List<Pair> pairs = new ArrayList<>();
-        sql.select(REGISTRATION.SCHOOL, nifs)
-                .from(REGISTRATION)
-                .join(TEACHER)
-                .on(TEACHER.NIF.eq(REGISTRATION.NIF))
-                .where(among)
-                .groupBy(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY)
-                .having(DSL.count().gt(1))
-                .orderBy(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY)
-                .forEach(row -> addPairs(row.value1(), row.value2().split(COMMA), pairs));
+        Set<Record2<SchoolCode, String>> shared = shared(among);
+        Map<Record2<SchoolCode, String>, List<Nif>> named = new LinkedHashMap<>();
+        Keys.eachAmong(
+                TEACHER.SEARCH_KEY,
+                shared.stream().map(Record2::value2).toList(),
+                called -> gather(among.and(called), shared, named));
+        named.forEach((of, nifs) -> addPairs(of.value1(), nifs, pairs));
         pairs.removeIf(
                 pair -> !isAmong(pair.one, pair, these) && !isAmong(pair.other, pair, these));
         return pairs;
     }
 
-    private static void addPairs(SchoolCode school, String[] nifs, List<Pair> pairs) {
-        List<Nif> all = Arrays.stream(nifs).map(Nif::parse).toList();
-        for (Nif one : all) {
-            all.subList(all.indexOf(one) + 1, all.size())
-                    .forEach(other -> pairs.add(new Pair(one, other, school)));
+    /**
+     * The names that some in one school have; so many are no slip, and would be ever more pairs.
+     */
+    private Set<Record2<SchoolCode, String>> shared(Condition among) {
+        return sql.select(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY)
+                .from(REGISTRATION)
+                .join(TEACHER)
+                .on(TEACHER.NIF.eq(REGISTRATION.NIF))
+                .where(among)
+                .groupBy(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY)
+                .having(DSL.count().between(2, FEW))
+                .fetchSet(row -> row);
+    }
+
+    private void gather(
+            Condition some,
+            Set<Record2<SchoolCode, String>> shared,
+            Map<Record2<SchoolCode, String>, List<Nif>> named) {
+        try (var rows =
+                sql.select(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY, REGISTRATION.NIF)
+                        .from(REGISTRATION)
+                        .join(TEACHER)
+                        .on(TEACHER.NIF.eq(REGISTRATION.NIF))
+                        .where(some)
+                        .orderBy(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY, REGISTRATION.NIF)
+                        .fetchLazy()) {
+            for (var row : rows) {
+                var of = row.into(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY);
+                if (shared.contains(of)) {
+                    named.computeIfAbsent(of, first -> new ArrayList<>()).add(row.value3());
+                }
+            }
+        }
+    }
+
+    private static void addPairs(SchoolCode school, List<Nif> nifs, List<Pair> pairs) {
+        for (int one = 0; one < nifs.size(); one++) {
+            for (int other = one + 1; other < nifs.size(); other++) {
+                pairs.add(new Pair(nifs.get(one), nifs.get(other), school));
+            }
         }
     }
 

@@ -42,6 +42,14 @@ final class NamesakesTest {
     }
 
     @Test
+    void aNameThatManyHaveIsNoSlip() {
+        areRegistered("Gil", "Gil", "Gil", "Gil", "Gil");
+        assertEquals(4, with(1).size());
+        office.with(aTeacher().withNif(Given.nif(6)).named("Ana", "Gil"));
+        assertEquals(List.of(), with(6));
+    }
+
+    @Test
     void whoTakePartInOneProjectAreTwo() {
         areRegistered("Gómez", "GOMEZ");
         office.withBare(aProject().carriedBy(Given.nif(1), Given.nif(2)));
