@@ -13,18 +13,22 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
 /** People under different NIFs with one name, whatever its accents and case, in one school. */
 public final class Namesakes {
     private static final int FEW = 5;
+    private static final int MANY = 100;
 
     private final DSLContext sql;
 
@@ -39,61 +43,72 @@ public final class Namesakes {
     public List<Pair> with(Collection<Registration.Key> registered) {
         Set<Registration.Key> these = Set.copyOf(registered);
         List<Pair> pairs = new ArrayList<>();
-        Keys.eachAmong(
-                REGISTRATION.SCHOOL,
-                these.stream().map(Registration.Key::school).toList(),
-                among -> pairs.addAll(pairs(among, these)));
+        ofOneName(in(these)).forEach((of, nifs) -> addPairs(of.value1(), nifs, pairs));
+        pairs.removeIf(
+                pair -> !isAmong(pair.one, pair, these) && !isAmong(pair.other, pair, these));
         Map<Nif, Set<ProjectCode>> works = works(pairs);
         pairs.removeIf(pair -> !Collections.disjoint(of(pair.one, works), of(pair.other, works)));
         return pairs;
     }
 
-    private List<Pair> pairs(Condition among, Set<Registration.Key> these) {
-        List<Pair> pairs = new ArrayList<>();
-        Set<Record2<SchoolCode, String>> shared = shared(among);
-        Map<Record2<SchoolCode, String>, List<Nif>> named = new LinkedHashMap<>();
-        Keys.eachAmong(
-                TEACHER.SEARCH_KEY,
-                shared.stream().map(Record2::value2).toList(),
-                called -> gather(among.and(called), shared, named));
-        named.forEach((of, nifs) -> addPairs(of.value1(), nifs, pairs));
-        pairs.removeIf(
-                pair -> !isAmong(pair.one, pair, these) && !isAmong(pair.other, pair, these));
-        return pairs;
+    /** In the schools of these; where they are many, in all: one way through is quicker then. */
+    private static Condition in(Set<Registration.Key> these) {
+        List<SchoolCode> schools = these.stream().map(Registration.Key::school).distinct().toList();
+        return schools.size() > MANY ? DSL.noCondition() : Keys.among(REGISTRATION.SCHOOL, schools);
     }
 
     /**
-     * The names that some in one school have; so many are no slip, and would be ever more pairs.
+     * Who has a name that some in their school have; so many are no slip, and would be ever more
+     * pairs. Nothing but a print of each name is held for it, however many there are.
      */
-    private Set<Record2<SchoolCode, String>> shared(Condition among) {
-        return sql.select(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY)
-                .from(REGISTRATION)
-                .join(TEACHER)
-                .on(TEACHER.NIF.eq(REGISTRATION.NIF))
-                .where(among)
-                .groupBy(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY)
-                .having(DSL.count().between(2, FEW))
-                .fetchSet(row -> row);
+    private Map<Record2<SchoolCode, String>, List<Nif>> ofOneName(Condition in) {
+        LongStream.Builder prints = LongStream.builder();
+        each(in, row -> prints.add(print(row)));
+        Set<Long> shared = shared(prints.build().sorted().toArray());
+        Map<Record2<SchoolCode, String>, List<Nif>> named = new TreeMap<>();
+        if (!shared.isEmpty()) {
+            each(
+                    in,
+                    row -> {
+                        if (shared.contains(print(row))) {
+                            var name = row.into(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY);
+                            named.computeIfAbsent(name, first -> new ArrayList<>())
+                                    .add(row.value3());
+                        }
+                    });
+        }
+        named.values().forEach(Collections::sort);
+        return named;
     }
 
-    private void gather(
-            Condition some,
-            Set<Record2<SchoolCode, String>> shared,
-            Map<Record2<SchoolCode, String>, List<Nif>> named) {
+    private static long print(Record3<SchoolCode, String, Nif> row) {
+        return (long) row.value1().hashCode() << Integer.SIZE
+                | Integer.toUnsignedLong(row.value2().hashCode());
+    }
+
+    private static Set<Long> shared(long[] sorted) {
+        Set<Long> shared = new HashSet<>();
+        int from = 0;
+        for (int to = 1; to <= sorted.length; to++) {
+            if (to == sorted.length || sorted[to] != sorted[from]) {
+                if (to - from > 1 && to - from <= FEW) {
+                    shared.add(sorted[from]);
+                }
+                from = to;
+            }
+        }
+        return shared;
+    }
+
+    private void each(Condition in, Consumer<Record3<SchoolCode, String, Nif>> visitor) {
         try (var rows =
                 sql.select(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY, REGISTRATION.NIF)
                         .from(REGISTRATION)
                         .join(TEACHER)
                         .on(TEACHER.NIF.eq(REGISTRATION.NIF))
-                        .where(some)
-                        .orderBy(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY, REGISTRATION.NIF)
+                        .where(in)
                         .fetchLazy()) {
-            for (var row : rows) {
-                var of = row.into(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY);
-                if (shared.contains(of)) {
-                    named.computeIfAbsent(of, first -> new ArrayList<>()).add(row.value3());
-                }
-            }
+            rows.forEach(visitor);
         }
     }
 
