@@ -2,7 +2,7 @@
 # Certificates per second of CPU: to nowhere, to files, into one file, and those of other libraries; then signed ones
 # beside `openssl speed`, a long run's memory, and cold starts. Needs openssl and GNU time.
 # Usage, after `mvn -DskipTests package`: src/bench/render/run.sh [SECONDS] [FILES] [FOLDER] [PARTS]
-# The parts are "draw sign batch"; each may be asked for alone.
+# The parts are "draw sign batch"; each may be asked for alone, and "typst", which fetches Typst with npm.
 # The folder is left for you to delete later: some file systems are slow for minutes after many files are deleted.
 set -eu
 cd "$(dirname "$0")/../../.."
@@ -15,10 +15,16 @@ mvn -q -B -f src/bench/render/pom.xml dependency:build-classpath -Dmdep.outputFi
 path="$folder/classes:target/classes:$(cat "$folder/peers"):target/cfie/lib/*"
 "${bin}javac" -proc:none -cp "$path" -d "$folder/classes" src/bench/render/*.java
 run() { "${bin}java" -XX:+UseSerialGC -Djava.awt.headless=true -Dorg.slf4j.simpleLogger.defaultLogLevel=off "$@"; }
-
+fonts=src/main/resources/cfie/pdf/fonts
 
 draw() {
-    run -cp "$path" Render src/main/resources/cfie/pdf/fonts/EBGaramond-Regular.ttf "$folder" "$seconds" "$files"
+    run -cp "$path" Render "$fonts/EBGaramond-Regular.ttf" "$folder" "$seconds" "$files"
+}
+
+typst() {
+    cp -r src/bench/render/typst "$folder/typst"
+    npm install --silent --prefix "$folder/typst"
+    node "$folder/typst/certificates.mjs" "$fonts" "$seconds"
 }
 
 key() {
