@@ -53,6 +53,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
             Column.optional("status", Form.choice(SchoolStatus.class), "situacion");
 
     private final AcademicYear thisYear;
+    private final boolean isNewest;
 
     /** Whose a school is, and whether the same word says that it is subsidised. */
     private record Title(Ownership ownership, Optional<Boolean> subsidised) {
@@ -64,6 +65,14 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     }
 
     public SchoolSheet(AcademicYear thisYear) {
+        this(thisYear, false);
+    }
+
+    /**
+     * @param isNewest whether the list claims to be the last one, so that a row from an older one
+     *     contradicts it
+     */
+    public SchoolSheet(AcademicYear thisYear, boolean isNewest) {
         super(
                 List.of(
                         CODE,
@@ -80,6 +89,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         YEAR,
                         STATUS));
         this.thisYear = thisYear;
+        this.isNewest = isNewest;
     }
 
     @Override
@@ -101,6 +111,11 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     School read(Cells cells, Optional<School> held) {
         SchoolCode code = cells.value(CODE);
         AcademicYear year = cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
+        held.filter(one -> isNewest && year.compareTo(one.year()) < 0)
+                .ifPresent(
+                        one -> {
+                            throw new InvalidValue(Flaw.LIST_OUTDATED, year, code, one.year());
+                        });
         School said =
                 new School(
                         code,

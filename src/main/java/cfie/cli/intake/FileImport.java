@@ -60,6 +60,8 @@ record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Sai
         Binding<?, ?> binding = Binding.imported(said.kind, said.day);
         if (said.mode == Mode.SYNC && said.kind != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", said.mode.word());
+        } else if (said.mode == Mode.SYNC) {
+            binding = Binding.allSchools(said.day);
         }
         try (Source source = Source.of(said.file, verb.desk().in())) {
             checkRejected(source.path());

@@ -72,8 +72,16 @@ public record Binding<K extends Comparable<K>, R>(
     }
 
     static Binding<SchoolCode, School> schools(LocalDate today) {
-        return new Binding<>(
-                new SchoolSheet(AcademicYear.of(today)), Register::schools, Kinds::schools);
+        return schools(new SchoolSheet(AcademicYear.of(today)));
+    }
+
+    /** Of a list that names all schools there are: no newer one may be in the register. */
+    public static Binding<SchoolCode, School> allSchools(LocalDate today) {
+        return schools(new SchoolSheet(AcademicYear.of(today), true));
+    }
+
+    private static Binding<SchoolCode, School> schools(SchoolSheet sheet) {
+        return new Binding<>(sheet, Register::schools, Kinds::schools);
     }
 
     /** The kind's binding; certificates and actas are issued and have none. */
