@@ -11,6 +11,7 @@ import cfie.cli.setting.Said;
 import cfie.domain.ledger.Problem;
 import cfie.value.Failure;
 import cfie.value.Interrupted;
+import cfie.value.InvalidValue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class Stops
     public int handleParseException(CommandLine.ParameterException misuse, String[] arguments) {
         if (misuse.getCause() instanceof Unfit unfit) {
             return missaid(unfit);
+        }
+        if (misuse.getCause() instanceof InvalidValue flaw) {
+            new NameForKey(misuse.getCommandLine(), List.of(arguments)).suggest(flaw);
         }
         tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
         if (!root.wantsJson() && root.host().isAlone()) {

@@ -12,7 +12,9 @@ import cfie.value.PersonName;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -22,7 +24,8 @@ import org.jooq.impl.DSL;
 
 /**
  * Keys of the register that differ in one sign from what somebody typed. A NIF has none: its letter
- * tells of any such slip; but a name that was typed in its place has those of whoever is called so.
+ * tells of any such slip; but a name that was typed in its place, or in that of a school's code,
+ * has those of whoever is called so.
  */
 public final class Lookalikes {
     private static final char ESCAPE = '!';
@@ -43,9 +46,35 @@ public final class Lookalikes {
                 default -> List.of();
             };
         }
-        return failure.reason() == Flaw.NIF_FORM
-                ? named(failure.details().get(0).toString())
+        if (failure.reason() == Flaw.NIF_FORM) {
+            return named(failure.details().get(0).toString());
+        }
+        return failure.reason() == Flaw.SCHOOL_CODE
+                ? schools(failure.details().get(0).toString())
                 : List.of();
+    }
+
+    /** Schools whose names have words that begin so; there are not so many of them. */
+    private List<String> schools(String typed) {
+        List<String> words = Keywords.of(typed).stream().map(Keywords::start).toList();
+        try (var rows =
+                sql.select(SCHOOL.CODE, SCHOOL.NAME, SCHOOL.LOCALITY)
+                        .from(SCHOOL)
+                        .orderBy(SCHOOL.CODE)
+                        .fetchLazy()) {
+            return words.isEmpty()
+                    ? List.of()
+                    : rows.stream()
+                            .filter(row -> isCalled(words, row.value2(), row.value3()))
+                            .limit(MOST)
+                            .map(row -> "%s (%s)".formatted(row.value1(), row.value2()))
+                            .toList();
+        }
+    }
+
+    private static boolean isCalled(List<String> words, String name, String locality) {
+        String line = Keywords.line(Stream.of(name, Objects.requireNonNullElse(locality, "")));
+        return words.stream().allMatch(line::contains);
     }
 
     /** Teachers whose names have words that begin so; of many, how to find all. */

@@ -74,6 +74,14 @@ final class LookalikesTest {
     }
 
     @Test
+    void aSchoolWhoseNameWasTypedInThePlaceOfItsCode() {
+        InvalidValue typed = new InvalidValue(Flaw.SCHOOL_CODE, "ies UNO");
+        assertEquals(List.of("24017892 (IES Uno)"), office.register().lookalikes().of(typed));
+        InvalidValue other = new InvalidValue(Flaw.SCHOOL_CODE, "IES Dos");
+        assertEquals(List.of(), office.register().lookalikes().of(other));
+    }
+
+    @Test
     void ofManyTeachersSomeAndHowToFindAll() {
         for (int at = 1; at <= 4; at++) {
             office.with(aTeacher().withNif(Nif.ofNumber(at)).named("Eva", "Sanz"));

@@ -4,6 +4,8 @@ import cfie.store.Register;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.Refusal;
+import cfie.value.Unavailable;
+import java.util.List;
 
 /** A command that works with the register open. */
 public abstract class Verb extends Command {
@@ -34,6 +36,15 @@ public abstract class Verb extends Command {
         root().detail("detail.register", office.address());
         try (Register register = opened(office)) {
             return helped(register);
+        }
+    }
+
+    /** Tells who may have been meant by a word that is no key, if the register can be asked. */
+    public final void suggestFor(InvalidValue flaw) {
+        try (Register register = office().read()) {
+            root().suggest(register.lookalikes().of(flaw));
+        } catch (InvalidValue | Unavailable closed) {
+            root().suggest(List.of());
         }
     }
 

@@ -56,10 +56,33 @@ final class SpanishScreenTest {
     }
 
     @Test
+    void aSchoolIsSoughtByItsName() {
+        CfieRun.Run shown = tool.run("show", "school", "encina blanca");
+        assertEquals(2, shown.exit());
+        assertTrue(shown.err().contains("05999001 (LA ENCINA BLANCA)"), shown.err());
+        CfieRun.Run elsewhere = tool.run("why", "Prieto", "--year=2025", "--db=nada");
+        assertFalse(elsewhere.err().contains("78123456T"), elsewhere.err());
+    }
+
+    @Test
+    void ofAnEmptyListItIsSaidWhetherAKeyIsUnknown() {
+        CfieRun.Run unknown = tool.run("list", "projects", "--school", "49000000");
+        assertEquals(0, unknown.exit());
+        String nothing = "(no se ha encontrado nada)\n";
+        assertTrue(unknown.err().startsWith(nothing + "aviso: el centro 49000000 no está"));
+        assertEquals(nothing, tool.run("list", "projects", "--year", "2030").err());
+        assertEquals("", tool.run("list", "projects", "--year", "2025").err());
+    }
+
+    @Test
     void aTeacherIsSoughtByNameAndListedByTheWordOfTheOffice() {
         CfieRun.Run shown = tool.run("show", "teacher", "Prieto");
         assertEquals(2, shown.exit());
         assertTrue(shown.err().contains("¿Quería decir 78123456T (Lucía Prieto San José)?"));
+        CfieRun.Run why = tool.run("why", "Prieto", "--year", "2025");
+        assertTrue(why.err().contains("78123456T (Lucía Prieto San José)"), why.err());
+        CfieRun.Run listed = tool.run("list", "projects", "--teacher", "Prieto", "--lang", "en");
+        assertTrue(listed.err().contains("Did you mean 78123456T"), listed.err());
         assertEquals(told("list teachers"), told("list profesores"));
         assertEquals(told("show teacher 78123456T"), told("show profesora 78123456T"));
     }
