@@ -3,6 +3,7 @@ package cfie.cli.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,19 +18,20 @@ public record NewFolders(List<Path> folders) {
                         .flatMap(one -> Stream.iterate(one, Objects::nonNull, Path::getParent))
                         .filter(folder -> !Files.exists(folder))
                         .distinct()
+                        .sorted(Comparator.comparing(Path::getNameCount).reversed())
                         .toList());
     }
 
     /** Takes away those in which nothing lies. */
     public void discard() {
+        folders.stream().filter(Files::isDirectory).forEach(NewFolders::discard);
+    }
+
+    private static void discard(Path folder) {
         try {
-            for (Path folder : folders) {
-                if (Files.isDirectory(folder)) {
-                    Files.delete(folder);
-                }
-            }
+            Files.delete(folder);
         } catch (IOException inUse) {
-            // somebody put something there: it stays, and so do those above it
+            // somebody put something there: it stays
             return;
         }
     }

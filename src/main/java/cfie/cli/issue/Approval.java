@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Command;
+import cfie.cli.command.ProblemsFound;
 import cfie.cli.command.Root;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
@@ -8,6 +9,7 @@ import cfie.cli.file.Outlet;
 import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Problem;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.Folded;
@@ -105,6 +107,18 @@ final class Approval {
             standing = PlanTable.Standing.DUE;
             shown = Optional.of(now.madeAs(planned));
         }
+    }
+
+    /** Tells, to whoever only looks, below the plan in what it differs, and leaves the refusal. */
+    ProblemsFound looked(Command command, ProblemsFound changed) {
+        List<Problem> all = changed.problems();
+        show(command);
+        command.tell("plan.differs");
+        all.stream()
+                .skip(1)
+                .map(one -> command.root().texts().say(one.failure()))
+                .forEach(command.desk().out()::println);
+        return new ProblemsFound(all.subList(0, 1));
     }
 
     /** What would be issued: as somebody planned it before, or else as it is planned now. */

@@ -18,6 +18,7 @@ import cfie.procedure.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Failure;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -61,15 +62,24 @@ public final class CertifyCommand extends WritingVerb {
         approval.read(super.isDryRun());
         scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
+        tellCentre();
         NewFolders made = delivery.newFolders();
-        if (!isDryRun()) {
-            delivery.tryPrint();
+        try {
+            if (!isDryRun()) {
+                delivery.tryPrint();
+            }
+            int exit = super.call();
+            return gap.isOpen() ? asked(made) : exit;
+        } catch (Failure | ProblemsFound stop) {
+            made.discard();
+            throw stop;
         }
-        int exit = super.call();
-        if (!gap.isOpen()) {
-            return exit;
-        }
+    }
+
+    /** Whoever is asked may take any time for it, or end it: nothing is kept yet. */
+    private int asked(NewFolders made) {
         made.discard();
+        root().farewell().rest("interrupted.nothing");
         if (gap.ask()) {
             return super.call();
         }
@@ -136,7 +146,6 @@ public final class CertifyCommand extends WritingVerb {
     @Override
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
-        tellCentre();
         if (!renderOnly.value()) {
             return certify(register, scope.selection());
         }
@@ -154,7 +163,9 @@ public final class CertifyCommand extends WritingVerb {
             }
             gap.warn(unsigned(register, result), isDryRun());
             int printed = isDryRun() ? 0 : written(register, wanted, to);
-            show();
+            if (isShown()) {
+                approval.show(this);
+            }
             new CertifyWarnings(root(), register, scope).tell(result);
             if (!super.isDryRun()) {
                 approval.keep(root());
@@ -179,15 +190,12 @@ public final class CertifyCommand extends WritingVerb {
                     all -> approval.signed(all.changes()),
                     () -> copied(register, decide(register, wanted, dry)));
         } catch (ProblemsFound changed) {
-            show();
-            throw changed;
+            throw isShown() ? approval.looked(this, changed) : changed;
         }
     }
 
-    private void show() {
-        if (isDryRun() && !told.inJson()) {
-            approval.show(this);
-        }
+    private boolean isShown() {
+        return isDryRun() && !told.inJson();
     }
 
     /** Returns how many certificates are to be printed. */

@@ -9,7 +9,6 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
-import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
@@ -17,26 +16,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
- * What certify would issue, written down so that a second person may agree to exactly that. Each
- * certificate bears its integrity code, which depends on every word of it; the plan itself bears
- * the hash of all it says.
+ * What certify would issue, written down so that a second person may agree to exactly that. It
+ * bears the hash of all it says, which tells of slips: whoever can write the file can make the hash
+ * too, so that it is held against what would be issued word for word.
  */
 record Plan(Map<String, Object> content) {
-    private static final String FORM = "cfie-plan-1";
-    private static final String HASH = "rests_on";
-    private static final String CERTIFICATES = "certificates";
-    private static final String ACTAS = "actas";
+    static final String FORM = "cfie-plan-2";
+    static final String HASH = "rests_on";
 
     /** Whoever makes it makes it as theirs; all else stands in the register. */
     private static final List<String> OF_MAKING = List.of("made_by", "made_by_account", HASH);
@@ -54,8 +50,8 @@ record Plan(Map<String, Object> content) {
         content.put("made_by", by.name());
         content.put("made_by_account", by.isAccount());
         content.put("counts", seen.counts());
-        content.put(CERTIFICATES, seen.certificates());
-        content.put(ACTAS, seen.actas());
+        content.put("certificates", seen.certificates());
+        content.put("actas", seen.actas());
         content.put("decisions", seen.decisions());
         return new Plan(sealed(content));
     }
@@ -80,7 +76,7 @@ record Plan(Map<String, Object> content) {
     static Plan read(Path file) {
         Plan plan =
                 Json.read(text(file))
-                        .filter(content -> FORM.equals(content.get("plan")))
+                        .filter(PlanForm::isPlan)
                         .map(Plan::new)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.PLAN_UNREADABLE, file));
         if (!hash(plan.content).equals(plan.content.get(HASH))) {
@@ -115,20 +111,16 @@ record Plan(Map<String, Object> content) {
     }
 
     Scope scope() {
-        try {
-            return new Scope(
-                    AcademicYear.parse(said("year").orElseThrow()),
-                    said("cfie").map(Cfie::parse),
-                    said("teacher").map(Nif::parse),
-                    LocalDate.parse(said("date").orElseThrow()));
-        } catch (InvalidValue | DateTimeException | NoSuchElementException malformed) {
-            throw new Refusal(Refusal.Reason.PLAN_UNREADABLE, FORM);
-        }
+        return new Scope(
+                AcademicYear.parse(text("year")),
+                Optional.ofNullable(text("cfie")).map(Cfie::parse),
+                Optional.ofNullable(text("teacher")).map(Nif::parse),
+                LocalDate.parse(text("date")));
     }
 
     /** Who made it. */
     String madeBy() {
-        return said("made_by").orElse("");
+        return text("made_by");
     }
 
     /** Whether only the account is known. */
@@ -137,16 +129,29 @@ record Plan(Map<String, Object> content) {
     }
 
     String hash() {
-        return said(HASH).orElseThrow();
+        return text(HASH);
     }
 
     boolean isEmpty() {
         return certificates().isEmpty() && actas().isEmpty();
     }
 
-    /** Whether all of its certificates were issued, word for word, and stand. */
+    /** Whether all of its certificates were issued, word for word, and stand; its actas too. */
     boolean isApplied(Register register) {
-        return !isEmpty() && certificates().stream().allMatch(one -> isIssued(one, register));
+        return !isEmpty()
+                && certificates().stream().allMatch(one -> isIssued(one, register))
+                && actas().stream().allMatch(one -> isKept(one, register));
+    }
+
+    private static boolean isKept(Map<String, Object> planned, Register register) {
+        return PlanForm.acta((String) planned.get("file"))
+                .filter(
+                        key ->
+                                register.actas()
+                                        .last(key.year(), key.cfie())
+                                        .filter(last -> last.key().version() >= key.version())
+                                        .isPresent())
+                .isPresent();
     }
 
     /** Whoever is forgotten has no words left to hold it against. */
@@ -158,8 +163,7 @@ record Plan(Map<String, Object> content) {
                         found ->
                                 found.isForgotten()
                                         ? hasCode(planned, found.certificate())
-                                        : isSame(
-                                                planned,
+                                        : planned.equals(
                                                 read(Planning.planned(found.certificate()))))
                 .isPresent();
     }
@@ -168,49 +172,25 @@ record Plan(Map<String, Object> content) {
         return certificate.integrityCode().text().equals(planned.get("integrity_code"));
     }
 
-    /** Whether it says nothing that the other one would not do, whoever made it. */
-    boolean isAs(Plan other) {
-        return differing(other).isEmpty();
-    }
-
-    /** The parts in which it says something else than the other one. */
+    /** The parts in which it says something else than the other one, whoever made them. */
     List<String> differing(Plan other) {
-        List<String> parts = new ArrayList<>(content.keySet());
-        parts.removeAll(OF_MAKING);
-        parts.removeIf(part -> Json.isWithin(content.get(part), other.content.get(part)));
-        if (!isSame(certificates(), other.certificates()) && !parts.contains(CERTIFICATES)) {
-            parts.add(CERTIFICATES);
-        }
-        if (actas().size() != other.actas().size() && !parts.contains(ACTAS)) {
-            parts.add(ACTAS);
-        }
-        return parts;
-    }
-
-    private static boolean isSame(
-            List<Map<String, Object>> planned, List<Map<String, Object>> others) {
-        return planned.size() == others.size()
-                && IntStream.range(0, planned.size())
-                        .allMatch(at -> isSame(planned.get(at), others.get(at)));
-    }
-
-    /** The code stands for every word of it, and says nothing of what a hand wrote around it. */
-    static boolean isSame(Map<String, Object> planned, Map<String, Object> other) {
-        return other.get("integrity_code").equals(planned.get("integrity_code"))
-                && other.get("number").equals(planned.get("number"))
-                && Json.isWithin(planned, other);
+        Set<String> parts = new LinkedHashSet<>(content.keySet());
+        parts.addAll(other.content.keySet());
+        OF_MAKING.forEach(parts::remove);
+        parts.removeIf(part -> Objects.equals(content.get(part), other.content.get(part)));
+        return List.copyOf(parts);
     }
 
     List<Map<String, Object>> certificates() {
-        return list(CERTIFICATES);
+        return list("certificates");
     }
 
     List<Map<String, Object>> actas() {
-        return list(ACTAS);
+        return list("actas");
     }
 
     /** Everyone whom an acta of it judges. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // as its form says
     List<Map<String, Object>> judged() {
         return actas().stream()
                 .flatMap(acta -> ((List<Map<String, Object>>) acta.get("judged")).stream())
@@ -222,24 +202,18 @@ record Plan(Map<String, Object> content) {
         return list("decisions");
     }
 
-    boolean knowsDecisions() {
-        return content.containsKey("decisions");
+    /** Of what was judged, how much there was of each outcome. */
+    @SuppressWarnings("unchecked") // as its form says
+    Map<String, Integer> counts() {
+        return (Map<String, Integer>) content.get("counts");
     }
 
-    /**
-     * Of what was judged, how much there was of each outcome; plans of old versions say nothing.
-     */
-    @SuppressWarnings("unchecked")
-    Map<String, Object> counts() {
-        return (Map<String, Object>) content.getOrDefault("counts", Map.of());
+    private String text(String part) {
+        return (String) content.get(part);
     }
 
-    private Optional<String> said(String key) {
-        return Optional.ofNullable(content.get(key)).map(String::valueOf);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Map<String, Object>> list(String key) {
-        return (List<Map<String, Object>>) content.getOrDefault(key, List.of());
+    @SuppressWarnings("unchecked") // as its form says
+    private List<Map<String, Object>> list(String part) {
+        return (List<Map<String, Object>>) content.get(part);
     }
 }

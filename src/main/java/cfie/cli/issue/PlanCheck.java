@@ -30,6 +30,7 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         changes.put("decisions", decisions());
         changes.values().removeIf(List::isEmpty);
         parts.removeAll(changes.keySet());
+        parts.removeAll(changes.isEmpty() ? List.of() : List.of("counts"));
         List<Refusal> all = new ArrayList<>();
         changes.values().forEach(all::addAll);
         if (!parts.isEmpty()) {
@@ -66,7 +67,7 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
                 told.add(certificate(Refusal.Reason.PLAN_ISSUED_MORE, since.get(key)));
             } else if (!since.containsKey(key)) {
                 told.add(certificate(Refusal.Reason.PLAN_ISSUED_LESS, then.get(key)));
-            } else if (!Plan.isSame(then.get(key), since.get(key))) {
+            } else if (!then.get(key).equals(since.get(key))) {
                 String difference = difference(then.get(key), since.get(key));
                 renumbered += difference.isEmpty() ? 1 : 0;
                 if (!difference.isEmpty()) {
@@ -80,7 +81,7 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         return told;
     }
 
-    /** Where the words do not differ that a plan has, and the number does not, others do. */
+    /** Where neither words nor numbers differ the code does, or what is no certificate's. */
     private String difference(Map<String, Object> then, Map<String, Object> since) {
         String told = new PlanDifference(texts).ofCertificates(then, since);
         return told.isEmpty() && then.get("number").equals(since.get("number"))
@@ -128,14 +129,12 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         return new Refusal(reason, one.get("nif"), one.get("name"), one.get("project"), difference);
     }
 
-    /** Plans of the version before know of none. */
     private List<Refusal> decisions() {
         Map<List<Object>, Map<String, Object>> then = decided(planned);
         Map<List<Object>, Map<String, Object>> since = decided(now);
         PlanDifference words = new PlanDifference(texts);
         List<Refusal> told = new ArrayList<>();
-        for (List<Object> key :
-                planned.knowsDecisions() ? either(then, since) : Set.<List<Object>>of()) {
+        for (List<Object> key : either(then, since)) {
             String difference =
                     words.ofDecisions(
                             then.getOrDefault(key, Map.of()), since.getOrDefault(key, Map.of()));

@@ -3,6 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,13 +40,14 @@ record PlanDifference(Texts texts) {
     private static final List<String> HOURS = List.of("hours");
     private static final String NONE = "-";
 
-    /** Nothing but its number may differ; of what a plan does not say nothing is told. */
+    /** Nothing but its number may differ. */
     String ofCertificates(Map<String, Object> then, Map<String, Object> since) {
         List<String> names = fields(OF_NAME, then, since);
         List<String> items = ofItems(items(then), items(since));
-        List<String> rest = new ArrayList<>(then.keySet());
-        rest.removeAll(OF_NAME);
-        rest.removeAll(OF_CERTIFICATE);
+        Set<String> rest = new LinkedHashSet<>(then.keySet());
+        rest.addAll(since.keySet());
+        OF_NAME.forEach(rest::remove);
+        OF_CERTIFICATE.forEach(rest::remove);
         rest.removeAll(List.of("number", "integrity_code", "items"));
         rest.removeAll(names.isEmpty() ? List.of() : List.of("name"));
         rest.removeAll(items.isEmpty() ? List.of() : OF_SUM);
@@ -78,8 +80,9 @@ record PlanDifference(Texts texts) {
                                     then == null ? NONE : title,
                                     since == null ? NONE : title));
         }
-        List<String> columns = new ArrayList<>(OF_ITEM);
-        then.keySet().stream().filter(any -> !OF_ITEM.contains(any)).forEach(columns::add);
+        Set<String> columns = new LinkedHashSet<>(OF_ITEM);
+        columns.addAll(then.keySet());
+        columns.addAll(since.keySet());
         columns.removeAll(fields(OF_SUM, then, since).size() == OF_SUM.size() ? HOURS : List.of());
         return fields(columns, then, since).stream().map(one -> project + ", " + one).toList();
     }
@@ -87,7 +90,7 @@ record PlanDifference(Texts texts) {
     @SuppressWarnings("unchecked") // as it was planned
     private static Map<String, Map<String, Object>> items(Map<String, Object> certificate) {
         Map<String, Map<String, Object>> items = new LinkedHashMap<>();
-        ((List<Map<String, Object>>) certificate.getOrDefault("items", List.of()))
+        ((List<Map<String, Object>>) certificate.get("items"))
                 .forEach(item -> items.put(String.valueOf(item.get("project")), item));
         return items;
     }
@@ -124,9 +127,8 @@ record PlanDifference(Texts texts) {
     }
 
     private List<String> fields(
-            List<String> columns, Map<String, Object> then, Map<String, Object> since) {
+            Collection<String> columns, Map<String, Object> then, Map<String, Object> since) {
         return columns.stream()
-                .filter(then::containsKey)
                 .filter(column -> !cell(column, then).equals(cell(column, since)))
                 .map(column -> told(column, then, since))
                 .toList();

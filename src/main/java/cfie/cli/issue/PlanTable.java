@@ -63,7 +63,7 @@ record PlanTable(Command command, Plan plan, Standing standing) {
         }
     }
 
-    /** Why there is nobody is known of what is due alone: old plans do not say. */
+    /** Why there is nobody is known of what is due alone. */
     private void tellIssued() {
         if (!plan.certificates().isEmpty()) {
             command.tell(standing == Standing.ISSUED ? "plan.issued.before" : "plan.issued");
@@ -84,7 +84,7 @@ record PlanTable(Command command, Plan plan, Standing standing) {
     }
 
     private int count(String outcome) {
-        return Integer.parseInt(plan.counts().getOrDefault(outcome, 0).toString());
+        return plan.counts().get(outcome);
     }
 
     private void part(String key, List<String> columns, List<Map<String, Object>> rows) {
@@ -104,7 +104,7 @@ record PlanTable(Command command, Plan plan, Standing standing) {
             row.put("number", certificate.get("number"));
             row.put("name", isFirst ? certificate.get("name") : "");
             row.put("nif", isFirst ? certificate.get("nif") : "");
-            row.put("school", item.getOrDefault("school_name", item.get("school")));
+            row.put("school", item.get("school_name"));
             rows.add(row);
         }
         return rows;

@@ -8,11 +8,8 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** One JSON document, written as it comes, so that a long list is never held. */
 public final class Json implements AutoCloseable {
@@ -56,25 +53,6 @@ public final class Json implements AutoCloseable {
         } catch (IOException malformed) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * Whether the whole says all that the part says; it may have members of which that is silent.
-     */
-    public static boolean isWithin(Object part, Object whole) {
-        if (part instanceof Map<?, ?> said && whole instanceof Map<?, ?> members) {
-            return said.keySet().stream()
-                    .allMatch(
-                            key ->
-                                    members.containsKey(key)
-                                            && isWithin(said.get(key), members.get(key)));
-        }
-        if (part instanceof List<?> said && whole instanceof List<?> things) {
-            return said.size() == things.size()
-                    && IntStream.range(0, said.size())
-                            .allMatch(at -> isWithin(said.get(at), things.get(at)));
-        }
-        return Objects.equals(part, whole);
     }
 
     /** A small value on one line. */

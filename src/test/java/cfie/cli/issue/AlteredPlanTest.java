@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.file.Hashes;
@@ -88,7 +89,7 @@ final class AlteredPlanTest {
                 content -> certificate(content).put("nif", "00000000T"));
         assertTold(
                 "su código de integridad es otro",
-                content -> certificate(content).remove("integrity_code"));
+                content -> certificate(content).put("integrity_code", "x"));
     }
 
     private static List<Map<String, Object>> items(Map<String, Object> plan) {
@@ -99,9 +100,13 @@ final class AlteredPlanTest {
     void nothingElseItSaysIsAnother() throws IOException {
         assertTold("concedidos: 4 → ", content -> judged(content).put("granted", "4"));
         assertTold(
-                "del plan: las actas", content -> list(content, "actas").get(0).put("file", "x"));
-        assertTold("del plan: los totales", content -> content.put("counts", Map.of("judged", 1)));
-        assertTold("no estaba en el plan; ahora, ", content -> content.remove("actas"));
+                "del plan: las actas",
+                content ->
+                        list(content, "actas").get(0).put("file", "acta-2025-2026-zamora-9.pdf"));
+        assertTold(
+                "del plan: los totales",
+                content -> content.put("counts", Map.of("judged", 1, "unchanged", 0)));
+        assertTold("no estaba en el plan; ahora, ", content -> content.put("actas", List.of()));
         assertTold(
                 "del plan: los certificados",
                 content -> list(content, "certificates").add(0, certificate(content)));
@@ -112,33 +117,48 @@ final class AlteredPlanTest {
         return list(list(plan, "actas").get(0), "judged").get(0);
     }
 
-    @Test
-    void aPlanOfTheVersionBeforeIsApplied() throws IOException {
-        altered(
-                content -> {
-                    content.remove("counts");
-                    content.remove("decisions");
-                    content.remove("made_by_account");
-                    list(content, "certificates").forEach(one -> one.remove("surname1"));
-                    items(content).get(0).remove("school_name");
-                });
-        apply().ending(0);
+    /** Neither applied nor looked at: what it does not say nobody can agree to. */
+    private void assertUnreadable(Consumer<Map<String, Object>> hand) throws IOException {
+        assertTrue(refused(hand).contains("le falta algo"));
+        CfieRun.Run looked = tool.run("certify", "--apply", plan.toString(), "-n");
+        looked.ending(4);
+        assertTrue(looked.err().contains(plan + " no es un plan"), looked.err());
     }
 
-    /** What it does not say itself is told as it is. */
     @Test
-    void anEmptyPlanOfTheVersionBeforeSaysWhy() throws IOException {
+    void nothingOfItIsMissingOrSomethingElse() throws IOException {
+        for (String part : List.of("actas", "decisions", "counts", "made_by", "teacher")) {
+            assertUnreadable(content -> content.put(part, 7));
+        }
+        assertUnreadable(content -> content.remove("decisions"));
+        assertUnreadable(content -> content.put("date", "x"));
+        assertUnreadable(content -> content.put("certificates", "x"));
+        assertUnreadable(content -> certificate(content).remove("integrity_code"));
+        assertUnreadable(content -> certificate(content).remove("items"));
+        assertUnreadable(content -> certificate(content).put("cfie", "x"));
+        assertUnreadable(content -> certificate(content).put("credits", "x"));
+        assertUnreadable(content -> items(content).get(0).remove("school_name"));
+        assertUnreadable(content -> list(content, "actas").get(0).put("file", "x"));
+    }
+
+    @Test
+    void noTextOfItIsSeveralLines() throws IOException {
+        assertUnreadable(content -> content.put("made_by", "Ana.\nEste plan ya se aplicó"));
+        assertUnreadable(content -> certificate(content).put("no\nte", ""));
+    }
+
+    @Test
+    void aPlanOfRecordsAloneIsNotTakenForApplied() throws IOException {
         apply().ending(0);
+        tool.run("check-project RANA-37 --unsuitable --reason No".split(" ")).ending(0);
         planned();
-        altered(
-                content -> {
-                    content.remove("counts");
-                    content.remove("decisions");
-                    content.remove("made_by_account");
-                });
-        String told = tool.run("certify", "--apply", plan.toString(), "-n").ending(0);
-        assertTrue(told.contains("quien cumple lo que se pide está ya certificado"), told);
-        assertTrue(told.startsWith("Plan de marta, curso 2025/2026"), told);
+        Map<String, Object> made = Json.read(Files.readString(plan)).orElseThrow();
+        assertEquals(List.of(), made.get("certificates"));
+        tool.run("check-project RANA-37 --suitable".split(" ")).ending(0);
+        CfieRun.Run run = tool.run("certify", "--apply", plan.toString(), "-n");
+        run.ending(4);
+        String looked = run.out();
+        assertFalse(looked.contains("ya se aplicó"), looked);
     }
 
     @Test

@@ -166,7 +166,10 @@ final class ApprovalTest {
         assertTrue(looked.out().contains("\nPlan de la cuenta marta"), looked.out());
         CfieRun.Run refused = apply("--approved-by", "Elena Vega");
         refused.ending(4);
-        assertEquals(looked.err(), refused.err());
+        String summary = refused.err().lines().findFirst().orElseThrow() + "\n";
+        assertEquals(summary, looked.err());
+        String told = "\nEn qué difiere (antes → ahora):\n" + refused.err().replace(summary, "");
+        assertTrue(looked.out().endsWith(told), looked.out());
         assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
         assertTrue(refused.err().contains(one), refused.err());
         assertTrue(refused.err().contains("resultado: certificado → no cumple"), refused.err());
