@@ -303,8 +303,8 @@ final class House {
                         .and()
                         .haveNameNotMatching(
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
-                                        + "|cfie\\.procedure\\.(Record|Remove)?Label.*"
-                                        + "|cfie\\.procedure\\.ProjectGate.*"
+                                        + "|cfie\\.procedure\\.programme\\.(Record|Remove)?Label.*"
+                                        + "|cfie\\.procedure\\.intake\\.(LabelRules|ProjectGate).*"
                                         + "|cfie\\.sheet\\.Label(Rule)?Sheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
@@ -327,8 +327,10 @@ final class House {
                         .and()
                         .haveNameNotMatching(
                                 "cfie\\.domain\\.erasmus\\..*"
-                                        + "|cfie\\.procedure\\.(ErasmusLinkGate|ErasmusStepGate"
-                                        + "|MobilityGate|Kinds|OnlyLink|SurveyConnected|Unlink).*"
+                                        + "|cfie\\.procedure\\.intake\\.(ErasmusLinkGate"
+                                        + "|ErasmusStepGate|MobilityGate|Kinds).*"
+                                        + "|cfie\\.procedure\\.programme\\.(OnlyLink"
+                                        + "|SurveyConnected|Unlink).*"
                                         + "|cfie\\.sheet\\.(ErasmusLink|ErasmusStep|Mobility|Checklist)"
                                         + "Sheet.*"
                                         + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities|Shelves"
