@@ -53,7 +53,7 @@ public record CloseYear(Register register, Advance advance) {
     private void checkFinished(Closing said) {
         Certify.Result left =
                 new Certify(register, said.closedOn(), advance)
-                        .run(said.year(), whole(said.year()), NOTHING_IS_PRINTED);
+                        .run(said.year(), Selection.ofYear(said.year()), NOTHING_IS_PRINTED);
         if (!left.changes().isEmpty()) {
             throw new Refusal(
                     Refusal.Reason.YEAR_UNFINISHED,
@@ -65,15 +65,10 @@ public record CloseYear(Register register, Advance advance) {
 
     /** Whoever certifies says whether a file is signed; the pack would make it without. */
     private void checkPrinted(AcademicYear year) {
-        int unprinted = register.unmade().count(whole(year));
+        int unprinted = register.unmade().count(Selection.ofYear(year));
         if (unprinted > 0) {
             throw new Refusal(Refusal.Reason.YEAR_UNPRINTED, year, unprinted);
         }
-    }
-
-    /** All of a year. */
-    public static Selection whole(AcademicYear year) {
-        return Selection.of(year, Optional.empty(), Optional.empty());
     }
 
     /** The closing that was taken back. */
@@ -97,7 +92,7 @@ public record CloseYear(Register register, Advance advance) {
 
     /** What events about a year are found by. */
     public static Subject subject(AcademicYear year) {
-        return Subject.of(whole(year));
+        return Subject.of(Selection.ofYear(year));
     }
 
     /** What was said of a closing that counts no more. */

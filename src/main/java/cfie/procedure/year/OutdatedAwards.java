@@ -5,7 +5,6 @@ import cfie.domain.Evaluation;
 import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.ledger.Selection;
-import cfie.procedure.issue.CloseYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;
@@ -26,7 +25,7 @@ public record OutdatedAwards(Register register) {
     }
 
     private void add(AcademicYear year, List<Evaluation> outdated) {
-        Selection whole = CloseYear.whole(year);
+        Selection whole = Selection.ofYear(year);
         CreditRule rule = register.rules().of(year).credits();
         Map<ProjectCode, ProjectDuration> durations = new HashMap<>();
         register.projects().each(whole, one -> durations.put(one.code(), duration(one)));

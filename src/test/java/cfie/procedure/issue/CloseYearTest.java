@@ -12,6 +12,7 @@ import cfie.domain.issued.Acta;
 import cfie.domain.issued.Closing;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Recorded;
+import cfie.domain.ledger.Selection;
 import cfie.procedure.Mode;
 import cfie.procedure.intake.Kinds;
 import cfie.procedure.kept.StillOpen;
@@ -77,7 +78,7 @@ final class CloseYearTest {
     void whatIsNotCertifiedYetIsToldAndNotIssued() {
         assertEquals(Refusal.Reason.YEAR_UNFINISHED, refused(() -> close(CLOSING)));
         assertEquals(List.of(), office.register().closings().all());
-        assertEquals(List.of(), office.register().actas().newest(CloseYear.whole(Given.YEAR)));
+        assertEquals(List.of(), office.register().actas().newest(Selection.ofYear(Given.YEAR)));
     }
 
     @Test
@@ -146,7 +147,7 @@ final class CloseYearTest {
         assertEquals(List.of(), office.certify().changes());
         assertEquals(
                 List.of(new Acta.Key(Given.YEAR, Cfie.ZAMORA, 1)),
-                office.register().actas().newest(CloseYear.whole(Given.YEAR)));
+                office.register().actas().newest(Selection.ofYear(Given.YEAR)));
     }
 
     @Test
