@@ -11,27 +11,27 @@ public final class Objections {
     private final long line;
     private final List<Problem> problems = new ArrayList<>();
 
-    Objections(long line) {
+    public Objections(long line) {
         this.line = line;
     }
 
-    void add(String column, Failure failure) {
+    public void add(String column, Failure failure) {
         problems.add(new Problem(line, column, failure));
     }
 
-    void refuse(String column, Refusal.Reason reason, Object... details) {
+    public void refuse(String column, Refusal.Reason reason, Object... details) {
         add(column, new Refusal(reason, details));
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 }

@@ -2,7 +2,9 @@ package cfie.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -303,8 +305,8 @@ final class House {
                         .and()
                         .haveNameNotMatching(
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
-                                        + "|cfie\\.procedure\\.(Record|Remove)?Label.*"
-                                        + "|cfie\\.procedure\\.ProjectGate.*"
+                                        + "|cfie\\.procedure\\.programme\\.(Record|Remove)?Label.*"
+                                        + "|cfie\\.procedure\\.intake\\.(LabelRules|ProjectGate).*"
                                         + "|cfie\\.sheet\\.Label(Rule)?Sheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
@@ -327,8 +329,10 @@ final class House {
                         .and()
                         .haveNameNotMatching(
                                 "cfie\\.domain\\.erasmus\\..*"
-                                        + "|cfie\\.procedure\\.(ErasmusLinkGate|ErasmusStepGate"
-                                        + "|MobilityGate|Kinds|OnlyLink|SurveyConnected|Unlink).*"
+                                        + "|cfie\\.procedure\\.intake\\.(ErasmusLinkGate"
+                                        + "|ErasmusStepGate|MobilityGate|Kinds).*"
+                                        + "|cfie\\.procedure\\.programme\\.(OnlyLink"
+                                        + "|SurveyConnected|Unlink).*"
                                         + "|cfie\\.sheet\\.(ErasmusLink|ErasmusStep|Mobility|Checklist)"
                                         + "Sheet.*"
                                         + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities|Shelves"
@@ -379,6 +383,23 @@ final class House {
         rules.put(
                 "rooms of the domain are not in a knot",
                 slices().matching("cfie.domain.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "what all procedures share knows none of their rooms",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie.procedure")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("cfie.procedure.(*).."));
+        rules.put(
+                "procedures know no other room but years, and what is kept",
+                slices().matching("cfie.procedure.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(alwaysTrue(), resideInAPackage("cfie.procedure.year"))
+                        .ignoreDependency(
+                                resideOutsideOfPackage("cfie.procedure.year"),
+                                resideInAPackage("cfie.procedure.kept")));
         rules.put(
                 "rooms of the command line are not in a knot",
                 slices().matching("cfie.cli.(*)..").should().beFreeOfCycles());

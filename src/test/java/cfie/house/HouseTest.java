@@ -31,6 +31,12 @@ class HouseTest {
                     Map.entry("sheet knows the domain and its library", "cfie.sheet.Offender"),
                     Map.entry(
                             "procedure knows the store and the domain", "cfie.procedure.Offender"),
+                    Map.entry(
+                            "what all procedures share knows none of their rooms",
+                            "cfie.procedure.Offender"),
+                    Map.entry(
+                            "procedures know no other room but years, and what is kept",
+                            "cfie.procedure.programme.Offender"),
                     Map.entry("pdf knows values and its libraries", "cfie.pdf.Offender"),
                     Map.entry(
                             "PDFBox sleeps until a template is compiled",

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
-import cfie.procedure.Certify;
+import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;

@@ -9,7 +9,7 @@ import cfie.domain.programme.Award;
 import cfie.domain.programme.AwardKind;
 import cfie.domain.programme.Document;
 import cfie.procedure.Mode;
-import cfie.procedure.RecordAward;
+import cfie.procedure.programme.RecordAward;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -4,7 +4,7 @@ import cfie.cli.command.DangerousVerb;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.domain.programme.KeptAward;
-import cfie.procedure.RecordAward;
+import cfie.procedure.programme.RecordAward;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -6,7 +6,7 @@ import cfie.cli.command.WritingVerb;
 import cfie.domain.Deadline;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
-import cfie.procedure.RecordDeadline;
+import cfie.procedure.letter.RecordDeadline;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;

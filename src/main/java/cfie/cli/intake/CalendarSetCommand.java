@@ -8,7 +8,7 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
-import cfie.procedure.RecordDeadline;
+import cfie.procedure.letter.RecordDeadline;
 import cfie.sheet.DeadlineSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

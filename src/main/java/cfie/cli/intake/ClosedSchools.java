@@ -2,7 +2,7 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Root;
 import cfie.domain.School;
-import cfie.procedure.CloseSchools.Closed;
+import cfie.procedure.intake.CloseSchools.Closed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

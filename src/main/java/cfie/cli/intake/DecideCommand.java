@@ -9,7 +9,7 @@ import cfie.domain.Requirement;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.procedure.Concerning;
-import cfie.procedure.RecordDecision;
+import cfie.procedure.enrolment.RecordDecision;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -7,7 +7,7 @@ import cfie.domain.erasmus.ErasmusAction;
 import cfie.domain.erasmus.ErasmusNumber;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
-import cfie.procedure.Kinds;
+import cfie.procedure.intake.Kinds;
 import cfie.sheet.ErasmusLinkSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;

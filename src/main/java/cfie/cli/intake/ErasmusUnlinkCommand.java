@@ -6,7 +6,7 @@ import cfie.domain.erasmus.ErasmusLink;
 import cfie.domain.erasmus.ErasmusNumber;
 import cfie.domain.ledger.Change;
 import cfie.procedure.Concerning;
-import cfie.procedure.Unlink;
+import cfie.procedure.programme.Unlink;
 import cfie.sheet.ErasmusLinkSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;

@@ -6,7 +6,7 @@ import cfie.domain.ExternalCredits;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
-import cfie.procedure.RemoveExternalCredits;
+import cfie.procedure.intake.RemoveExternalCredits;
 import cfie.sheet.ExternalCreditsSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

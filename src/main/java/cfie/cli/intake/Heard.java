@@ -3,7 +3,7 @@ package cfie.cli.intake;
 import cfie.cli.command.ProblemList;
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
-import cfie.procedure.Intake;
+import cfie.procedure.intake.Intake;
 import java.util.List;
 import java.util.Optional;
 

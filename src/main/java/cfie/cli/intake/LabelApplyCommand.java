@@ -3,7 +3,7 @@ package cfie.cli.intake;
 import cfie.domain.ledger.Recorded;
 import cfie.domain.programme.Document;
 import cfie.domain.programme.QualityLabel;
-import cfie.procedure.RecordLabel;
+import cfie.procedure.programme.RecordLabel;
 import cfie.value.Refusal;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -6,7 +6,7 @@ import cfie.domain.programme.Document;
 import cfie.domain.programme.LabelOutcome;
 import cfie.domain.programme.QualityLabel;
 import cfie.domain.programme.Scores;
-import cfie.procedure.RecordLabel;
+import cfie.procedure.programme.RecordLabel;
 import cfie.value.OneLine;
 import cfie.value.Refusal;
 import java.util.List;

@@ -2,7 +2,7 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Root;
 import cfie.domain.Report;
-import cfie.procedure.LateReports;
+import cfie.procedure.letter.LateReports;
 import cfie.store.Register;
 import java.util.List;
 

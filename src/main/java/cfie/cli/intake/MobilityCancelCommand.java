@@ -8,7 +8,7 @@ import cfie.domain.erasmus.MobilityKind;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
-import cfie.procedure.Unlink;
+import cfie.procedure.programme.Unlink;
 import cfie.sheet.MobilitySheet;
 import cfie.store.Register;
 import cfie.value.Nif;

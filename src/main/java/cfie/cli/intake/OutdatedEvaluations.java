@@ -3,7 +3,7 @@ package cfie.cli.intake;
 import cfie.cli.command.Root;
 import cfie.domain.Dated;
 import cfie.domain.Evaluation;
-import cfie.procedure.OutdatedAwards;
+import cfie.procedure.year.OutdatedAwards;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;

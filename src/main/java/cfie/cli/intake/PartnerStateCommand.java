@@ -6,8 +6,8 @@ import cfie.cli.command.WritingVerb;
 import cfie.domain.ledger.Recorded;
 import cfie.domain.partner.CardState;
 import cfie.domain.partner.PartnerCard;
-import cfie.procedure.ChangePartner;
-import cfie.procedure.PartnerChanges;
+import cfie.procedure.programme.ChangePartner;
+import cfie.procedure.programme.PartnerChanges;
 import cfie.store.Register;
 import cfie.value.PartnerCode;
 

@@ -7,7 +7,7 @@ import cfie.cli.command.WritingVerb;
 import cfie.domain.Decision;
 import cfie.domain.ledger.Difference;
 import cfie.procedure.Concerning;
-import cfie.procedure.Withdraw;
+import cfie.procedure.enrolment.Withdraw;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
 import java.util.List;

@@ -7,7 +7,7 @@ import cfie.domain.programme.Accreditation;
 import cfie.domain.programme.Document;
 import cfie.domain.programme.Paper;
 import cfie.domain.programme.Papers;
-import cfie.procedure.RecordAccreditation;
+import cfie.procedure.programme.RecordAccreditation;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

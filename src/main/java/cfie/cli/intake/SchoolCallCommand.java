@@ -9,7 +9,7 @@ import cfie.domain.ledger.Recorded;
 import cfie.domain.ledger.Subject;
 import cfie.domain.programme.ActiveWhen;
 import cfie.domain.programme.SchoolCall;
-import cfie.procedure.RecordCall;
+import cfie.procedure.programme.RecordCall;
 import cfie.sheet.SchoolCallSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

@@ -4,7 +4,7 @@ import cfie.cli.command.Word;
 import cfie.domain.ledger.Recorded;
 import cfie.domain.programme.Accreditation;
 import cfie.domain.programme.Kit;
-import cfie.procedure.RecordAccreditation;
+import cfie.procedure.programme.RecordAccreditation;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -9,7 +9,7 @@ import cfie.domain.erasmus.Tick;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
-import cfie.procedure.Kinds;
+import cfie.procedure.intake.Kinds;
 import cfie.sheet.ErasmusStepSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;

@@ -6,7 +6,7 @@ import cfie.domain.erasmus.ErasmusStep;
 import cfie.domain.erasmus.Tick;
 import cfie.domain.ledger.Change;
 import cfie.procedure.Concerning;
-import cfie.procedure.Unlink;
+import cfie.procedure.programme.Unlink;
 import cfie.sheet.ErasmusStepSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;

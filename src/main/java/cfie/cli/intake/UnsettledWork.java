@@ -4,7 +4,7 @@ import cfie.cli.command.Root;
 import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ledger.Fault;
-import cfie.procedure.Unsettled;
+import cfie.procedure.kept.Unsettled;
 import cfie.store.Register;
 import java.util.List;
 import java.util.Optional;

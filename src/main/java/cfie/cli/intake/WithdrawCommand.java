@@ -9,7 +9,7 @@ import cfie.domain.Requirement;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.procedure.Concerning;
-import cfie.procedure.Withdraw;
+import cfie.procedure.enrolment.Withdraw;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import cfie.cli.file.SafetyCopy;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
-import cfie.procedure.Certify;
+import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;

@@ -5,7 +5,7 @@ import cfie.cli.kind.CertificateJson;
 import cfie.cli.kind.Listing;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
-import cfie.procedure.Certify;
+import cfie.procedure.issue.Certify;
 import cfie.value.AcademicYear;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Root;
 import cfie.domain.Due;
-import cfie.procedure.Certify;
-import cfie.procedure.Dues;
+import cfie.procedure.issue.Certify;
+import cfie.procedure.letter.Dues;
 import cfie.store.Register;
 import cfie.value.Cfie;
 

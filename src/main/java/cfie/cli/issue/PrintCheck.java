@@ -3,7 +3,7 @@ package cfie.cli.issue;
 import cfie.certificate.Glyphs;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.Certificate;
-import cfie.procedure.Preflight;
+import cfie.procedure.issue.Preflight;
 
 /** Makes sure, before anything is issued, that every text of it can be printed. */
 final class PrintCheck implements Preflight {

@@ -4,8 +4,8 @@ import cfie.cli.command.Exit;
 import cfie.cli.file.EndedFiles;
 import cfie.cli.kind.CertificateJson;
 import cfie.domain.issued.IssuedCertificate;
-import cfie.procedure.CertificateChanges;
-import cfie.procedure.Revoke;
+import cfie.procedure.issue.CertificateChanges;
+import cfie.procedure.issue.Revoke;
 import cfie.store.Register;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Agreement;
 import cfie.cli.command.Root;
-import cfie.procedure.Certify;
+import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.Cfie;

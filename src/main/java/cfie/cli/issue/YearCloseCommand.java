@@ -10,7 +10,7 @@ import cfie.cli.file.Outlet;
 import cfie.cli.screen.Json;
 import cfie.domain.issued.Closing;
 import cfie.domain.ledger.Recorded;
-import cfie.procedure.CloseYear;
+import cfie.procedure.issue.CloseYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.OneLine;

@@ -14,8 +14,7 @@ import cfie.domain.figures.YearFigures;
 import cfie.domain.issued.Closing;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
-import cfie.procedure.CloseYear;
-import cfie.procedure.CompareYears;
+import cfie.procedure.year.CompareYears;
 import cfie.report.HtmlReport;
 import cfie.report.PdfReport;
 import cfie.store.Contents;
@@ -43,7 +42,7 @@ record YearPack(Root root, Register register, Closing closing) {
 
     /** How many files there are in it, the sums beside. */
     int in(Path out) {
-        Selection whole = CloseYear.whole(closing.year());
+        Selection whole = Selection.ofYear(closing.year());
         try (Destination to = Destination.open(Optional.of(out), Optional.empty())) {
             new Outputs(root, register, to, Printer.unsigned()).write(whole);
         }

@@ -5,7 +5,7 @@ import cfie.cli.command.DangerousVerb;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.domain.issued.Closing;
-import cfie.procedure.CloseYear;
+import cfie.procedure.issue.CloseYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 

@@ -2,7 +2,7 @@ package cfie.cli.proof;
 
 import cfie.domain.issued.SignedCopy;
 import cfie.press.Signers;
-import cfie.procedure.SignatureJudge;
+import cfie.procedure.issue.SignatureJudge;
 import cfie.signature.Difference;
 import cfie.signature.PdfSignature;
 import cfie.signature.PdfSignatures;

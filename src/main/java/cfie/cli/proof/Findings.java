@@ -10,7 +10,7 @@ import cfie.domain.issued.Ending;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.SignedCopy;
 import cfie.press.Proof;
-import cfie.procedure.Verify;
+import cfie.procedure.issue.Verify;
 import cfie.value.CertificateNumber;
 import cfie.value.OneLine;
 import java.util.EnumMap;

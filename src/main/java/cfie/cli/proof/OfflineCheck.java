@@ -3,7 +3,7 @@ package cfie.cli.proof;
 import cfie.cli.command.Root;
 import cfie.press.Proof;
 import cfie.press.SelfProof;
-import cfie.procedure.Verify;
+import cfie.procedure.issue.Verify;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package cfie.cli.proof;
 import cfie.certificate.PdfMark;
 import cfie.cli.file.Hashes;
 import cfie.cli.screen.Progress;
-import cfie.procedure.AttachSigned;
+import cfie.procedure.issue.AttachSigned;
 import cfie.value.OneLine;
 import cfie.value.Unavailable;
 import java.io.IOException;

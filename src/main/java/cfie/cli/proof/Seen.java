@@ -2,7 +2,7 @@ package cfie.cli.proof;
 
 import cfie.certificate.PdfMark;
 import cfie.cli.file.Hashes;
-import cfie.procedure.Verify;
+import cfie.procedure.issue.Verify;
 import cfie.value.Sought;
 import cfie.value.Unavailable;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import cfie.cli.file.Hashes;
 import cfie.cli.screen.Texts;
 import cfie.press.Printer;
 import cfie.press.SelfProof;
-import cfie.procedure.Verify;
+import cfie.procedure.issue.Verify;
 import cfie.signature.TrustAnchors;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;

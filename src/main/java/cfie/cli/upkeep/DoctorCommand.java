@@ -22,7 +22,7 @@ import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
 import cfie.press.Printer;
-import cfie.procedure.Examine;
+import cfie.procedure.kept.Examine;
 import cfie.store.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import cfie.domain.ledger.Diagnosis;
 import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
-import cfie.procedure.Examine;
+import cfie.procedure.kept.Examine;
 import cfie.sheet.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;

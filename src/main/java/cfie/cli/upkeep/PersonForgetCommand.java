@@ -6,7 +6,7 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.Change;
-import cfie.procedure.Forget;
+import cfie.procedure.person.Forget;
 import cfie.store.Persons;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;

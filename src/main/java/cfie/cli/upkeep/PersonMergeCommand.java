@@ -8,7 +8,7 @@ import cfie.cli.screen.Json;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Subject;
-import cfie.procedure.Merge;
+import cfie.procedure.person.Merge;
 import cfie.store.Register;
 import cfie.value.Nif;
 import java.util.LinkedHashMap;

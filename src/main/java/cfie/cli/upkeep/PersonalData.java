@@ -10,7 +10,7 @@ import cfie.domain.issued.Acta;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.SignedCopy;
 import cfie.domain.ledger.Selection;
-import cfie.procedure.Issued;
+import cfie.procedure.person.Issued;
 import cfie.sheet.ActaSheet;
 import cfie.store.Mentions;
 import cfie.store.Register;

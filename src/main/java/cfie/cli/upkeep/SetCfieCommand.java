@@ -12,7 +12,7 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.domain.ledger.Subject;
 import cfie.picture.PictureFile;
-import cfie.procedure.DescribeCentre;
+import cfie.procedure.intake.DescribeCentre;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.Cfie;

@@ -11,7 +11,7 @@ import cfie.cli.screen.Grid;
 import cfie.cli.screen.Screen;
 import cfie.domain.erasmus.Checklist;
 import cfie.domain.ledger.Selection;
-import cfie.procedure.SurveyConnected;
+import cfie.procedure.programme.SurveyConnected;
 import cfie.sheet.ChecklistSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

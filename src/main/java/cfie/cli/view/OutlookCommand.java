@@ -14,7 +14,7 @@ import cfie.domain.ledger.Selection;
 import cfie.domain.programme.OutlookStatus;
 import cfie.domain.programme.SchoolCall;
 import cfie.domain.programme.SchoolOutlook;
-import cfie.procedure.SurveySchools;
+import cfie.procedure.programme.SurveySchools;
 import cfie.sheet.OutlookSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;

@@ -14,7 +14,7 @@ import cfie.domain.partner.Hit;
 import cfie.domain.partner.Part;
 import cfie.domain.partner.Profile;
 import cfie.domain.partner.Search;
-import cfie.procedure.FindPartners;
+import cfie.procedure.programme.FindPartners;
 import cfie.sheet.PartnerSheet;
 import cfie.store.Register;
 import cfie.value.Keywords;

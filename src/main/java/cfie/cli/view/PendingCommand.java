@@ -7,7 +7,7 @@ import cfie.cli.command.Word;
 import cfie.cli.screen.Format;
 import cfie.domain.ledger.Selection;
 import cfie.domain.letter.Debt;
-import cfie.procedure.Pending;
+import cfie.procedure.letter.Pending;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;

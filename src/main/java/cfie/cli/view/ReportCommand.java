@@ -7,7 +7,7 @@ import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.file.OutFile;
 import cfie.domain.figures.YearFigures;
-import cfie.procedure.CompareYears;
+import cfie.procedure.year.CompareYears;
 import cfie.report.HtmlReport;
 import cfie.report.PdfReport;
 import cfie.store.Register;

@@ -7,7 +7,7 @@ import cfie.cli.command.Word;
 import cfie.cli.screen.Format;
 import cfie.domain.figures.Grouping;
 import cfie.domain.figures.Tallies;
-import cfie.procedure.CountYear;
+import cfie.procedure.year.CountYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Flaw;

@@ -6,7 +6,7 @@ import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.screen.Json;
 import cfie.domain.issued.TeacherYear;
-import cfie.procedure.JudgeYear;
+import cfie.procedure.year.JudgeYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;

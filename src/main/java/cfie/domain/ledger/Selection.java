@@ -42,6 +42,11 @@ public record Selection(
         return new Selection(Optional.of(year), cfie, Optional.empty(), teacher, Optional.empty());
     }
 
+    /** All of a year. */
+    public static Selection ofYear(AcademicYear year) {
+        return of(year, Optional.empty(), Optional.empty());
+    }
+
     public static Selection ofTeacher(Nif nif) {
         return new Selection(
                 Optional.empty(),

@@ -1,0 +1,151 @@
+package cfie.procedure.issue;
+
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.SignedCopy;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.IntegrityCode;
+import cfie.value.Worded;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Says what the register knows of a certificate: the content of each is checked against its code.
+ *
+ * @param hash the SHA-256 of the PDF that a certificate's row makes
+ */
+public record Verify(Register register, Function<Certificate, String> hash) {
+    private static final Verification ALTERED = new Verification(Result.ALTERED, Optional.empty());
+
+    /** What a verification finds. */
+    public enum Result implements Worded {
+        VALID,
+        REVOKED,
+        REPLACED,
+        ALTERED,
+        UNKNOWN
+    }
+
+    /**
+     * The finding, the certificate if the register knows one, and who signed the file.
+     *
+     * @param newer the newest version of an acta that is not it
+     */
+    public record Verification(
+            Result result,
+            Optional<IssuedCertificate> certificate,
+            Optional<SignedCopy.Signature> signer,
+            Optional<Acta.Key> newer) {
+        public Verification(Result result, Optional<IssuedCertificate> certificate) {
+            this(result, certificate, Optional.empty(), Optional.empty());
+        }
+
+        /** Nothing that the register knows. */
+        public static Verification unknown() {
+            return new Verification(Result.UNKNOWN, Optional.empty());
+        }
+
+        public Verification signedBy(SignedCopy.Signature signature) {
+            return new Verification(result, certificate, Optional.of(signature), newer);
+        }
+
+        private static Verification replacedBy(Acta.Key newest) {
+            return new Verification(
+                    Result.REPLACED, Optional.empty(), Optional.empty(), Optional.of(newest));
+        }
+    }
+
+    /** A file as it is seen: its hash, and the number and the code that it bears. */
+    public record Sighting(
+            String sha256, Optional<CertificateNumber> number, Optional<IntegrityCode> code) {}
+
+    public Verification number(CertificateNumber number) {
+        return found(register.certificates().find(number));
+    }
+
+    public Verification code(IntegrityCode code) {
+        return found(register.certificates().find(code));
+    }
+
+    /**
+     * Files, by their hashes, in their order; one that only bears a number and a code of ours was
+     * altered.
+     */
+    public List<Verification> files(List<Sighting> seen) {
+        List<String> hashes = seen.stream().map(Sighting::sha256).toList();
+        Map<String, IssuedCertificate> issued = register.certificates().bySha256(hashes);
+        Map<String, SignedCopy> signed = register.signedCopies().bySha256(hashes);
+        return seen.stream()
+                .map(
+                        file ->
+                                Optional.ofNullable(issued.get(file.sha256()))
+                                        .map(one -> found(Optional.of(one)))
+                                        .or(
+                                                () ->
+                                                        Optional.ofNullable(
+                                                                        signed.get(file.sha256()))
+                                                                .map(this::signed))
+                                        .orElseGet(() -> unlike(file)))
+                .toList();
+    }
+
+    /** The record of a centre's year, in one of its versions: the newest is what counts. */
+    public Verification acta(Acta.Key key, String sha256, Function<Acta, String> hashOfActa) {
+        List<Acta> versions = register.actas().all(key.year(), key.cfie()).toList();
+        return versions.stream()
+                .filter(acta -> acta.key().equals(key))
+                .findFirst()
+                .map(acta -> hashOfActa.apply(acta).equals(sha256))
+                .map(isSame -> isSame ? unaltered(key, versions) : ALTERED)
+                .orElseGet(Verification::unknown);
+    }
+
+    private static Verification unaltered(Acta.Key key, List<Acta> versions) {
+        Acta.Key newest = versions.get(versions.size() - 1).key();
+        return newest.equals(key)
+                ? new Verification(Result.VALID, Optional.empty())
+                : Verification.replacedBy(newest);
+    }
+
+    private Verification signed(SignedCopy copy) {
+        return number(copy.number()).signedBy(copy.signature());
+    }
+
+    private Verification unlike(Sighting file) {
+        return file.number()
+                .flatMap(register.certificates()::find)
+                .or(() -> file.code().flatMap(register.certificates()::find))
+                .map(issued -> unlike(issued, file.sha256()))
+                .orElseGet(Verification::unknown);
+    }
+
+    /** A run cut short may have written a file and not yet its hash. */
+    private Verification unlike(IssuedCertificate issued, String sha256) {
+        boolean isOurs =
+                issued.sha256().isEmpty() && hash.apply(issued.certificate()).equals(sha256);
+        return isOurs
+                ? found(Optional.of(issued))
+                : new Verification(Result.ALTERED, Optional.of(issued));
+    }
+
+    private Verification found(Optional<IssuedCertificate> certificate) {
+        return certificate
+                .map(issued -> new Verification(result(issued), certificate))
+                .orElseGet(Verification::unknown);
+    }
+
+    private Result result(IssuedCertificate issued) {
+        if (!issued.isForgotten() && !issued.certificate().isSealedBy(register.seal().coder())) {
+            return Result.ALTERED;
+        }
+        return switch (issued.status()) {
+            case VALID -> Result.VALID;
+            case REVOKED -> Result.REVOKED;
+            case REPLACED -> Result.REPLACED;
+        };
+    }
+}

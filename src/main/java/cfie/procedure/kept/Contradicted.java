@@ -1,0 +1,67 @@
+package cfie.procedure.kept;
+
+import cfie.domain.Project;
+import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Fault;
+import cfie.domain.ledger.Fault.Kind;
+import cfie.domain.ledger.Selection;
+import cfie.store.Register;
+import cfie.value.ProjectCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Certificates that count and say of a project what the register does not say now. */
+record Contradicted(Register register) {
+    private static final int CHUNK = 500;
+
+    void each(Consumer<Fault> visitor) {
+        List<IssuedCertificate> chunk = new ArrayList<>(CHUNK);
+        register.certificates()
+                .each(
+                        Selection.ALL,
+                        issued -> {
+                            if (issued.status() == CertificateStatus.VALID) {
+                                chunk.add(issued);
+                            }
+                            if (chunk.size() == CHUNK) {
+                                look(chunk, visitor);
+                                chunk.clear();
+                            }
+                        });
+        look(chunk, visitor);
+    }
+
+    private void look(List<IssuedCertificate> chunk, Consumer<Fault> visitor) {
+        Map<ProjectCode, Project> projects =
+                register.projects()
+                        .held(
+                                chunk.stream()
+                                        .flatMap(one -> one.certificate().items().stream())
+                                        .map(Certificate.Item::project)
+                                        .distinct()
+                                        .toList());
+        for (IssuedCertificate one : chunk) {
+            one.certificate().items().stream()
+                    .filter(item -> projects.containsKey(item.project()))
+                    .forEach(item -> look(one, item, projects.get(item.project()), visitor));
+        }
+    }
+
+    private static void look(
+            IssuedCertificate one, Certificate.Item item, Project now, Consumer<Fault> visitor) {
+        for (PrintedFact fact : PrintedFact.values()) {
+            if (fact.isContradicted(item, now)) {
+                visitor.accept(
+                        Fault.of(
+                                Kind.WORK_CONTRADICTED,
+                                one.number().text(),
+                                now.code(),
+                                fact.between(item, now)));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package cfie.procedure.person;
+
+import cfie.domain.Teacher;
+import cfie.domain.issued.Acta;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.store.Mentions;
+import cfie.store.Persons;
+import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Forgets a person as far as the law lets an administration: what was issued keeps its number,
+ * date, credits, code and hash, so that it can still be verified, and actas stay as they are.
+ * Source: GDPR article 17, sections 1 and 3 (b) and (d).
+ */
+public record Forget(Register register, LocalDate today) {
+    /**
+     * What went, and what had to stay.
+     *
+     * @param events the digests of the ledger's events that told of the person
+     */
+    public record Result(
+            Persons.Gone gone,
+            List<CertificateNumber> certificates,
+            List<Acta.Key> actas,
+            List<Mentions.Mention> mentions,
+            List<String> events) {}
+
+    public Result run(Nif nif) {
+        checkKnown(nif);
+        Optional<Teacher> teacher = register.registrations().find(nif);
+        List<IssuedCertificate> issued = Issued.of(register, nif);
+        issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
+        List<String> events = forgetEvents(nif);
+        return new Result(
+                register.persons().forget(nif, today),
+                issued.stream().map(IssuedCertificate::number).toList(),
+                register.persons().actas(nif),
+                register.mentions().of(nif, teacher),
+                events);
+    }
+
+    /** Also what was told under a NIF that was merged into this one, straight or by another. */
+    private List<String> forgetEvents(Nif nif) {
+        Set<Nif> all = new LinkedHashSet<>();
+        gather(nif, all);
+        return all.stream().flatMap(one -> register.ledger().forget(one).stream()).toList();
+    }
+
+    private void gather(Nif nif, Set<Nif> all) {
+        if (all.add(nif)) {
+            register.persons().mergedInto(nif).forEach(one -> gather(one, all));
+        }
+    }
+
+    private void checkKnown(Nif nif) {
+        boolean isBack = register.registrations().find(nif).isPresent();
+        Optional<LocalDate> before = register.forgotten().on(nif).filter(day -> !isBack);
+        if (before.isPresent()) {
+            throw new Refusal(Refusal.Reason.PERSON_FORGOTTEN, nif, before.get());
+        }
+        if (!register.persons().isKnown(nif)) {
+            throw new Refusal(Refusal.Reason.PERSON_UNKNOWN, nif);
+        }
+    }
+
+    /** Without its hash nobody could tell its file from a false one any more. */
+    private static void refuse(IssuedCertificate unprinted) {
+        throw new Refusal(
+                Refusal.Reason.PERSON_UNPRINTED,
+                unprinted.number(),
+                unprinted.number().year().text());
+    }
+}
