@@ -88,7 +88,7 @@ public final class Calendars implements Shelf<Deadline.Key, Deadline> {
         List<Deadline> all = new ArrayList<>();
         sql.selectFrom(DEADLINE)
                 .where(condition)
-                .forEach(row -> all.add(Cells.sound(DEADLINE, row, Calendars::deadline)));
+                .forEach(row -> all.add(Rows.sound(DEADLINE, row, Calendars::deadline)));
         all.sort((one, other) -> one.key().compareTo(other.key()));
         return all;
     }

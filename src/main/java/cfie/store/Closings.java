@@ -53,7 +53,7 @@ public final class Closings {
     }
 
     private static Closing sound(SettingRecord row) {
-        return Cells.sound(SETTING, row, Closings::closing);
+        return Rows.sound(SETTING, row, Closings::closing);
     }
 
     static Closing closing(SettingRecord row) {

@@ -157,7 +157,7 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                     visitor);
         }
         if (selection.teacher().isEmpty()) {
-            Selected.eachOfProjects(
+            OfProjects.eachAmong(
                     sql, selection, PROJECT_CONSENT.PROJECT, some -> ofProjects(some, visitor));
         }
     }

@@ -63,7 +63,7 @@ public final class CountryStays implements Shelf<Stay.Key, Stay> {
         sql.selectFrom(COUNTRY_STAY)
                 .where(Selected.of(selection.year(), CountryStays::in))
                 .orderBy(COUNTRY_STAY.COUNTRY, COUNTRY_STAY.SINCE)
-                .fetch(row -> Cells.sound(COUNTRY_STAY, row, CountryStays::stay))
+                .fetch(row -> Rows.sound(COUNTRY_STAY, row, CountryStays::stay))
                 .forEach(visitor);
     }
 

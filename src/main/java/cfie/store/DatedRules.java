@@ -35,7 +35,7 @@ public final class DatedRules<R> implements Shelf<Dated.Key, Dated<R>> {
 
     public List<Dated<R>> all() {
         return sql.selectFrom(table).stream()
-                .map(row -> Cells.sound(table, row, reading))
+                .map(row -> Rows.sound(table, row, reading))
                 .sorted(Comparator.comparing(Dated::key))
                 .toList();
     }

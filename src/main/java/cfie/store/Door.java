@@ -19,6 +19,11 @@ import org.jooq.impl.DSL;
  * what it refuses.
  */
 interface Door {
+    /** Is shown an older register, and the number of its schema, before anything changes. */
+    interface Older {
+        void shown(DSLContext sql, int version);
+    }
+
     /** What a register is opened for: who only reads does not tidy up when leaving. */
     enum Purpose {
         CREATING,
@@ -32,12 +37,8 @@ interface Door {
                 : new ServerDoor((ServerAddress) address, visit);
     }
 
-    /**
-     * Creates the register, or brings its schema up to date; whether it was created.
-     *
-     * @param beforeUpgrade is shown what an older one holds before anything changes
-     */
-    boolean found(Consumer<Contents> beforeUpgrade);
+    /** Creates the register, or brings its schema up to date; whether it was created. */
+    boolean found(Older beforeUpgrade);
 
     /** Stops where there is a register already. */
     void checkFree();
@@ -74,10 +75,10 @@ interface Door {
     <T> T beside(Connection connection, Supplier<T> work);
 
     /** Links the events of the work under way, where nobody else can be at work. */
-    void linkAtOnce(Ledger ledger);
+    void linkAtOnce(Entries entries);
 
     /** Links the events of work that is committed, where others were at work too. */
-    void linkAfterwards(Connection connection, Ledger ledger);
+    void linkAfterwards(Connection connection, Entries entries);
 
     /** Makes sure that what was committed survives a power cut. */
     void secure(DSLContext sql);

@@ -65,7 +65,7 @@ public final class ErasmusLinks implements Shelf<ErasmusLink.Key, ErasmusLink> {
     /** Those of the projects that the selection takes in. */
     @Override
     public void each(Selection selection, Consumer<ErasmusLink> visitor) {
-        Selected.eachOfProjects(sql, selection, ERASMUS_LINK.PROJECT, some -> show(some, visitor));
+        OfProjects.eachAmong(sql, selection, ERASMUS_LINK.PROJECT, some -> show(some, visitor));
     }
 
     private void show(Condition condition, Consumer<ErasmusLink> visitor) {

@@ -65,7 +65,7 @@ public final class ErasmusSteps implements Shelf<Tick.Key, Tick> {
     /** Those of the projects that the selection takes in. */
     @Override
     public void each(Selection selection, Consumer<Tick> visitor) {
-        Selected.eachOfProjects(sql, selection, ERASMUS_STEP.PROJECT, some -> show(some, visitor));
+        OfProjects.eachAmong(sql, selection, ERASMUS_STEP.PROJECT, some -> show(some, visitor));
     }
 
     /** In the order of the guide, which the letters of the steps do not know. */

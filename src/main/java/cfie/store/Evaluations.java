@@ -69,7 +69,7 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
 
     @Override
     public void each(Selection selection, Consumer<Evaluation> visitor) {
-        Selected.eachOfProjects(sql, selection, EVALUATION.PROJECT, some -> show(some, visitor));
+        OfProjects.eachAmong(sql, selection, EVALUATION.PROJECT, some -> show(some, visitor));
     }
 
     void show(Condition condition, Consumer<Evaluation> visitor) {

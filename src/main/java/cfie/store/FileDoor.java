@@ -42,7 +42,7 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     }
 
     @Override
-    public boolean found(Consumer<Contents> beforeUpgrade) {
+    public boolean found(Older beforeUpgrade) {
         return new FileFounding(this).run(beforeUpgrade);
     }
 
@@ -173,12 +173,12 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
     }
 
     @Override
-    public void linkAtOnce(Ledger ledger) {
-        ledger.link();
+    public void linkAtOnce(Entries entries) {
+        entries.link();
     }
 
     @Override
-    public void linkAfterwards(Connection connection, Ledger ledger) {}
+    public void linkAfterwards(Connection connection, Entries entries) {}
 
     @Override
     public void secure(DSLContext sql) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** Makes registers in files, and brings older ones up to date: beside their place, then in it. */
 record FileFounding(FileDoor door) {
     /** Whether it was created. */
-    boolean run(Consumer<Contents> beforeUpgrade) {
+    boolean run(Door.Older beforeUpgrade) {
         if (!Files.exists(door.address().file()) && isMade(FileFounding::found)) {
             return true;
         }
@@ -25,7 +25,7 @@ record FileFounding(FileDoor door) {
 
     private static void found(Door fresh) {
         Schema.migrate(fresh);
-        Register.seal(fresh);
+        Session.seal(fresh);
     }
 
     void checkFree() {
@@ -77,7 +77,7 @@ record FileFounding(FileDoor door) {
     }
 
     /** A file without our history is not brought up to date: it is damaged, or somebody else's. */
-    private void upgrade(Consumer<Contents> beforeUpgrade) {
+    private void upgrade(Door.Older beforeUpgrade) {
         Connection connection = door.open(Door.Purpose.READING);
         Runnable farewell = door.announce(Door.Purpose.READING);
         int version;

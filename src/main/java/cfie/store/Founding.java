@@ -22,7 +22,7 @@ record Founding(ServerDoor door) {
             """
                     .formatted(Schema.HISTORY);
 
-    boolean run(Consumer<Contents> beforeUpgrade) {
+    boolean run(Door.Older beforeUpgrade) {
         boolean[] isNew = {false};
         alone(
                 connection -> {
@@ -36,12 +36,12 @@ record Founding(ServerDoor door) {
                     }
                     translating(() -> Schema.migrate(door));
                 });
-        Register.seal(door);
+        Session.seal(door);
         return isNew[0];
     }
 
     /** What an older register holds, as it is now. */
-    private void show(Consumer<Contents> beforeUpgrade) throws SQLException {
+    private void show(Door.Older beforeUpgrade) throws SQLException {
         try (Connection connection = door.open(Door.Purpose.READING)) {
             Schema.show(door, connection, beforeUpgrade);
         }

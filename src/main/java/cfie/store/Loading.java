@@ -37,7 +37,7 @@ record Loading(DSLContext sql, Archive archive, LongConsumer progress) {
             throw archive.unsoundTable("setting", Fault.SECRET);
         }
         if (shapes.stream().anyMatch(shape -> shape.name().equals(EVENT.getName()))) {
-            new Ledger(sql).goOn();
+            new Entries(sql).goOn();
         }
     }
 

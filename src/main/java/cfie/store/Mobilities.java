@@ -97,7 +97,7 @@ public final class Mobilities implements Shelf<Mobility.Key, Mobility> {
     @Override
     public void each(Selection selection, Consumer<Mobility> visitor) {
         Condition own = Selected.of(selection.teacher(), Mobilities::names);
-        Selected.eachOfProjects(
+        OfProjects.eachAmong(
                 sql,
                 selection.ofAnyTeacher(),
                 MOBILITY.PROJECT,

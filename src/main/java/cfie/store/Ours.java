@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Our own teachers and projects as they are sought: all that clues may mean, and some others. */
@@ -61,7 +62,7 @@ public final class Ours {
     }
 
     private static Condition inName(Clue clue) {
-        return SearchKeys.mayHave(TEACHER.SEARCH_KEY, clue.term());
+        return mayHave(TEACHER.SEARCH_KEY, clue.term());
     }
 
     /** Shows those of which the title, the school and the partners together say everything. */
@@ -75,7 +76,12 @@ public final class Ours {
     }
 
     private static Condition inProject(Clue clue) {
-        Condition inKey = SearchKeys.mayHave(PROJECT.SEARCH_KEY, clue.term());
+        Condition inKey = mayHave(PROJECT.SEARCH_KEY, clue.term());
         return clue.isOfNoSchool() ? inKey : inKey.or(Keys.among(PROJECT.SCHOOL, clue.schools()));
+    }
+
+    /** Whether the term stands in the key; a row without a key may be any. */
+    private static Condition mayHave(Field<String> key, String term) {
+        return key.like("%" + term + "%").or(key.isNull());
     }
 }

@@ -84,7 +84,7 @@ public final class QualityLabels {
      */
     public void each(Selection selection, Consumer<QualityLabel> visitor) {
         Condition own = Selected.by(selection.teacher(), QUALITY_LABEL.NIF);
-        Selected.eachOfProjects(
+        OfProjects.eachAmong(
                 sql,
                 selection.ofAnyTeacher(),
                 QUALITY_LABEL.PROJECT,

@@ -57,7 +57,7 @@ public final class Reports implements Shelf<Report.Key, Report> {
 
     @Override
     public void each(Selection selection, Consumer<Report> visitor) {
-        Selected.eachOfProjects(sql, selection, REPORT.PROJECT, some -> show(some, visitor));
+        OfProjects.eachAmong(sql, selection, REPORT.PROJECT, some -> show(some, visitor));
     }
 
     private void show(Condition condition, Consumer<Report> visitor) {

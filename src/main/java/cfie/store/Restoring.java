@@ -23,16 +23,16 @@ record Restoring(Archive archive, LongConsumer progress) {
     }
 
     /** Makes it in a place of its own, and throws it away. */
-    void rehearse(Door door) {
+    void rehearse(Address address) {
         checkVersion();
-        door.checkFree();
+        Door.to(address, Visit.UNANNOUNCED).checkFree();
         try {
             Path folder = Files.createTempDirectory("cfie-restore");
-            FileAddress trial = new FileAddress(folder.resolve("register"), keyOf(door));
+            FileAddress trial = new FileAddress(folder.resolve("register"), keyOf(address));
             folder.toFile().deleteOnExit();
             trial.file().toFile().deleteOnExit();
             try {
-                fill(new FileDoor(trial));
+                fill(Door.to(trial, Visit.UNANNOUNCED));
             } finally {
                 delete(folder);
             }
@@ -42,8 +42,8 @@ record Restoring(Archive archive, LongConsumer progress) {
     }
 
     /** What is enciphered in its place lies nowhere in the clear. */
-    private static Optional<FileKey> keyOf(Door door) {
-        return door instanceof FileDoor file ? file.address().key() : Optional.empty();
+    private static Optional<FileKey> keyOf(Address address) {
+        return address instanceof FileAddress file ? file.key() : Optional.empty();
     }
 
     private static void delete(Path folder) throws IOException {

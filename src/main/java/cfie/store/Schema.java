@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Consumer;
 
 /** The shape of the register, made by numbered migrations; only {@code init} ever runs them. */
 final class Schema {
@@ -36,10 +35,10 @@ final class Schema {
     }
 
     /** Shows what an older register holds. */
-    static void show(Door door, Connection connection, Consumer<Contents> before) {
+    static void show(Door door, Connection connection, Door.Older before) {
         int version = version(connection, door);
         if (version > 0 && version < VERSION) {
-            before.accept(new Contents(door.speaking(connection), version));
+            before.shown(door.speaking(connection), version);
         }
     }
 

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -42,11 +41,6 @@ record SearchKeys(DSLContext sql) {
         } catch (SQLException refused) {
             throw door.translated(new DataAccessException("the keys were not made", refused));
         }
-    }
-
-    /** Whether the term stands in the key; a row without a key may be any. */
-    static Condition mayHave(Field<String> key, String term) {
-        return key.like("%" + term + "%").or(key.isNull());
     }
 
     private void ofTeachers() {

@@ -1,13 +1,10 @@
 package cfie.store;
 
-import cfie.domain.ledger.Selection;
-import cfie.value.ProjectCode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -28,21 +25,5 @@ final class Selected {
             Optional<? extends Collection<T>> wanted, Field<T> field, Consumer<Condition> look) {
         wanted.ifPresentOrElse(
                 keys -> Keys.eachAmong(field, keys, look), () -> look.accept(DSL.noCondition()));
-    }
-
-    /**
-     * Looks at the rows whose field names a project that the selection takes in. The codes are
-     * fetched first: a long list within the statement is more than the engine can spill to disk.
-     */
-    static void eachOfProjects(
-            DSLContext sql,
-            Selection selection,
-            Field<ProjectCode> field,
-            Consumer<Condition> look) {
-        if (selection.isAll()) {
-            look.accept(DSL.noCondition());
-        } else {
-            Keys.eachAmong(field, new Projects(sql).codes(selection), look);
-        }
     }
 }

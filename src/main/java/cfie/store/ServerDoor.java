@@ -52,7 +52,7 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
     }
 
     @Override
-    public boolean found(Consumer<Contents> beforeUpgrade) {
+    public boolean found(Older beforeUpgrade) {
         return new Founding(this).run(beforeUpgrade);
     }
 
@@ -120,11 +120,11 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
 
     /** Whoever wrote the head of the chain would be in the way of all others. */
     @Override
-    public void linkAtOnce(Ledger ledger) {}
+    public void linkAtOnce(Entries entries) {}
 
     @Override
-    public void linkAfterwards(Connection connection, Ledger ledger) {
-        new Turns(connection, this).link(ledger::link);
+    public void linkAfterwards(Connection connection, Entries entries) {
+        new Turns(connection, this).link(entries::link);
     }
 
     /** The server does so when it commits. */

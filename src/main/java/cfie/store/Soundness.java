@@ -39,7 +39,7 @@ public final class Soundness {
     public void each(Fault.Check check, Consumer<Fault> visitor) {
         switch (check) {
             case SCHEMA -> schema(visitor);
-            case VALUES -> tables().forEach(table -> new Cells(sql, table).each(visitor));
+            case VALUES -> tables().forEach(table -> new TableCheck(sql, table).each(visitor));
             case COUNTERS -> counters(visitor);
             case LINKS -> links(visitor);
             default -> {}
@@ -171,7 +171,7 @@ public final class Soundness {
             isThere = isThere.and(named.eq(raw("parent", link.getKeyFields().get(at).getName())));
         }
         try (var rows =
-                sql.select(Cells.keys(table))
+                sql.select(Rows.keys(table))
                         .from(table)
                         .where(isNamed)
                         .and(DSL.notExists(DSL.selectOne().from(parent).where(isThere)))
@@ -181,7 +181,7 @@ public final class Soundness {
                             visitor.accept(
                                     Fault.of(
                                             Kind.ROW_ORPHANED,
-                                            Cells.where(table, row),
+                                            Rows.where(table, row),
                                             link.getKey().getTable().getName())));
         }
     }

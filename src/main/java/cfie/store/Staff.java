@@ -110,7 +110,7 @@ public final class Staff implements Shelf<StaffMember.Key, StaffMember> {
                 .orderBy(TEACHER.NIF)
                 .fetch()
                 .stream()
-                .flatMap(row -> Cells.sound(TEACHER, row, Staff::members).stream());
+                .flatMap(row -> Rows.sound(TEACHER, row, Staff::members).stream());
     }
 
     static List<StaffMember> members(TeacherRecord row) {

@@ -51,7 +51,7 @@ record Transactions(Door door, Connection connection, DSLContext sql, Gathering 
                             return done;
                         });
         if (isNoted.get() && !gathering.isUnderWay()) {
-            door.linkAfterwards(connection, new Ledger(sql));
+            door.linkAfterwards(connection, new Entries(sql));
         }
         return result;
     }
@@ -60,31 +60,31 @@ record Transactions(Door door, Connection connection, DSLContext sql, Gathering 
         if (changes.isEmpty()) {
             return false;
         }
-        Ledger ledger = new Ledger(sql);
-        ledger.add(clerk, changes);
+        Entries entries = new Entries(sql);
+        entries.add(clerk, changes);
         if (gathering.isUnderWay()) {
             gathering.note();
         } else {
-            door.linkAtOnce(ledger);
+            door.linkAtOnce(entries);
         }
         return true;
     }
 
     /** What all the work writes is one transaction, and its events are linked together. */
     <T> T together(Predicate<T> worthKeeping, Supplier<T> work) {
-        Ledger ledger = new Ledger(sql);
+        Entries entries = new Entries(sql);
         T result =
                 inTurn(
                         worthKeeping,
                         () -> {
                             T done = gathering.during(work);
                             if (gathering.isNoted()) {
-                                door.linkAtOnce(ledger);
+                                door.linkAtOnce(entries);
                             }
                             return done;
                         });
         if (gathering.isNoted()) {
-            door.linkAfterwards(connection, ledger);
+            door.linkAfterwards(connection, entries);
         }
         return result;
     }
@@ -103,7 +103,7 @@ record Transactions(Door door, Connection connection, DSLContext sql, Gathering 
     /** Whoever looks at the ledger sees what was gathered in its place. */
     void linkGathered() {
         if (gathering.isNoted()) {
-            door.linkAtOnce(new Ledger(sql));
+            door.linkAtOnce(new Entries(sql));
             gathering.linked();
         }
     }

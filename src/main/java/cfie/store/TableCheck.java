@@ -3,18 +3,13 @@ package cfie.store;
 import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.value.Failure;
-import cfie.value.InvalidValue;
 import cfie.value.OneLine;
-import cfie.value.Unavailable;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -23,11 +18,11 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** The cells of a table, each read as what it has to be, and each row as the thing that it is. */
-record Cells(DSLContext sql, Table<?> table) {
+record TableCheck(DSLContext sql, Table<?> table) {
     private static final int SLICE = 1_000;
 
     void each(Consumer<Fault> visitor) {
-        List<Field<?>> raw = Arrays.stream(table.fields()).<Field<?>>map(Cells::raw).toList();
+        List<Field<?>> raw = Arrays.stream(table.fields()).<Field<?>>map(TableCheck::raw).toList();
         try (var rows = sql.select(raw).from(table).fetchSize(SLICE).fetchLazy()) {
             rows.forEach(row -> check(row, visitor));
         }
@@ -66,7 +61,7 @@ record Cells(DSLContext sql, Table<?> table) {
     private Fault fault(Record row, Field<?> field, Object cell, Object why) {
         return Fault.of(
                 Kind.CELL_UNREADABLE,
-                where(table, row),
+                Rows.where(table, row),
                 field.getName(),
                 OneLine.shown(cell.toString()),
                 why);
@@ -77,41 +72,14 @@ record Cells(DSLContext sql, Table<?> table) {
             Wholes.read(table, typed);
             return Optional.empty();
         } catch (Failure unfit) {
-            return Optional.of(Fault.of(Kind.ROW_UNREADABLE, where(table, row), unfit));
+            return Optional.of(Fault.of(Kind.ROW_UNREADABLE, Rows.where(table, row), unfit));
         } catch (IllegalArgumentException | DateTimeException unfit) {
-            return Optional.of(Fault.of(Kind.ROW_UNREADABLE, where(table, row), ""));
-        }
-    }
-
-    /** The thing that a row is; where it can be none, the stop names the row. */
-    static <R extends Record, T> T sound(Table<?> table, R row, Function<R, T> reading) {
-        try {
-            return reading.apply(row);
-        } catch (InvalidValue | IllegalArgumentException | DateTimeException damaged) {
-            throw new Unavailable(Unavailable.Reason.ROW_DAMAGED, where(table, row));
+            return Optional.of(Fault.of(Kind.ROW_UNREADABLE, Rows.where(table, row), ""));
         }
     }
 
     /** The column as the engine gives it. */
     private static Field<?> raw(Field<?> field) {
         return DSL.field(field.getUnqualifiedName(), field.getConverter().fromType());
-    }
-
-    /** The columns by which a row is named, as the engine gives them. */
-    static List<Field<?>> keys(Table<?> table) {
-        return Objects.requireNonNull(table.getPrimaryKey()).getFields().stream()
-                .<Field<?>>map(
-                        field ->
-                                DSL.field(
-                                        DSL.name(table.getName(), field.getName()),
-                                        field.getConverter().fromType()))
-                .toList();
-    }
-
-    /** The table and the key of the row. */
-    static String where(Table<?> table, Record row) {
-        return keys(table).stream()
-                .map(key -> String.valueOf(row.get(key.getName())))
-                .collect(Collectors.joining(", ", table.getName() + " (", ")"));
     }
 }
