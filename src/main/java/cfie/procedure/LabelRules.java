@@ -2,7 +2,7 @@ package cfie.procedure;
 
 import cfie.domain.Dated;
 import cfie.domain.programme.LabelLimits;
-import cfie.store.DatedRules;
+import cfie.store.fact.DatedRules;
 import java.util.Set;
 
 /**

@@ -1,8 +1,8 @@
 package cfie.procedure;
 
 import cfie.domain.Dated;
-import cfie.store.DatedRules;
 import cfie.store.Register;
+import cfie.store.fact.DatedRules;
 import cfie.value.AcademicYear;
 import cfie.value.Refusal;
 import java.util.Collection;

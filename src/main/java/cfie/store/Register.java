@@ -2,6 +2,15 @@ package cfie.store;
 
 import cfie.archive.Archive;
 import cfie.domain.ledger.Change;
+import cfie.store.engine.Address;
+import cfie.store.engine.Door;
+import cfie.store.engine.Schema;
+import cfie.store.engine.Session;
+import cfie.store.engine.Visit;
+import cfie.store.ledger.Clerk;
+import cfie.store.ledger.Entries;
+import cfie.store.whole.Contents;
+import cfie.store.whole.Restoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

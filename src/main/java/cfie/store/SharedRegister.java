@@ -1,5 +1,6 @@
 package cfie.store;
 
+import cfie.store.engine.Session;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 

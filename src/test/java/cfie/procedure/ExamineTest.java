@@ -17,7 +17,7 @@ import cfie.domain.ledger.Fault.Check;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Subject;
 import cfie.domain.programme.LabelLevel;
-import cfie.store.Clerk;
+import cfie.store.ledger.Clerk;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Connected;
 import cfie.testkit.Given;
