@@ -427,7 +427,7 @@ final class House {
                                         "cfie.store.table",
                                         "cfie.store.ledger"))
                         .ignoreDependency(
-                                resideInAnyPackage("cfie.store.issued", "cfie.store.programme"),
+                                resideInAnyPackage("cfie.store.programme"),
                                 resideInAnyPackage("cfie.store.fact"))
                         .ignoreDependency(resideInAnyPackage("cfie.store.whole"), alwaysTrue()));
         rules.put(

@@ -151,12 +151,7 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                     DSL.and(
                             Selected.by(selection.teacher(), REGISTRATION_CONSENT.NIF),
                             Selected.by(selection.school(), REGISTRATION_CONSENT.SCHOOL),
-                            Selected.of(
-                                    selection.cfie(),
-                                    cfie ->
-                                            REGISTRATION_CONSENT.SCHOOL.in(
-                                                    new Schools(sql)
-                                                            .ofCentre(cfie, selection.day())))),
+                            new Schools(sql).servedBy(selection, REGISTRATION_CONSENT.SCHOOL)),
                     visitor);
         }
         if (selection.teacher().isEmpty()) {

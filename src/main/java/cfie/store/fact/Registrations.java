@@ -13,11 +13,11 @@ import cfie.domain.ledger.Shelf;
 import cfie.store.schema.tables.records.TeacherRecord;
 import cfie.store.table.Columns;
 import cfie.store.table.Keys;
+import cfie.store.table.Rows;
 import cfie.store.table.Selected;
 import cfie.value.AcademicYear;
 import cfie.value.Keywords;
 import cfie.value.Nif;
-import cfie.value.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,7 +91,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
 
     static Teacher teacher(TeacherRecord row) {
         return new Teacher(
-                row.getNif(), name(row.getGivenName(), row.getSurname1(), row.getSurname2()));
+                row.getNif(), Rows.name(row.getGivenName(), row.getSurname1(), row.getSurname2()));
     }
 
     public Optional<Teacher> find(Nif nif) {
@@ -211,7 +211,10 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                                     new Registration(
                                             new Teacher(
                                                     row.value1(),
-                                                    name(row.value2(), row.value3(), row.value4())),
+                                                    Rows.name(
+                                                            row.value2(),
+                                                            row.value3(),
+                                                            row.value4())),
                                             row.value5(),
                                             Optional.ofNullable(row.value6()),
                                             row.value7(),
@@ -228,11 +231,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         return DSL.and(
                 Selected.by(selection.teacher(), REGISTRATION.NIF),
                 Selected.by(selection.school(), REGISTRATION.SCHOOL),
-                Selected.of(
-                        selection.cfie(),
-                        cfie ->
-                                REGISTRATION.SCHOOL.in(
-                                        new Schools(sql).ofCentre(cfie, selection.day()))));
+                new Schools(sql).servedBy(selection, REGISTRATION.SCHOOL));
     }
 
     private static Condition takesPart(Selection selection) {
@@ -245,9 +244,5 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                         .and(PROJECT.SCHOOL.eq(REGISTRATION.SCHOOL))
                         .and(Selected.by(selection.project(), PROJECT.CODE))
                         .and(Selected.by(selection.year(), PROJECT.ACADEMIC_YEAR)));
-    }
-
-    public static PersonName name(String given, String surname1, String surname2) {
-        return new PersonName(given, surname1, Optional.ofNullable(surname2));
     }
 }

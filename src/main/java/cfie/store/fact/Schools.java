@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The schools of the official lists, those closed since included. */
@@ -80,6 +81,11 @@ public final class Schools implements Shelf<SchoolCode, School> {
                                                     == areas.of(school, selection.day()))
                     .forEach(visitor);
         }
+    }
+
+    /** Whether the field names a school of the centre that is asked for. */
+    public Condition servedBy(Selection selection, Field<SchoolCode> field) {
+        return Selected.of(selection.cfie(), cfie -> field.in(ofCentre(cfie, selection.day())));
     }
 
     /** The codes of a centre's schools by the areas of a day, whichever lists they are on. */

@@ -8,10 +8,10 @@ import cfie.domain.Teacher;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.Issuer;
 import cfie.domain.ledger.Selection;
-import cfie.store.fact.Registrations;
 import cfie.store.schema.tables.records.ActaLineRecord;
 import cfie.store.schema.tables.records.ActaRecord;
 import cfie.store.table.Columns;
+import cfie.store.table.Rows;
 import cfie.store.table.Selected;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
@@ -154,8 +154,7 @@ public final class Actas {
                 row.getSchool(),
                 new Teacher(
                         row.getNif(),
-                        Registrations.name(
-                                row.getGivenName(), row.getSurname1(), row.getSurname2())),
+                        Rows.name(row.getGivenName(), row.getSurname1(), row.getSurname2())),
                 row.getProposed(),
                 row.getGranted(),
                 row.getOutcome(),

@@ -9,11 +9,11 @@ import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.Issuer;
-import cfie.store.fact.Registrations;
 import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.store.schema.tables.records.CertificateRecord;
 import cfie.store.table.Columns;
 import cfie.store.table.Keys;
+import cfie.store.table.Rows;
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.Days;
@@ -98,7 +98,7 @@ final class CertificateRows {
                         number,
                         new Teacher(
                                 row.getNif(),
-                                Registrations.name(
+                                Rows.name(
                                         row.getGivenName(), row.getSurname1(), row.getSurname2())),
                         row.getIssuedOn(),
                         issuer,

@@ -6,7 +6,7 @@ import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 import static cfie.store.schema.tables.Letter.LETTER;
 
 import cfie.domain.issued.Acta;
-import cfie.store.fact.Registrations;
+import cfie.store.table.Rows;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ public final class IssuedRows {
         READERS.put(
                 CERTIFICATE,
                 row ->
-                        Registrations.name(
+                        Rows.name(
                                 row.get(CERTIFICATE.GIVEN_NAME),
                                 row.get(CERTIFICATE.SURNAME1),
                                 row.get(CERTIFICATE.SURNAME2)));

@@ -101,11 +101,7 @@ public final class Accreditations {
                                 : DSL.noCondition(),
                         Selected.by(selection.school(), ACCREDITATION.SCHOOL),
                         Selected.by(selection.year(), ACCREDITATION.ACADEMIC_YEAR),
-                        Selected.of(
-                                selection.cfie(),
-                                cfie ->
-                                        ACCREDITATION.SCHOOL.in(
-                                                new Schools(sql).ofCentre(cfie, selection.day())))),
+                        new Schools(sql).servedBy(selection, ACCREDITATION.SCHOOL)),
                 visitor);
     }
 

@@ -1,10 +1,12 @@
 package cfie.store.table;
 
 import cfie.value.InvalidValue;
+import cfie.value.PersonName;
 import cfie.value.Unavailable;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Field;
@@ -23,6 +25,11 @@ public final class Rows {
         } catch (InvalidValue | IllegalArgumentException | DateTimeException damaged) {
             throw new Unavailable(Unavailable.Reason.ROW_DAMAGED, where(table, row));
         }
+    }
+
+    /** A person's, as it lies in its cells: a second surname may be wanting. */
+    public static PersonName name(String given, String surname1, String surname2) {
+        return new PersonName(given, surname1, Optional.ofNullable(surname2));
     }
 
     /** The columns by which a row is named, as the engine gives them. */
