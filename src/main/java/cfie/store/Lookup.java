@@ -4,11 +4,13 @@ import cfie.domain.Areas;
 import cfie.domain.Ownership;
 import cfie.domain.School;
 import cfie.domain.SchoolStatus;
+import cfie.store.engine.Session;
+import cfie.store.fact.Municipalities;
+import cfie.store.fact.Schools;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Province;
 import cfie.value.SchoolCode;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,12 +37,10 @@ public final class Lookup {
                     + " where p.school = ? fetch first row only";
     private static final String AWARD = "select running from award fetch first row only";
 
-    private final Door door;
-    private final Connection connection;
+    private final Session session;
 
-    Lookup(Door door, Connection connection) {
-        this.door = door;
-        this.connection = connection;
+    Lookup(Session session) {
+        this.session = session;
     }
 
     /** The same as {@link Schools#find}. */
@@ -79,7 +79,7 @@ public final class Lookup {
 
     /** Shows the visitor each key of that kind, and what people call it. */
     public void each(Known known, BiConsumer<String, String> visitor) {
-        try (PreparedStatement asked = connection.prepareStatement(known.question());
+        try (PreparedStatement asked = session.connection().prepareStatement(known.question());
                 ResultSet answer = asked.executeQuery()) {
             while (answer.next()) {
                 visitor.accept(known.key(answer), answer.getString(2));
@@ -121,7 +121,7 @@ public final class Lookup {
     }
 
     private <T> Optional<T> first(String question, Reading<T> reading, String... values) {
-        try (PreparedStatement asked = connection.prepareStatement(question)) {
+        try (PreparedStatement asked = session.connection().prepareStatement(question)) {
             for (int i = 0; i < values.length; i++) {
                 asked.setString(i + 1, values[i]);
             }
@@ -134,6 +134,6 @@ public final class Lookup {
     }
 
     private RuntimeException refused(SQLException refused) {
-        return door.translated(new DataAccessException("the register did not answer", refused));
+        return session.translated(new DataAccessException("the register did not answer", refused));
     }
 }

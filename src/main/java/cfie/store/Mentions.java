@@ -22,6 +22,7 @@ import static cfie.store.schema.tables.Report.REPORT;
 import static cfie.store.schema.tables.Setting.SETTING;
 
 import cfie.domain.Teacher;
+import cfie.store.table.Keys;
 import cfie.value.Nif;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,15 @@ package cfie.store;
 
 import cfie.archive.Archive;
 import cfie.domain.ledger.Change;
-import cfie.value.Unavailable;
-import java.sql.Connection;
+import cfie.store.engine.Address;
+import cfie.store.engine.Door;
+import cfie.store.engine.Schema;
+import cfie.store.engine.Session;
+import cfie.store.engine.Visit;
+import cfie.store.ledger.Clerk;
+import cfie.store.ledger.Entries;
+import cfie.store.whole.Contents;
+import cfie.store.whole.Restoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,36 +22,21 @@ import org.jooq.DSLContext;
 
 /** The open register. What it says is done is on the disk; what fails leaves it as it was. */
 public final class Register extends Shelves implements AutoCloseable {
-    private final Door door;
-    private final Connection connection;
-    private final Runnable farewell;
-    private final Gathering gathering;
-    private Optional<DSLContext> sql = Optional.empty();
+    private final Session session;
     private boolean isShared;
 
-    private Register(Door door, Connection connection, Runnable farewell) {
-        this.door = door;
-        this.connection = connection;
-        this.farewell = farewell;
-        this.gathering = new Gathering(connection);
+    private Register(Session session) {
+        this.session = session;
     }
 
-    /** Made when it is first needed: who looks something up needs none. */
     @Override
-    synchronized DSLContext sql() {
-        if (sql.isEmpty()) {
-            sql = Optional.of(door.speaking(connection));
-        }
-        return sql.get();
-    }
-
-    private Transactions transactions() {
-        return new Transactions(door, connection, sql(), gathering);
+    DSLContext sql() {
+        return session.sql();
     }
 
     /** Opens a register that is there; nothing is ever created by opening. */
     public static Register open(Address address, Visit visit) {
-        return open(Door.to(address, visit), Door.Purpose.WRITING);
+        return new Register(Session.open(Door.to(address, visit), Door.Purpose.WRITING));
     }
 
     public static Register open(Address address) {
@@ -53,7 +45,7 @@ public final class Register extends Shelves implements AutoCloseable {
 
     /** Opens a register to look things up: nothing is written, and closing is quick. */
     public static Register read(Address address, Visit visit) {
-        return open(Door.to(address, visit), Door.Purpose.READING);
+        return new Register(Session.open(Door.to(address, visit), Door.Purpose.READING));
     }
 
     /**
@@ -69,64 +61,15 @@ public final class Register extends Shelves implements AutoCloseable {
         Door.to(address, Visit.UNANNOUNCED).acceptChanges();
     }
 
-    private static Register open(Door door, Door.Purpose purpose) {
-        Connection connection = door.open(purpose);
-        Runnable farewell = announced(door, connection, purpose);
-        try {
-            Schema.check(connection, door);
-        } catch (Unavailable unfit) {
-            Door.close(connection);
-            farewell.run();
-            throw unfit;
-        }
-        return new Register(door, connection, farewell);
-    }
-
-    private static Runnable announced(Door door, Connection connection, Door.Purpose purpose) {
-        try {
-            return door.announce(purpose);
-        } catch (Unavailable unfit) {
-            Door.close(connection);
-            throw unfit;
-        }
-    }
-
     /** From now on several commands use it: closing it ends what one of them saw. */
     public SharedRegister shared() {
         isShared = true;
-        return new SharedRegister(this);
-    }
-
-    /** Where others write too, they would wait for it. */
-    void gather() {
-        if (door.isAlone()) {
-            gathering.begin();
-        }
-    }
-
-    void keep() {
-        if (gathering.isUnderWay()) {
-            transactions().keep();
-        }
-    }
-
-    void linkGathered() {
-        if (gathering.isUnderWay()) {
-            transactions().linkGathered();
-        }
-    }
-
-    <T> T together(Predicate<T> worthKeeping, Supplier<T> work) {
-        return transactions().together(worthKeeping, work);
-    }
-
-    boolean isOpen() {
-        return !Transactions.isClosed(connection);
+        return new SharedRegister(this, session);
     }
 
     /** A second look at the open register: at what is kept, not at what is under way. */
     public Register beside() {
-        return new Register(door, door.beside(), () -> {});
+        return new Register(session.beside());
     }
 
     public static boolean create(Address address) {
@@ -135,7 +78,8 @@ public final class Register extends Shelves implements AutoCloseable {
 
     /** Whether it was created; {@code beforeUpgrade} sees what an older one holds. */
     public static boolean create(Address address, Visit visit, Consumer<Contents> beforeUpgrade) {
-        return Door.to(address, visit).found(beforeUpgrade);
+        return Door.to(address, visit)
+                .found((sql, version) -> beforeUpgrade.accept(new Contents(sql, version)));
     }
 
     /** Makes a register of an archive where there is none; {@code progress} hears of the rows. */
@@ -145,13 +89,7 @@ public final class Register extends Shelves implements AutoCloseable {
     }
 
     public static void rehearse(Address address, Archive archive, LongConsumer progress) {
-        new Restoring(archive, progress).rehearse(Door.to(address, Visit.UNANNOUNCED));
-    }
-
-    static void seal(Door door) {
-        try (Register register = open(door, Door.Purpose.WRITING)) {
-            register.write(isNew -> isNew, () -> new Seal(register.sql()).make());
-        }
+        new Restoring(archive, progress).rehearse(address);
     }
 
     /**
@@ -160,14 +98,14 @@ public final class Register extends Shelves implements AutoCloseable {
      * register, and begins each time with nothing of the time before.
      */
     public <T> T write(Predicate<T> worthKeeping, Supplier<T> work) {
-        return transactions().inTurn(worthKeeping, work);
+        return session.write(worthKeeping, work);
     }
 
     /**
      * The same beside others who do so, each on rows that it took hold of: it never begins anew.
      */
     public <T> T writeBeside(Supplier<T> work) {
-        return transactions().beside(work);
+        return session.writeBeside(work);
     }
 
     /**
@@ -179,44 +117,33 @@ public final class Register extends Shelves implements AutoCloseable {
             Predicate<T> worthKeeping,
             Function<T, List<Change>> changes,
             Supplier<T> work) {
-        return transactions().recorded(clerk, worthKeeping, changes, work);
+        return session.record(clerk, worthKeeping, changes, work);
     }
 
     /** Notes once in the ledger that the register was made, or brought to this version. */
     public void noteFounding(Clerk clerk, boolean isNew) {
-        record(clerk, any -> true, Function.identity(), () -> ledger().founding(isNew));
+        record(
+                clerk,
+                any -> true,
+                Function.identity(),
+                () -> new Entries(sql()).founding(isNew, Schema.VERSION));
     }
 
     public Lookup lookup() {
-        return new Lookup(door, connection);
+        return new Lookup(session);
     }
 
     /** Leaves nothing behind of what was deleted; the register is closed by it. */
     public void closeWithoutTraces() {
-        if (gathering.isUnderWay()) {
-            throw new IllegalStateException("what is gathered would be kept by it");
-        }
-        try {
-            door.scrub(connection);
-        } finally {
-            close();
-        }
+        session.scrub(this::close);
     }
 
     @Override
     public void close() {
-        if (!isShared) {
-            leave();
-        } else if (isOpen() && !gathering.isUnderWay()) {
-            transactions().rollback();
-        }
-    }
-
-    void leave() {
-        try {
-            Door.close(connection);
-        } finally {
-            farewell.run();
+        if (isShared) {
+            session.takeBack();
+        } else {
+            session.leave();
         }
     }
 }

@@ -1,5 +1,6 @@
 package cfie.store;
 
+import cfie.store.engine.Session;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -9,32 +10,34 @@ import java.util.function.Supplier;
  */
 public final class SharedRegister implements AutoCloseable {
     private final Register register;
+    private final Session session;
 
-    SharedRegister(Register register) {
+    SharedRegister(Register register, Session session) {
         this.register = register;
+        this.session = session;
     }
 
     /** For a command that looks: it sees what was gathered. */
     public Register lend() {
-        register.linkGathered();
+        session.linkGathered();
         return register;
     }
 
     /** For a command whose work waits for {@link #keep}, where nobody else waits for it. */
     public Register lendGathering() {
-        register.gather();
+        session.gather();
         return register;
     }
 
     /** For a command whose work is kept before it says so. */
     public Register lendKeeping() {
-        register.keep();
+        session.keep();
         return register;
     }
 
     /** What was gathered is on the disk from now on. */
     public void keep() {
-        register.keep();
+        session.keep();
     }
 
     /**
@@ -42,16 +45,16 @@ public final class SharedRegister implements AutoCloseable {
      * may be done again from the start.
      */
     public <T> T together(Predicate<T> worthKeeping, Supplier<T> work) {
-        return register.together(worthKeeping, work);
+        return session.together(worthKeeping, work);
     }
 
     /** A command may have ended it, and a server too. */
     public boolean isOpen() {
-        return register.isOpen();
+        return session.isOpen();
     }
 
     @Override
     public void close() {
-        register.leave();
+        session.leave();
     }
 }

@@ -3,7 +3,7 @@ package cfie.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import cfie.store.Address;
+import cfie.store.engine.Address;
 import cfie.testkit.CfieTranscript;
 import cfie.testkit.Server;
 import java.io.IOException;

@@ -4,8 +4,8 @@ package cfie.cli;
 final class Offender {
     private Offender() {}
 
-    static cfie.store.Address door() {
-        return cfie.store.Address.parse("x");
+    static cfie.store.engine.Address door() {
+        return cfie.store.engine.Address.parse("x");
     }
 
     static String unnoted(cfie.store.Register register) {

@@ -41,7 +41,7 @@ class StartTest {
                         .start();
         assertEquals(Exit.DONE.code(), tool.waitFor());
         List<String> classes = Files.readAllLines(loaded);
-        assertTrue(classes.stream().anyMatch(line -> line.contains("cfie.store.FileDoor ")));
+        assertTrue(classes.stream().anyMatch(line -> line.contains("cfie.store.engine.FileDoor ")));
         return classes;
     }
 
@@ -54,7 +54,10 @@ class StartTest {
     @Test
     void aRegisterInAFileLoadsNothingOfTheServersDriver() throws Exception {
         assertNone(
-                loadedBy("list", "schools"), "org.postgresql", "org.flywaydb", "cfie.store.Server");
+                loadedBy("list", "schools"),
+                "org.postgresql",
+                "org.flywaydb",
+                "cfie.store.engine.Server");
     }
 
     @Test

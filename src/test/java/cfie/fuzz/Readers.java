@@ -20,7 +20,7 @@ import cfie.signature.PdfSignatures;
 import cfie.signature.SigningKey;
 import cfie.signature.SpoiltStamp;
 import cfie.signature.TrustAnchors;
-import cfie.store.Address;
+import cfie.store.engine.Address;
 import cfie.testkit.ABook;
 import cfie.testkit.CfieRun;
 import cfie.testkit.OfficialLists;

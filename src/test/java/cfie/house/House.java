@@ -51,7 +51,16 @@ final class House {
                         "org.apache.commons.csv.."));
         rules.put(
                 "procedure knows the store and the domain",
-                only("procedure", "cfie.value..", "cfie.domain..", "cfie.store"));
+                only(
+                        "procedure",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "cfie.store",
+                        "cfie.store.ledger",
+                        "cfie.store.fact",
+                        "cfie.store.issued",
+                        "cfie.store.programme",
+                        "cfie.store.whole"));
         rules.put(
                 "pdf knows values and its libraries",
                 only(
@@ -252,10 +261,20 @@ final class House {
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.h2..", "org.postgresql..", "org.flywaydb.."));
         rules.put(
+                "the doors of the register stay in the store",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("cfie.store..")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "cfie\\.store\\.(table\\..*"
+                                        + "|engine\\.(Door|Session|Schema)(\\$.*)?)"));
+        rules.put(
                 "only its door knows the server",
                 noClasses()
                         .that()
-                        .doNotHaveFullyQualifiedName("cfie.store.ServerDoor")
+                        .doNotHaveFullyQualifiedName("cfie.store.engine.ServerDoor")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.postgresql.."));
@@ -284,7 +303,7 @@ final class House {
                                                 "cfie.store.Register.create",
                                                 "cfie.store.Register.restore",
                                                 "cfie.store.Register.rehearse",
-                                                "cfie.store.Address.parse"))));
+                                                "cfie.store.engine.Address.parse"))));
         rules.put(
                 "what a command writes is an event",
                 noClasses()
@@ -308,8 +327,11 @@ final class House {
                                         + "|cfie\\.procedure\\.programme\\.(Record|Remove)?Label.*"
                                         + "|cfie\\.procedure\\.intake\\.(LabelRules|ProjectGate).*"
                                         + "|cfie\\.sheet\\.Label(Rule)?Sheet"
-                                        + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
-                                        + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
+                                        + "|cfie\\.store\\.(Shelves|Mentions|Persons|ProgrammeCensus)"
+                                        + "(\\$.*)?"
+                                        + "|cfie\\.store\\.fact\\.(Rules|FactRows)(\\$.*)?"
+                                        + "|cfie\\.store\\.programme\\.(QualityLabels|ProgrammeRows"
+                                        + "|SchoolHistories)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
                                         + "|cfie\\.cli\\.(\\w+\\.)?(Label|QualityLabel).*"
                                         + "|cfie\\.cli\\.kind\\.Listing.*")
@@ -319,7 +341,7 @@ final class House {
                         .dependOnClassesThat()
                         .haveNameMatching(
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
-                                        + "|cfie\\.store\\.QualityLabels"
+                                        + "|cfie\\.store\\.programme\\.QualityLabels"
                                         + "|cfie\\.store\\.schema\\..*Label.*"));
         rules.put(
                 "credits do not see Erasmus links", // R19
@@ -335,8 +357,10 @@ final class House {
                                         + "|SurveyConnected|Unlink).*"
                                         + "|cfie\\.sheet\\.(ErasmusLink|ErasmusStep|Mobility|Checklist)"
                                         + "Sheet.*"
-                                        + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities|Shelves"
-                                        + "|Wholes|Mentions|Persons|ProgrammeCensus)(\\$.*)?"
+                                        + "|cfie\\.store\\.(Shelves|Mentions|Persons|ProgrammeCensus)"
+                                        + "(\\$.*)?"
+                                        + "|cfie\\.store\\.programme\\.(ErasmusLinks|ErasmusSteps"
+                                        + "|Mobilities|ProgrammeRows)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
                                         + "|cfie\\.cli\\.(\\w+\\.)?(Erasmus|Mobility|Step|Checklist).*"
                                         + "|cfie\\.cli\\.kind\\.Binding.*")
@@ -346,7 +370,8 @@ final class House {
                         .dependOnClassesThat()
                         .haveNameMatching(
                                 "cfie\\.domain\\.erasmus\\..*"
-                                        + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities)"
+                                        + "|cfie\\.store\\.programme\\.(ErasmusLinks|ErasmusSteps"
+                                        + "|Mobilities)"
                                         + "|cfie\\.store\\.schema\\..*(Erasmus|Mobility).*"));
         rules.put(
                 "no room reads the clock of the wall",
@@ -400,6 +425,32 @@ final class House {
                         .ignoreDependency(
                                 resideOutsideOfPackage("cfie.procedure.year"),
                                 resideInAPackage("cfie.procedure.kept")));
+        rules.put(
+                "no room of the store knows the register",
+                noClasses()
+                        .that()
+                        .resideInAPackage("cfie.store.(*)..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("cfie.store"));
+        rules.put(
+                "rooms of the store are not in a knot",
+                slices().matching("cfie.store.(*)..").should().beFreeOfCycles());
+        rules.put(
+                "the store stands in storeys",
+                slices().matching("cfie.store.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(
+                                alwaysTrue(),
+                                resideInAnyPackage(
+                                        "cfie.store.schema..",
+                                        "cfie.store.table",
+                                        "cfie.store.ledger"))
+                        .ignoreDependency(
+                                resideInAnyPackage("cfie.store.programme"),
+                                resideInAnyPackage("cfie.store.fact"))
+                        .ignoreDependency(resideInAnyPackage("cfie.store.whole"), alwaysTrue()));
         rules.put(
                 "rooms of the command line are not in a knot",
                 slices().matching("cfie.cli.(*)..").should().beFreeOfCycles());

@@ -23,4 +23,8 @@ final class Offender {
     static Class<?> driver() {
         return org.postgresql.Driver.class;
     }
+
+    static Class<?> door() {
+        return cfie.store.engine.Door.class;
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.domain.Areas;
 import cfie.domain.School;
 import cfie.domain.ledger.Selection;
+import cfie.store.fact.Municipalities;
 import cfie.testkit.ASchool;
 import cfie.testkit.AnAccreditation;
 import cfie.testkit.AnOffice;

@@ -2,7 +2,7 @@ package cfie.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cfie.store.Address;
+import cfie.store.engine.Address;
 import cfie.testkit.Server;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package cfie.testkit;
 
-import cfie.store.Address;
-import cfie.store.Login;
 import cfie.store.Register;
+import cfie.store.engine.Address;
+import cfie.store.engine.Login;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

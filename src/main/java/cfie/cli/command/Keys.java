@@ -1,8 +1,8 @@
 package cfie.cli.command;
 
-import cfie.store.FileKey;
-import cfie.store.Keyring;
-import cfie.store.Login;
+import cfie.store.engine.FileKey;
+import cfie.store.engine.Keyring;
+import cfie.store.engine.Login;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

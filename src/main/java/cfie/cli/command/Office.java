@@ -1,13 +1,13 @@
 package cfie.cli.command;
 
 import cfie.archive.Archive;
-import cfie.store.Address;
-import cfie.store.Contents;
-import cfie.store.FileAddress;
 import cfie.store.Register;
 import cfie.store.SharedRegister;
-import cfie.store.Visit;
-import cfie.store.WarmUp;
+import cfie.store.engine.Address;
+import cfie.store.engine.FileAddress;
+import cfie.store.engine.Visit;
+import cfie.store.engine.WarmUp;
+import cfie.store.whole.Contents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

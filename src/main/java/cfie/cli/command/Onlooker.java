@@ -1,7 +1,7 @@
 package cfie.cli.command;
 
 import cfie.cli.screen.Screen;
-import cfie.store.Holder;
+import cfie.store.engine.Holder;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

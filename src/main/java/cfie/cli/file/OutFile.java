@@ -3,7 +3,7 @@ package cfie.cli.file;
 import cfie.sheet.BookWriter;
 import cfie.sheet.RowWriter;
 import cfie.sheet.SheetWriter;
-import cfie.store.Disk;
+import cfie.store.engine.Disk;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;

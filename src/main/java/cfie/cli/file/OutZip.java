@@ -1,6 +1,6 @@
 package cfie.cli.file;
 
-import cfie.store.Disk;
+import cfie.store.engine.Disk;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

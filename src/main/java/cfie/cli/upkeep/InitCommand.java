@@ -6,8 +6,8 @@ import cfie.cli.command.Office;
 import cfie.cli.command.Word;
 import cfie.cli.file.Drafts;
 import cfie.cli.file.SafetyCopy;
-import cfie.store.FileAddress;
 import cfie.store.Register;
+import cfie.store.engine.FileAddress;
 import cfie.value.Unavailable;
 
 /** Creates the register, or brings its schema up to date. */

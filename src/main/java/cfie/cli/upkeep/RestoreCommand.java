@@ -8,7 +8,7 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.file.Drafts;
 import cfie.cli.screen.Progress;
-import cfie.store.FileAddress;
+import cfie.store.engine.FileAddress;
 import java.nio.file.Path;
 
 /** Makes a register of a backup, in a place where there is none. */

@@ -3,7 +3,7 @@ package cfie.procedure.intake;
 import cfie.domain.Dated;
 import cfie.domain.programme.LabelLimits;
 import cfie.procedure.Mode;
-import cfie.store.DatedRules;
+import cfie.store.fact.DatedRules;
 import java.util.Set;
 
 /**

@@ -2,8 +2,8 @@ package cfie.procedure.intake;
 
 import cfie.domain.Dated;
 import cfie.procedure.kept.ClosedYears;
-import cfie.store.DatedRules;
 import cfie.store.Register;
+import cfie.store.fact.DatedRules;
 import cfie.value.AcademicYear;
 import cfie.value.Refusal;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package cfie.procedure.person;
 
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
-import cfie.store.Forgotten;
 import cfie.store.Register;
+import cfie.store.ledger.Forgotten;
 import cfie.value.Nif;
 import java.util.ArrayList;
 import java.util.List;

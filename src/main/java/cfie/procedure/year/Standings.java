@@ -1,8 +1,8 @@
 package cfie.procedure.year;
 
 import cfie.domain.Judge;
-import cfie.store.Forgotten;
 import cfie.store.Register;
+import cfie.store.ledger.Forgotten;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

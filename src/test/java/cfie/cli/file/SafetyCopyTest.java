@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.command.Exit;
-import cfie.store.Address;
+import cfie.store.engine.Address;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
 import cfie.testkit.Server;

@@ -1,8 +1,0 @@
-package cfie.store;
-
-/**
- * Whoever has a register that others wait for.
- *
- * @param since the moment, as it is told
- */
-public record Holder(String user, String command, String process, String since) {}

@@ -1,0 +1,80 @@
+package cfie.store.table;
+
+import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Looking up many keys at once. */
+public final class Keys {
+    private static final int SLICE = 2_000;
+
+    private Keys() {}
+
+    /**
+     * The keys stand in the statement itself: with constants the engine walks the index once and
+     * checks each row in a sorted set, where it would compare each with every bound value. A single
+     * key is bound: the engine knows the statement again.
+     */
+    public static <T> Condition among(Field<T> field, Collection<T> keys) {
+        List<T> distinct = keys.stream().distinct().toList();
+        return distinct.size() == 1
+                ? field.eq(distinct.get(0))
+                : field.in(distinct.stream().map(key -> DSL.inline(key, field)).toList());
+    }
+
+    /**
+     * Looks with one condition for each slice of the keys. In their order, so that a slice is a
+     * short stretch of the index, however many keys there are and in whatever order they came.
+     */
+    public static <T extends Comparable<T>> void eachAmong(
+            Field<T> field, Collection<T> keys, Consumer<Condition> look) {
+        List<T> sorted = keys.stream().distinct().sorted().toList();
+        for (int from = 0; from < sorted.size(); from += SLICE) {
+            look.accept(among(field, sorted.subList(from, Math.min(from + SLICE, sorted.size()))));
+        }
+    }
+
+    /** The numbers of each centre and year, so that an index serves them. */
+    public static Collection<List<CertificateNumber>> byCentre(
+            Collection<CertificateNumber> numbers) {
+        return numbers.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(one -> List.of(one.year(), one.cfie())))
+                .values();
+    }
+
+    /** The rows of a table of numbered things that have one of those numbers of one centre. */
+    public static Condition of(Table<?> table, List<CertificateNumber> ofOneCentre) {
+        CertificateNumber any = ofOneCentre.get(0);
+        return field(table, "academic_year", AcademicYear.class)
+                .eq(any.year())
+                .and(field(table, "cfie", Cfie.class).eq(any.cfie()))
+                .and(
+                        among(
+                                field(table, "running", Integer.class),
+                                ofOneCentre.stream().map(CertificateNumber::running).toList()));
+    }
+
+    /** The number that stands in a row of such a table. */
+    public static CertificateNumber number(Record row, Table<?> table) {
+        return new CertificateNumber(
+                row.get(field(table, "academic_year", AcademicYear.class)),
+                row.get(field(table, "cfie", Cfie.class)),
+                row.get(field(table, "running", Integer.class)));
+    }
+
+    @SuppressWarnings("unchecked") // the generated column has the type that is asked for
+    private static <T> Field<T> field(Table<?> table, String name, Class<T> type) {
+        return (Field<T>) Objects.requireNonNull(table.field(name), type.getName());
+    }
+}
