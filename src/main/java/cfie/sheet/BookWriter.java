@@ -53,10 +53,13 @@ public final class BookWriter implements RowWriter {
         return new BookWriter(out, title, names, forms, "");
     }
 
-    /**
-     * @param rules what may be typed into which cells, as XML
-     */
-    BookWriter(OutputStream out, String title, List<String> names, String rules) {
+    /** The same, to be filled in: its columns say what goes there and what may. */
+    static BookWriter toFill(OutputStream out, String title, List<BookColumn> columns) {
+        List<String> headings = columns.stream().map(BookColumn::heading).toList();
+        return new BookWriter(out, title, headings, BookColumn.rules(columns));
+    }
+
+    private BookWriter(OutputStream out, String title, List<String> names, String rules) {
         this(out, title, names, names.stream().map(BookCell::ofColumn).toList(), rules);
     }
 

@@ -39,11 +39,11 @@ final class CsvTable implements Table {
     }
 
     /** From the header on. */
-    static CsvTable open(Path path, List<Column<?>> columns) {
+    static CsvTable open(Path path, Sought sought) {
         try {
             TextFile file = TextFile.of(path);
-            char separator = separatorOf(file, columns);
-            int titles = titles(file, separator, columns);
+            char separator = separatorOf(file, sought);
+            int titles = titles(file, separator, sought);
             CsvTable table = new CsvTable(file, separator);
             table.skip(titles);
             return table;
@@ -52,10 +52,9 @@ final class CsvTable implements Table {
         }
     }
 
-    private static int titles(TextFile file, char separator, List<Column<?>> columns)
-            throws IOException {
+    private static int titles(TextFile file, char separator, Sought sought) throws IOException {
         try (CsvTable table = new CsvTable(file, separator)) {
-            return HeaderRow.in(table, columns).above();
+            return HeaderRow.in(table, sought).above();
         }
     }
 
@@ -96,7 +95,7 @@ final class CsvTable implements Table {
     }
 
     /** The one that parts most names of columns in one line, or else most of the first line. */
-    private static char separatorOf(TextFile file, List<Column<?>> columns) throws IOException {
+    private static char separatorOf(TextFile file, Sought sought) throws IOException {
         char[] start = new char[HEADER_LENGTH];
         int length;
         try (Reader reader = file.open()) {
@@ -108,18 +107,17 @@ final class CsvTable implements Table {
                         .filter(line -> !line.isBlank())
                         .limit(HeaderRow.LOOKED_AT)
                         .toList();
-        Comparator<Character> byNames =
-                Comparator.comparingInt(mark -> known(lines, mark, columns));
+        Comparator<Character> byNames = Comparator.comparingInt(mark -> known(lines, mark, sought));
         return SEPARATORS.stream()
                 .max(byNames.thenComparing(mark -> inFirst(lines, mark)))
                 .orElseThrow();
     }
 
-    private static int known(List<String> lines, char mark, List<Column<?>> columns) {
+    private static int known(List<String> lines, char mark, Sought sought) {
         Pattern separator = Pattern.compile(Character.toString(mark), Pattern.LITERAL);
         return lines.stream()
                 .map(line -> new Line(1, List.of(separator.split(line, -1))))
-                .mapToInt(line -> new Header(line, columns, false, false).meant())
+                .mapToInt(line -> sought.in(line, false).meant())
                 .max()
                 .orElse(0);
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The row of names of a file: which cell of a row fills which column of the sheet, and how. */
-final class Header {
+final class Header implements Sought.Named {
     private static final String ERROR = "error";
 
     private final List<Slot> slots = new ArrayList<>();
@@ -72,11 +72,18 @@ final class Header {
     }
 
     /** How many of its names are those of columns, or nearly. */
-    int meant() {
+    @Override
+    public int meant() {
         return slots.size() + misspelt;
     }
 
-    boolean isMisspelt() {
+    @Override
+    public boolean isWhole() {
+        return problems.isEmpty();
+    }
+
+    @Override
+    public boolean isMisspelt() {
         return misspelt > 0;
     }
 
@@ -84,7 +91,8 @@ final class Header {
      * Whether most of its cells name columns, and most of those that have to be named: so do no
      * titles and no rows.
      */
-    boolean isMostlyNames() {
+    @Override
+    public boolean isMostlyNames() {
         long filled = names.stream().filter(name -> !name.isBlank()).count();
         long required = columns.stream().filter(Column::isRequired).count();
         long named = required - Math.max(0, missing - misspelt);

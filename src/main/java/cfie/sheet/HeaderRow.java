@@ -1,7 +1,6 @@
 package cfie.sheet;
 
 import cfie.value.InvalidValue;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,14 +16,14 @@ record HeaderRow(int above, int meant, boolean isOne, boolean isWhole, boolean i
     static final HeaderRow NONE = new HeaderRow(0, 0, false, false, false);
     static final int LOOKED_AT = 40;
 
-    static HeaderRow in(Table table, List<Column<?>> columns) {
+    static HeaderRow in(Table table, Sought sought) {
         boolean isBook = table.worksheet().isPresent();
         HeaderRow best = NONE;
         Optional<Line> line = table.nextFilled();
         for (int above = 0; above < LOOKED_AT && line.isPresent() && !best.isOne; above++) {
-            Header header = new Header(line.get(), columns, isBook, false);
+            Sought.Named names = sought.in(line.get(), isBook);
             line = isBook ? table.nextFilled() : below(table);
-            HeaderRow row = of(header, above, line.isPresent());
+            HeaderRow row = of(names, above, line.isPresent());
             if (row.isOne || row.meant > best.meant) {
                 best = row;
             }
@@ -32,11 +31,11 @@ record HeaderRow(int above, int meant, boolean isOne, boolean isWhole, boolean i
         return best;
     }
 
-    private static HeaderRow of(Header header, int above, boolean hasRows) {
-        boolean isWhole = header.problems().isEmpty();
-        boolean isOne = isWhole || header.isMostlyNames();
-        boolean isTable = isWhole || header.isMisspelt();
-        return new HeaderRow(above, header.meant(), isOne, isWhole, isTable && hasRows);
+    private static HeaderRow of(Sought.Named names, int above, boolean hasRows) {
+        boolean isWhole = names.isWhole();
+        boolean isOne = isWhole || names.isMostlyNames();
+        boolean isTable = isWhole || names.isMisspelt();
+        return new HeaderRow(above, names.meant(), isOne, isWhole, isTable && hasRows);
     }
 
     /** Where a text breaks off is told when its rows are read. */

@@ -97,7 +97,7 @@ final class OpenSheet extends BookRows {
         boolean isEmpty = type.isEmpty() && !part().attribute("formula").isEmpty();
         String text = text();
         boolean isFailed = isError || text.startsWith("Err:") || isEmpty && text.isBlank();
-        return new Cell(type, value, text, isFailed || Cells.isError(text));
+        return new Cell(type, value, text, isFailed || FailedFormula.left(text));
     }
 
     /** The paragraphs of a cell, without notes at its edge. */
@@ -118,7 +118,7 @@ final class OpenSheet extends BookRows {
 
     private void show(Cell cell, int column) {
         if (cell.isFailed) {
-            put(column, Cells.isError(cell.text) ? cell.text : NOT_CALCULATED);
+            put(column, FailedFormula.left(cell.text) ? cell.text : NOT_CALCULATED);
             return;
         }
         switch (cell.type) {

@@ -1,9 +1,17 @@
 package cfie.sheet;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The rows of a file, one after the other, whatever its form. */
 interface Table extends AutoCloseable {
+    /** A text, or a workbook, from its header on: its first bytes tell which of them it is. */
+    static Table open(Path file, Sought sought) {
+        return FileForm.isWorkbook(file)
+                ? Workbook.table(file, sought)
+                : CsvTable.open(file, sought);
+    }
+
     /** The next row, blank ones too; a file that breaks off is an invalid value. */
     Optional<Line> next();
 

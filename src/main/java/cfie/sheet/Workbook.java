@@ -30,8 +30,19 @@ abstract class Workbook implements AutoCloseable {
         this.parts = parts;
     }
 
+    /** The rows of a file that is one, from the header on. */
+    static Table table(Path file, Sought sought) {
+        Workbook book = open(file);
+        try {
+            return book.table(sought);
+        } catch (InvalidValue unreadable) {
+            book.close();
+            throw unreadable;
+        }
+    }
+
     /** What a workbook is of, the files in it tell. */
-    static Workbook open(Path file) {
+    private static Workbook open(Path file) {
         BookParts parts = BookParts.of(file);
         try {
             Workbook book =
@@ -70,10 +81,10 @@ abstract class Workbook implements AutoCloseable {
      * names most columns will say what it lacks; of two filled ones in sight, well or badly spelt,
      * neither is passed over.
      */
-    Table table(List<Column<?>> columns, boolean inSpanish) {
+    private Table table(Sought sought) {
         Found best = new Found(tabs.get(0), HeaderRow.NONE);
         for (Tab tab : tabs) {
-            Found found = found(tab, columns);
+            Found found = found(tab, sought);
             InvalidValue.unless(
                     !(best.isFilledInSight() && found.isFilledInSight()),
                     Flaw.BOOK_TWO_TABLES,
@@ -85,16 +96,16 @@ abstract class Workbook implements AutoCloseable {
                 best.header.meant() > 0,
                 Flaw.BOOK_WITHOUT_HEADER,
                 OneLine.shown(tabs.stream().map(Tab::name).collect(joining(", "))),
-                columns.stream().map(one -> one.title(inSpanish)).collect(joining(", ")));
+                String.join(", ", sought.titles()));
         BookRows rows = best.tab.rows().get();
         rows.skip(best.header.above());
         return rows;
     }
 
-    private static Found found(Tab tab, List<Column<?>> columns) {
+    private static Found found(Tab tab, Sought sought) {
         BookRows rows = tab.rows().get();
         try {
-            return new Found(tab, HeaderRow.in(rows, columns));
+            return new Found(tab, HeaderRow.in(rows, sought));
         } finally {
             rows.part().close();
         }
