@@ -1,6 +1,8 @@
 package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
+import cfie.table.FailedFormula;
+import cfie.table.Formula;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.IdentityHashMap;

@@ -1,6 +1,8 @@
 package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
+import cfie.table.Address;
+import cfie.table.Line;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Misspelt;
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The row of names of a file: which cell of a row fills which column of the sheet, and how. */
-final class Header implements Sought.Named {
+final class Header {
     private static final String ERROR = "error";
 
     private final List<Slot> slots = new ArrayList<>();
@@ -72,18 +74,11 @@ final class Header implements Sought.Named {
     }
 
     /** How many of its names are those of columns, or nearly. */
-    @Override
-    public int meant() {
+    int meant() {
         return slots.size() + misspelt;
     }
 
-    @Override
-    public boolean isWhole() {
-        return problems.isEmpty();
-    }
-
-    @Override
-    public boolean isMisspelt() {
+    boolean isMisspelt() {
         return misspelt > 0;
     }
 
@@ -91,8 +86,7 @@ final class Header implements Sought.Named {
      * Whether most of its cells name columns, and most of those that have to be named: so do no
      * titles and no rows.
      */
-    @Override
-    public boolean isMostlyNames() {
+    boolean isMostlyNames() {
         long filled = names.stream().filter(name -> !name.isBlank()).count();
         long required = columns.stream().filter(Column::isRequired).count();
         long named = required - Math.max(0, missing - misspelt);

@@ -2,6 +2,9 @@ package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
+import cfie.table.Line;
+import cfie.table.Sought;
+import cfie.table.Table;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -22,7 +25,12 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
     private record Columns(List<Column<?>> all, boolean inSpanish) implements Sought {
         @Override
         public Named in(Line row, boolean isBook) {
-            return new Header(row, all, isBook, false);
+            Header header = new Header(row, all, isBook, false);
+            return new Named(
+                    header.meant(),
+                    header.problems().isEmpty(),
+                    header.isMisspelt(),
+                    header.isMostlyNames());
         }
 
         @Override

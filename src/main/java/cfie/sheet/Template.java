@@ -1,5 +1,7 @@
 package cfie.sheet;
 
+import cfie.table.BookColumn;
+import cfie.table.BookWriter;
 import cfie.value.SpanishWords;
 import java.io.OutputStream;
 import java.util.List;

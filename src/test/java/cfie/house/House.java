@@ -9,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,15 +40,24 @@ final class House {
         rules.put("value is plain Java", only("value"));
         rules.put("domain is plain Java and values", only("domain", "cfie.value.."));
         rules.put(
-                "sheet knows the domain and its library",
+                "table knows values and its libraries",
                 only(
-                        "sheet",
+                        "table",
                         "cfie.value..",
-                        "cfie.domain..",
                         "java.io..",
                         "java.nio..",
                         "javax.xml.stream..",
                         "org.apache.commons.csv.."));
+        rules.put(
+                "sheet knows the domain and tables",
+                only(
+                        "sheet",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "cfie.table",
+                        "java.io..",
+                        "java.nio.."));
+        rules.put("lists know no columns", storeys("cfie.sheet", "cfie.sheet.list"));
         rules.put(
                 "procedure knows the store and the domain",
                 only("procedure", "cfie.value..", "cfie.domain..", "cfie.store"));
@@ -224,12 +235,12 @@ final class House {
                         "org.flywaydb..",
                         "org.jooq.."));
         rules.put(
-                "the XML of workbooks stays with sheets",
+                "the XML of workbooks stays with tables",
                 noClasses()
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .resideOutsideOfPackage("cfie.sheet..")
+                        .resideOutsideOfPackage("cfie.table..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("javax.xml.."));
@@ -305,7 +316,7 @@ final class House {
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
                                         + "|cfie\\.procedure\\.(Record|Remove)?Label.*"
                                         + "|cfie\\.procedure\\.ProjectGate.*"
-                                        + "|cfie\\.sheet\\.Label(Rule)?Sheet"
+                                        + "|cfie\\.sheet\\.(\\w+\\.)?Label(Rule)?Sheet"
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
@@ -329,8 +340,8 @@ final class House {
                                 "cfie\\.domain\\.erasmus\\..*"
                                         + "|cfie\\.procedure\\.(ErasmusLinkGate|ErasmusStepGate"
                                         + "|MobilityGate|Kinds|OnlyLink|SurveyConnected|Unlink).*"
-                                        + "|cfie\\.sheet\\.(ErasmusLink|ErasmusStep|Mobility|Checklist)"
-                                        + "Sheet.*"
+                                        + "|cfie\\.sheet\\.(\\w+\\.)?(ErasmusLink|ErasmusStep|Mobility"
+                                        + "|Checklist)Sheet.*"
                                         + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities|Shelves"
                                         + "|Wholes|Mentions|Persons|ProgrammeCensus)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
@@ -414,6 +425,21 @@ final class House {
                 .doNotHaveFullyQualifiedName("cfie.cli.Main")
                 .and()
                 .doNotHaveFullyQualifiedName("cfie.cli.Rehearsal");
+    }
+
+    /** Each of the rooms may know those after it, and none before it. */
+    private static ArchRule storeys(String... rooms) {
+        List<ArchRule> all = new java.util.ArrayList<>();
+        for (int room = 1; room < rooms.length; room++) {
+            all.add(
+                    noClasses()
+                            .that()
+                            .resideInAPackage(rooms[room])
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(Arrays.copyOf(rooms, room)));
+        }
+        return CompositeArchRule.of(all);
     }
 
     private static ArchRule only(String room, String... known) {

@@ -28,7 +28,9 @@ class HouseTest {
             Map.ofEntries(
                     Map.entry("value is plain Java", "cfie.value.Offender"),
                     Map.entry("domain is plain Java and values", "cfie.domain.Offender"),
-                    Map.entry("sheet knows the domain and its library", "cfie.sheet.Offender"),
+                    Map.entry("table knows values and its libraries", "cfie.table.Offender"),
+                    Map.entry("sheet knows the domain and tables", "cfie.sheet.Offender"),
+                    Map.entry("lists know no columns", "cfie.sheet.list.Offender"),
                     Map.entry(
                             "procedure knows the store and the domain", "cfie.procedure.Offender"),
                     Map.entry("pdf knows values and its libraries", "cfie.pdf.Offender"),
@@ -52,7 +54,7 @@ class HouseTest {
                     Map.entry(
                             "the libraries of signatures stay with them",
                             "cfie.certificate.Offender"),
-                    Map.entry("the XML of workbooks stays with sheets", "cfie.procedure.Offender"),
+                    Map.entry("the XML of workbooks stays with tables", "cfie.procedure.Offender"),
                     Map.entry("the schema stays in the store", "cfie.procedure.Offender"),
                     Map.entry("the drivers stay in the store", "cfie.procedure.Offender"),
                     Map.entry("only its door knows the server", "cfie.procedure.Offender"),

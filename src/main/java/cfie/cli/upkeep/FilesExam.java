@@ -13,7 +13,7 @@ import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
 import cfie.procedure.Examine;
-import cfie.sheet.ManifestSheet;
+import cfie.sheet.list.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Failure;
