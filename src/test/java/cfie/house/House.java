@@ -320,7 +320,7 @@ final class House {
                                         + "|cfie\\.store\\.(QualityLabels|Shelves|Rules|Wholes|Mentions"
                                         + "|Persons|SchoolHistories|ProgrammeCensus)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
-                                        + "|cfie\\.cli\\.(\\w+\\.)?(Label|QualityLabel).*"
+                                        + "|cfie\\.cli\\.(\\w+\\.)*(Label|QualityLabel).*"
                                         + "|cfie\\.cli\\.kind\\.Listing.*")
                         .and()
                         .haveSimpleNameNotEndingWith("Test")
@@ -345,7 +345,7 @@ final class House {
                                         + "|cfie\\.store\\.(ErasmusLinks|ErasmusSteps|Mobilities|Shelves"
                                         + "|Wholes|Mentions|Persons|ProgrammeCensus)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
-                                        + "|cfie\\.cli\\.(\\w+\\.)?(Erasmus|Mobility|Step|Checklist).*"
+                                        + "|cfie\\.cli\\.(\\w+\\.)*(Erasmus|Mobility|Step|Checklist).*"
                                         + "|cfie\\.cli\\.kind\\.Binding.*")
                         .and()
                         .haveSimpleNameNotEndingWith("Test")
@@ -414,6 +414,13 @@ final class House {
                                         "cfie.cli.setting",
                                         "cfie.cli.kind",
                                         "cfie.cli.file")));
+        rules.put(
+                "rooms of the intake know only what all of it shares",
+                CompositeArchRule.of(
+                                slices().matching("cfie.cli.intake.(*)..")
+                                        .should()
+                                        .notDependOnEachOther())
+                        .and(storeys("cfie.cli.intake.(*)..", "cfie.cli.intake")));
         return rules;
     }
 

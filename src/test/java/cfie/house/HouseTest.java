@@ -84,7 +84,10 @@ class HouseTest {
                             "rooms of the command line are not in a knot",
                             "cfie.cli.screen.Offender"),
                     Map.entry("no command knows the entry", "cfie.cli.screen.Offender"),
-                    Map.entry("rooms of verbs know only what all share", "cfie.cli.view.Offender"));
+                    Map.entry("rooms of verbs know only what all share", "cfie.cli.view.Offender"),
+                    Map.entry(
+                            "rooms of the intake know only what all of it shares",
+                            "cfie.cli.intake.partner.Offender"));
 
     @TestFactory
     Stream<DynamicTest> everyRuleIsKept() {
