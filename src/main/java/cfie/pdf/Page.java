@@ -86,7 +86,7 @@ public final class Page {
         float y = HEIGHT - onScreen(place.top()) - side;
         figure.described("Código QR: " + text, x, y, x + side, y + side);
         begin(figure);
-        QrCode.of(text).draw(pen, x, y, side);
+        pen.code(QrCode.of(text), x, y, side);
         end();
     }
 

@@ -69,6 +69,17 @@ public final class Pen {
         return numbers(box).raw("re S\n");
     }
 
+    /** A code as one stencil, so that no seams show, on its own white ground. */
+    void code(QrCode code, float x, float y, float size) {
+        int side = code.side();
+        float square = size / (side + 2 * QrCode.QUIET);
+        fill(Colour.WHITE, x, y, size, size).raw(Colour.NAVY.fill()).raw("q ");
+        double inner = square * side;
+        matrix(inner, 0, 0, inner, x + QrCode.QUIET * square, y + QrCode.QUIET * square);
+        operators.ascii("BI/IM true/BPC 1/D[1 0]/F/AHx/W ").integer(side);
+        operators.ascii("/H ").integer(side).ascii("\nID ").hex(code.rows()).ascii(">\nEI Q\n");
+    }
+
     /** A text on one line, whose feet begin there. */
     public Pen words(String text, Style style, double x, double y) {
         Paragraph paragraph = Paragraph.of(text, style, Float.MAX_VALUE);

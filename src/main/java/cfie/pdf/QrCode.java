@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * dark ones are 1.
  */
 record QrCode(int side, byte[] rows) {
-    private static final int QUIET = 3;
+    /** How many squares of quiet ground lie around it. */
+    static final int QUIET = 3;
 
     /** Quickly if the text is plain and of ordinary length, else with the library. */
     static QrCode of(String text) {
@@ -51,16 +52,6 @@ record QrCode(int side, byte[] rows) {
         OptionalInt plain =
                 bytes.length == text.length() ? QrSquares.side(bytes.length) : OptionalInt.empty();
         return plain.orElseGet(() -> ofAny(text).side) + 2 * QUIET;
-    }
-
-    /** Draws it as one stencil, so that no seams show, on its own white ground. */
-    void draw(Pen pen, float x, float y, float size) {
-        float square = size / (side + 2 * QUIET);
-        pen.fill(Colour.WHITE, x, y, size, size).raw(Colour.NAVY.fill()).raw("q ");
-        double inner = square * side;
-        pen.matrix(inner, 0, 0, inner, x + QUIET * square, y + QUIET * square);
-        Octets target = pen.operators().ascii("BI/IM true/BPC 1/D[1 0]/F/AHx/W ").integer(side);
-        target.ascii("/H ").integer(side).ascii("\nID ").hex(rows).ascii(">\nEI Q\n");
     }
 
     private static Map<EncodeHintType, Object> hints(String text) {
