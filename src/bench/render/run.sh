@@ -18,7 +18,7 @@ run() { "${bin}java" -XX:+UseSerialGC -Djava.awt.headless=true -Dorg.slf4j.simpl
 
 
 draw() {
-    run -cp "$path" Render src/main/resources/cfie/pdf/fonts/EBGaramond-Regular.ttf "$folder" "$seconds" "$files"
+    run -cp "$path" Render src/main/resources/cfie/pdf/typeface/fonts/EBGaramond-Regular.ttf "$folder" "$seconds" "$files"
 }
 
 key() {

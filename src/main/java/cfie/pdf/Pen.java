@@ -1,5 +1,8 @@
 package cfie.pdf;
 
+import cfie.pdf.qr.QrCode;
+import cfie.pdf.typeface.Typeface;
+
 /** Writes the drawing operators of a PDF. Points, from the lower left corner. */
 public final class Pen {
     private final Octets operators;

@@ -73,12 +73,16 @@ final class House {
                         "org.apache.fontbox..",
                         "com.google.zxing.."));
         rules.put(
+                "pdf stands in storeys",
+                storeys("cfie.pdf.flow", "cfie.pdf", "cfie.pdf.typeface", "cfie.pdf.qr"));
+        rules.put(
                 "PDFBox sleeps until a template is compiled",
                 noClasses()
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .haveNameNotMatching("cfie\\.(pdf\\.(Embedding|WebFont)|signature\\.).*")
+                        .haveNameNotMatching(
+                                "cfie\\.(pdf\\.(Embedding|typeface\\.WebFont)|signature\\.).*")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
@@ -89,6 +93,8 @@ final class House {
                         "cfie.value..",
                         "cfie.domain..",
                         "cfie.pdf",
+                        "cfie.pdf.flow",
+                        "cfie.pdf.typeface",
                         "java.io..",
                         "java.nio.."));
         rules.put(
@@ -147,6 +153,8 @@ final class House {
                         "cfie.value..",
                         "cfie.domain..",
                         "cfie.pdf",
+                        "cfie.pdf.flow",
+                        "cfie.pdf.typeface",
                         "java.io..",
                         "java.nio.charset..",
                         "java.awt..",

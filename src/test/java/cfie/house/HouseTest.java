@@ -34,6 +34,7 @@ class HouseTest {
                     Map.entry(
                             "procedure knows the store and the domain", "cfie.procedure.Offender"),
                     Map.entry("pdf knows values and its libraries", "cfie.pdf.Offender"),
+                    Map.entry("pdf stands in storeys", "cfie.pdf.Offender"),
                     Map.entry(
                             "PDFBox sleeps until a template is compiled",
                             "cfie.certificate.Offender"),

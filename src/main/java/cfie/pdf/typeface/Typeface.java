@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.typeface;
 
 import java.util.BitSet;
 import java.util.zip.CRC32;
@@ -42,39 +42,39 @@ public enum Typeface {
     }
 
     /** Tells whether the file is still the same. */
-    long checksum() {
+    public long checksum() {
         return checksum;
     }
 
     /** The whole font, as it came. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return FontFile.vendored(file);
     }
 
     /** What a page says to write with it; its size follows. */
-    String font() {
+    public String font() {
         return font;
     }
 
     /** The name of its resource in a PDF. */
-    String key() {
+    public String key() {
         return "F" + ordinal();
     }
 
-    boolean covers(int character) {
+    public boolean covers(int character) {
         return covered.get(character);
     }
 
-    int glyph(int character) {
+    public int glyph(int character) {
         return glyphs[character];
     }
 
-    int advance(int character) {
+    public int advance(int character) {
         return advances[glyphs[character]];
     }
 
     /** How much the second of two neighbours moves: mostly towards the first, so negative. */
-    int kerning(int first, int second) {
+    public int kerning(int first, int second) {
         return kerning.between(first, second);
     }
 

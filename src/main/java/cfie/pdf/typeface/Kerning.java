@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.typeface;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntBinaryOperator;

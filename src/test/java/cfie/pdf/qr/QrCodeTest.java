@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.qr;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.typeface;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

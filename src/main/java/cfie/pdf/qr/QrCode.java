@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.qr;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -13,12 +13,12 @@ import java.util.OptionalInt;
  * A text as squares that a telephone reads: row by row, eight squares a byte from the left; the
  * dark ones are 1.
  */
-record QrCode(int side, byte[] rows) {
+public record QrCode(int side, byte[] rows) {
     /** How many squares of quiet ground lie around it. */
-    static final int QUIET = 3;
+    public static final int QUIET = 3;
 
     /** Quickly if the text is plain and of ordinary length, else with the library. */
-    static QrCode of(String text) {
+    public static QrCode of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         boolean isPlain = bytes.length == text.length();
         return isPlain ? QrSquares.of(bytes).orElseGet(() -> ofAny(text)) : ofAny(text);
@@ -47,7 +47,7 @@ record QrCode(int side, byte[] rows) {
     }
 
     /** How many squares of the text's code stand in a row, with the quiet ground on both sides. */
-    static int squares(String text) {
+    public static int squares(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         OptionalInt plain =
                 bytes.length == text.length() ? QrSquares.side(bytes.length) : OptionalInt.empty();

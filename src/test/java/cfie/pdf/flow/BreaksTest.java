@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.typeface;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,11 @@
-package cfie.pdf;
+package cfie.pdf.flow;
 
+import cfie.pdf.Colour;
+import cfie.pdf.Image;
+import cfie.pdf.Page;
+import cfie.pdf.Paragraph;
+import cfie.pdf.Place;
+import cfie.pdf.Tag;
 import java.util.List;
 
 /** A part of a page's column of text: it knows its height, and draws itself where it is told. */

@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.typeface;
 
 import java.util.BitSet;
 
@@ -53,7 +53,7 @@ public enum Alphabet {
     }
 
     /** A bit for each alphabet that holds all of the text. */
-    static int holders(String text) {
+    public static int holders(String text) {
         int holders = ALL.bit() * 2 - 1;
         for (int at = 0; at < text.length(); at++) {
             holders &= HOLDERS[text.charAt(at)];
@@ -61,11 +61,11 @@ public enum Alphabet {
         return holders;
     }
 
-    int bit() {
+    public int bit() {
         return 1 << ordinal();
     }
 
-    BitSet characters() {
+    public BitSet characters() {
         return characters;
     }
 }

@@ -1,7 +1,14 @@
-package cfie.pdf;
+package cfie.pdf.flow;
 
-import cfie.pdf.Table.Row;
-import cfie.pdf.Table.Rows;
+import cfie.pdf.Colour;
+import cfie.pdf.Page;
+import cfie.pdf.Paragraph;
+import cfie.pdf.Place;
+import cfie.pdf.Style;
+import cfie.pdf.Tag;
+import cfie.pdf.TaggedPdf;
+import cfie.pdf.flow.Table.Row;
+import cfie.pdf.flow.Table.Rows;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cfie.pdf;
+package cfie.pdf.qr;
 
 import java.util.Arrays;
 

@@ -1,5 +1,10 @@
-package cfie.pdf;
+package cfie.pdf.flow;
 
+import cfie.pdf.Page;
+import cfie.pdf.Paragraph;
+import cfie.pdf.Place;
+import cfie.pdf.Style;
+import cfie.pdf.Tag;
 import java.util.List;
 import java.util.function.IntFunction;
 
