@@ -15,7 +15,7 @@ mvn -q -B -f src/bench/render/pom.xml dependency:build-classpath -Dmdep.outputFi
 path="$folder/classes:target/classes:$(cat "$folder/peers"):target/cfie/lib/*"
 "${bin}javac" -proc:none -cp "$path" -d "$folder/classes" src/bench/render/*.java
 run() { "${bin}java" -XX:+UseSerialGC -Djava.awt.headless=true -Dorg.slf4j.simpleLogger.defaultLogLevel=off "$@"; }
-fonts=src/main/resources/cfie/pdf/fonts
+fonts=src/main/resources/cfie/pdf/typeface/fonts
 
 draw() {
     run -cp "$path" Render "$fonts/EBGaramond-Regular.ttf" "$folder" "$seconds" "$files"

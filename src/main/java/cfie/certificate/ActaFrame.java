@@ -1,10 +1,10 @@
 package cfie.certificate;
 
 import cfie.domain.issued.Issuer;
-import cfie.pdf.Block;
 import cfie.pdf.Colour;
 import cfie.pdf.Paragraph;
 import cfie.pdf.Style;
+import cfie.pdf.flow.Block;
 import java.util.Optional;
 
 /** What stands around the table of an acta: of whom it is above, sums and signature below. */

@@ -1,17 +1,17 @@
 package cfie.certificate;
 
 import cfie.domain.issued.Acta;
-import cfie.pdf.Alphabet;
 import cfie.pdf.Artwork;
-import cfie.pdf.Block;
 import cfie.pdf.CacheFolder;
-import cfie.pdf.Flow;
 import cfie.pdf.Page;
 import cfie.pdf.Place;
 import cfie.pdf.Press;
-import cfie.pdf.Table.Rows;
 import cfie.pdf.TaggedPdf;
 import cfie.pdf.Templates;
+import cfie.pdf.flow.Block;
+import cfie.pdf.flow.Flow;
+import cfie.pdf.flow.Table.Rows;
+import cfie.pdf.typeface.Alphabet;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package cfie.certificate;
 
 import cfie.domain.Outcome;
 import cfie.domain.issued.Acta;
-import cfie.pdf.Flow;
 import cfie.pdf.Style;
 import cfie.pdf.Xmp;
+import cfie.pdf.flow.Flow;
 import cfie.value.Credits;
 import cfie.value.Days;
 import java.util.Optional;

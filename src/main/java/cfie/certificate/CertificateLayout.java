@@ -1,12 +1,12 @@
 package cfie.certificate;
 
 import cfie.certificate.Activities.Scale;
-import cfie.pdf.Flow;
 import cfie.pdf.Page;
 import cfie.pdf.Place;
-import cfie.pdf.Table;
-import cfie.pdf.Table.Rows;
 import cfie.pdf.TaggedPdf;
+import cfie.pdf.flow.Flow;
+import cfie.pdf.flow.Table;
+import cfie.pdf.flow.Table.Rows;
 import java.util.Optional;
 
 /** Where everything of one certificate stands: on one page if its activities let it. */

@@ -1,7 +1,6 @@
 package cfie.certificate;
 
 import cfie.domain.issued.Certificate;
-import cfie.pdf.Alphabet;
 import cfie.pdf.Attachment;
 import cfie.pdf.CacheFolder;
 import cfie.pdf.Press;
@@ -9,6 +8,7 @@ import cfie.pdf.Signable;
 import cfie.pdf.TaggedPdf;
 import cfie.pdf.Templates;
 import cfie.pdf.Xmp;
+import cfie.pdf.typeface.Alphabet;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package cfie.certificate;
 
 import cfie.domain.issued.Certificate;
-import cfie.pdf.Block;
 import cfie.pdf.Colour;
 import cfie.pdf.Page;
 import cfie.pdf.Paragraph;
 import cfie.pdf.Place;
 import cfie.pdf.Style;
 import cfie.pdf.Tag;
+import cfie.pdf.flow.Block;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

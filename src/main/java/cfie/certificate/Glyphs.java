@@ -3,7 +3,7 @@ package cfie.certificate;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.Issuer;
-import cfie.pdf.Letters;
+import cfie.pdf.typeface.Letters;
 import cfie.value.Refusal;
 import java.util.ArrayList;
 import java.util.List;

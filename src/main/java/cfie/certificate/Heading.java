@@ -1,10 +1,10 @@
 package cfie.certificate;
 
 import cfie.domain.issued.Certificate;
-import cfie.pdf.Block;
 import cfie.pdf.Colour;
 import cfie.pdf.Paragraph;
 import cfie.pdf.Style;
+import cfie.pdf.flow.Block;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package cfie.certificate;
 
 import cfie.pdf.Colour;
 import cfie.pdf.Style;
-import cfie.pdf.Typeface;
+import cfie.pdf.typeface.Typeface;
 
 /** The letters of a certificate, by what they say. */
 final class Look {

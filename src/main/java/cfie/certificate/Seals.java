@@ -2,10 +2,10 @@ package cfie.certificate;
 
 import cfie.domain.issued.Issuer;
 import cfie.domain.issued.Picture;
-import cfie.pdf.Block;
 import cfie.pdf.Image;
 import cfie.pdf.Page;
 import cfie.pdf.Place;
+import cfie.pdf.flow.Block;
 import java.util.Optional;
 
 /** The office's own pictures on its documents: its logo above, the signature below. */

@@ -2,8 +2,8 @@ package cfie.certificate;
 
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.Issuer;
-import cfie.pdf.Flow;
 import cfie.pdf.Style;
+import cfie.pdf.flow.Flow;
 import cfie.value.Cfie;
 import cfie.value.Days;
 import java.time.LocalDate;

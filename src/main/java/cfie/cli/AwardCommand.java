@@ -1,8 +1,8 @@
 package cfie.cli;
 
 import cfie.cli.command.Noun;
-import cfie.cli.intake.AwardAddCommand;
-import cfie.cli.intake.AwardRemoveCommand;
+import cfie.cli.intake.programme.AwardAddCommand;
+import cfie.cli.intake.programme.AwardRemoveCommand;
 import cfie.cli.kind.Kind;
 import cfie.cli.view.ListCommand;
 

@@ -1,10 +1,10 @@
 package cfie.cli;
 
 import cfie.cli.command.Noun;
-import cfie.cli.intake.CorrectProjectCommand;
-import cfie.cli.intake.CorrectRegistrationCommand;
-import cfie.cli.intake.ReinstateCommand;
-import cfie.cli.intake.WithdrawCommand;
+import cfie.cli.intake.dossier.CorrectProjectCommand;
+import cfie.cli.intake.dossier.CorrectRegistrationCommand;
+import cfie.cli.intake.dossier.ReinstateCommand;
+import cfie.cli.intake.dossier.WithdrawCommand;
 import cfie.cli.issue.CorrectTeacherCommand;
 
 /** What the office recorded, and has to change: with a reason, and nothing forgotten. */

@@ -11,7 +11,7 @@ import cfie.cli.setting.Setting;
 import cfie.cli.setting.Settings;
 import cfie.demo.DemoFile;
 import cfie.demo.DemoYear;
-import cfie.sheet.SheetWriter;
+import cfie.table.SheetWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;

@@ -1,12 +1,12 @@
 package cfie.cli;
 
 import cfie.cli.command.Noun;
-import cfie.cli.intake.ErasmusLinkCommand;
-import cfie.cli.intake.ErasmusUnlinkCommand;
-import cfie.cli.intake.MobilityCancelCommand;
-import cfie.cli.intake.MobilityCommand;
-import cfie.cli.intake.StepTickCommand;
-import cfie.cli.intake.StepUntickCommand;
+import cfie.cli.intake.erasmus.ErasmusLinkCommand;
+import cfie.cli.intake.erasmus.ErasmusUnlinkCommand;
+import cfie.cli.intake.erasmus.MobilityCancelCommand;
+import cfie.cli.intake.erasmus.MobilityCommand;
+import cfie.cli.intake.erasmus.StepTickCommand;
+import cfie.cli.intake.erasmus.StepUntickCommand;
 import cfie.cli.kind.Kind;
 import cfie.cli.view.ChecklistCommand;
 import cfie.cli.view.ListCommand;

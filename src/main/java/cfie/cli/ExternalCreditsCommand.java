@@ -1,9 +1,9 @@
 package cfie.cli;
 
 import cfie.cli.command.Noun;
-import cfie.cli.intake.ExternalCreditsAddCommand;
-import cfie.cli.intake.ExternalCreditsRemoveCommand;
 import cfie.cli.intake.ImportCommand;
+import cfie.cli.intake.dossier.ExternalCreditsAddCommand;
+import cfie.cli.intake.dossier.ExternalCreditsRemoveCommand;
 import cfie.cli.kind.Kind;
 import cfie.cli.view.ListCommand;
 

@@ -2,10 +2,10 @@ package cfie.cli;
 
 import cfie.cli.command.Noun;
 import cfie.cli.intake.ImportCommand;
-import cfie.cli.intake.PartnerAddCommand;
-import cfie.cli.intake.PartnerPostCommand;
-import cfie.cli.intake.PartnerRemoveCommand;
-import cfie.cli.intake.PartnerStateCommand;
+import cfie.cli.intake.partner.PartnerAddCommand;
+import cfie.cli.intake.partner.PartnerPostCommand;
+import cfie.cli.intake.partner.PartnerRemoveCommand;
+import cfie.cli.intake.partner.PartnerStateCommand;
 import cfie.cli.kind.Kind;
 import cfie.cli.view.ListCommand;
 import cfie.cli.view.PartnerFindCommand;

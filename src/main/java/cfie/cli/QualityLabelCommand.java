@@ -1,10 +1,10 @@
 package cfie.cli;
 
 import cfie.cli.command.Noun;
-import cfie.cli.intake.LabelApplyCommand;
-import cfie.cli.intake.LabelAwardCommand;
-import cfie.cli.intake.LabelRefuseCommand;
-import cfie.cli.intake.LabelRemoveCommand;
+import cfie.cli.intake.programme.LabelApplyCommand;
+import cfie.cli.intake.programme.LabelAwardCommand;
+import cfie.cli.intake.programme.LabelRefuseCommand;
+import cfie.cli.intake.programme.LabelRemoveCommand;
 import cfie.cli.kind.Kind;
 import cfie.cli.view.ListCommand;
 

@@ -1,10 +1,10 @@
 package cfie.cli;
 
 import cfie.cli.command.Noun;
-import cfie.cli.intake.SchoolApplyCommand;
-import cfie.cli.intake.SchoolCallCommand;
-import cfie.cli.intake.SchoolDecideCommand;
-import cfie.cli.intake.SchoolSubmitCommand;
+import cfie.cli.intake.programme.SchoolApplyCommand;
+import cfie.cli.intake.programme.SchoolCallCommand;
+import cfie.cli.intake.programme.SchoolDecideCommand;
+import cfie.cli.intake.programme.SchoolSubmitCommand;
 import cfie.cli.kind.Kind;
 import cfie.cli.view.ListCommand;
 import cfie.cli.view.OutlookCommand;

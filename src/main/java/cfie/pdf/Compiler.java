@@ -1,5 +1,7 @@
 package cfie.pdf;
 
+import cfie.pdf.typeface.Alphabet;
+import cfie.pdf.typeface.Typeface;
 import java.util.Optional;
 
 /** Compiles a template: what is the same in all files, packed as small as it goes. */

@@ -1,5 +1,7 @@
 package cfie.pdf;
 
+import cfie.pdf.typeface.Alphabet;
+import cfie.pdf.typeface.Typeface;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package cfie.pdf;
 
+import cfie.pdf.typeface.Alphabet;
+import cfie.pdf.typeface.Letters;
+import cfie.pdf.typeface.Typeface;
 import cfie.value.Refusal;
 
 /**

@@ -1,5 +1,6 @@
 package cfie.pdf;
 
+import cfie.pdf.qr.QrCode;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
@@ -40,7 +41,7 @@ public final class Page {
     }
 
     /** Whether a place to sign is wanted. */
-    boolean awaitsSignature() {
+    public boolean awaitsSignature() {
         return pdf.field().isAwaited();
     }
 
@@ -86,7 +87,7 @@ public final class Page {
         float y = HEIGHT - onScreen(place.top()) - side;
         figure.described("Código QR: " + text, x, y, x + side, y + side);
         begin(figure);
-        QrCode.of(text).draw(pen, x, y, side);
+        pen.code(QrCode.of(text), x, y, side);
         end();
     }
 
@@ -145,7 +146,7 @@ public final class Page {
     }
 
     /** A field that is signed later; nothing is seen of it until then. */
-    void signature(Tag form, Place place, float height, String said) {
+    public void signature(Tag form, Place place, float height, String said) {
         Octets box = box(new Octets(32), place, height);
         int annotation = pdf.field().place(number, box, pdf.parents().keyOf(form.number()), said);
         form.described(said);

@@ -45,7 +45,8 @@ public final class Paragraph {
         return Galley.set(wish, Paragraph::whole);
     }
 
-    Style style() {
+    /** How it looks. */
+    public Style style() {
         return style;
     }
 

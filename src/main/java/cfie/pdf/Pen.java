@@ -1,5 +1,8 @@
 package cfie.pdf;
 
+import cfie.pdf.qr.QrCode;
+import cfie.pdf.typeface.Typeface;
+
 /** Writes the drawing operators of a PDF. Points, from the lower left corner. */
 public final class Pen {
     private final Octets operators;
@@ -67,6 +70,17 @@ public final class Pen {
     public Pen frame(Colour colour, double weight, double... box) {
         raw(colour.stroke()).number(weight).raw("w ");
         return numbers(box).raw("re S\n");
+    }
+
+    /** A code as one stencil, so that no seams show, on its own white ground. */
+    void code(QrCode code, float x, float y, float size) {
+        int side = code.side();
+        float square = size / (side + 2 * QrCode.QUIET);
+        fill(Colour.WHITE, x, y, size, size).raw(Colour.NAVY.fill()).raw("q ");
+        double inner = square * side;
+        matrix(inner, 0, 0, inner, x + QrCode.QUIET * square, y + QrCode.QUIET * square);
+        operators.ascii("BI/IM true/BPC 1/D[1 0]/F/AHx/W ").integer(side);
+        operators.ascii("/H ").integer(side).ascii("\nID ").hex(code.rows()).ascii(">\nEI Q\n");
     }
 
     /** A text on one line, whose feet begin there. */

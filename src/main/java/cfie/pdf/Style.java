@@ -1,5 +1,8 @@
 package cfie.pdf;
 
+import cfie.pdf.typeface.Letters;
+import cfie.pdf.typeface.Typeface;
+
 /**
  * How a text looks. Size in points; leading (from line to line) and tracking (extra room after each
  * letter) in sizes.
@@ -33,7 +36,7 @@ public record Style(Typeface face, float size, Colour colour, float leading, flo
     }
 
     /** From the top of a line to the feet of its letters. */
-    float ascent() {
+    public float ascent() {
         return size * (0.74f + (leading - 1) / 2);
     }
 

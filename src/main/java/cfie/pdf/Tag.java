@@ -50,12 +50,13 @@ public final class Tag {
     }
 
     /** Of a heading cell: whether it heads a {@code Column} or a {@code Row}. */
-    Tag heading(String of) {
+    public Tag heading(String of) {
         scope = of;
         return this;
     }
 
-    Tag spanning(int several) {
+    /** Of a cell: over how many columns it stands. */
+    public Tag spanning(int several) {
         columns = several;
         return this;
     }

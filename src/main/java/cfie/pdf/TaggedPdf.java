@@ -1,5 +1,7 @@
 package cfie.pdf;
 
+import cfie.pdf.flow.Block;
+import cfie.pdf.typeface.Alphabet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

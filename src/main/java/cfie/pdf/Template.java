@@ -1,5 +1,6 @@
 package cfie.pdf;
 
+import cfie.pdf.typeface.Alphabet;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 

@@ -1,5 +1,7 @@
 package cfie.pdf;
 
+import cfie.pdf.typeface.Alphabet;
+import cfie.pdf.typeface.Typeface;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

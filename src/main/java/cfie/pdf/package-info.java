@@ -1,6 +1,6 @@
 /**
- * Writes archival, accessible PDF files: letters and their measures, tags, pages, tables, and the
+ * Writes archival, accessible PDF files: their objects and tags, paragraphs and pages, and the
  * templates that all files of a kind begin with. Knows nothing of certificates. Imports {@code
- * value}, PDFBox, which compiles the templates, and ZXing.
+ * typeface}, {@code qr}, {@code value} and PDFBox, which compiles the templates.
  */
 package cfie.pdf;

@@ -2,7 +2,7 @@ package cfie.report;
 
 import cfie.pdf.Colour;
 import cfie.pdf.Style;
-import cfie.pdf.Typeface;
+import cfie.pdf.typeface.Typeface;
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;

@@ -3,9 +3,9 @@ package cfie.report;
 import static cfie.report.Html.escaped;
 
 import cfie.domain.figures.YearFigures;
-import cfie.pdf.Alphabet;
-import cfie.pdf.Typeface;
-import cfie.pdf.WebFont;
+import cfie.pdf.typeface.Alphabet;
+import cfie.pdf.typeface.Typeface;
+import cfie.pdf.typeface.WebFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

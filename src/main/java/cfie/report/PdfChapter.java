@@ -1,10 +1,10 @@
 package cfie.report;
 
-import cfie.pdf.Block;
-import cfie.pdf.Flow;
 import cfie.pdf.Page;
 import cfie.pdf.Place;
 import cfie.pdf.TaggedPdf;
+import cfie.pdf.flow.Block;
+import cfie.pdf.flow.Flow;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package cfie.report;
 
-import cfie.pdf.Block;
 import cfie.pdf.Colour;
 import cfie.pdf.Page;
 import cfie.pdf.Place;
 import cfie.pdf.Style;
 import cfie.pdf.Tag;
+import cfie.pdf.flow.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package cfie.report;
 
-import cfie.pdf.Block;
 import cfie.pdf.Page;
 import cfie.pdf.Pen;
 import cfie.pdf.Place;
 import cfie.pdf.Tag;
+import cfie.pdf.flow.Block;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 

@@ -1,11 +1,11 @@
 package cfie.report;
 
-import cfie.pdf.Block;
 import cfie.pdf.Colour;
 import cfie.pdf.Page;
 import cfie.pdf.Paragraph;
 import cfie.pdf.Style;
-import cfie.pdf.Typeface;
+import cfie.pdf.flow.Block;
+import cfie.pdf.typeface.Typeface;
 
 /** The letters of a report on paper, and where on a page it stands. Points. */
 final class PdfLook {

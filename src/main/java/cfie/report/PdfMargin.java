@@ -1,10 +1,10 @@
 package cfie.report;
 
-import cfie.pdf.Flow;
 import cfie.pdf.Page;
 import cfie.pdf.Paragraph;
 import cfie.pdf.Place;
 import cfie.pdf.Style;
+import cfie.pdf.flow.Flow;
 import java.util.Optional;
 
 /** What every page says beside its own: which report this is, and which page of how many. */

@@ -1,7 +1,6 @@
 package cfie.report;
 
 import cfie.domain.figures.YearFigures;
-import cfie.pdf.Alphabet;
 import cfie.pdf.Artwork;
 import cfie.pdf.CacheFolder;
 import cfie.pdf.Page;
@@ -9,6 +8,7 @@ import cfie.pdf.Press;
 import cfie.pdf.TaggedPdf;
 import cfie.pdf.Templates;
 import cfie.pdf.Xmp;
+import cfie.pdf.typeface.Alphabet;
 import java.util.List;
 
 /** A report as a PDF that lasts and can be heard; the same figures give the same bytes. */

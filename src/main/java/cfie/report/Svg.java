@@ -1,6 +1,6 @@
 package cfie.report;
 
-import cfie.pdf.Typeface;
+import cfie.pdf.typeface.Typeface;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;

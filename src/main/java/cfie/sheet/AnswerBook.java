@@ -1,6 +1,7 @@
 package cfie.sheet;
 
 import cfie.domain.letter.Letter;
+import cfie.table.BookWriter;
 import cfie.value.SchoolCode;
 import java.io.ByteArrayOutputStream;
 import java.util.List;

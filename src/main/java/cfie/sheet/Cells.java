@@ -1,44 +1,18 @@
 package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
+import cfie.table.FailedFormula;
+import cfie.table.Formula;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The cells of one row, read; a blank cell is not there. */
 final class Cells {
-    /** What a formula that failed leaves in its cell, also when it is saved as text. */
-    private static final Set<String> SPREADSHEET_ERRORS =
-            Set.of(
-                    "#N/A",
-                    "#N/D",
-                    "#NULL!",
-                    "#¡NULO!",
-                    "#DIV/0!",
-                    "#¡DIV/0!",
-                    "#VALUE!",
-                    "#¡VALOR!",
-                    "#REF!",
-                    "#¡REF!",
-                    "#NAME?",
-                    "#¿NOMBRE?",
-                    "#NUM!",
-                    "#¡NUM!",
-                    "#SPILL!",
-                    "#¡DESBORDAMIENTO!",
-                    "#CALC!",
-                    "#¡CALC!",
-                    "#GETTING_DATA");
-
     private final Map<Column<?>, Object> values = new IdentityHashMap<>();
-
-    static boolean isError(String text) {
-        return SPREADSHEET_ERRORS.contains(text);
-    }
 
     /** Reads every cell; what cannot be read is told, and the others are read all the same. */
     static Cells read(
@@ -74,7 +48,7 @@ final class Cells {
     }
 
     private void take(Column<?> column, String text) {
-        InvalidValue.unless(!isError(text), Flaw.CELL_ERROR, text);
+        InvalidValue.unless(!FailedFormula.left(text), Flaw.CELL_ERROR, text);
         if (!text.isEmpty()) {
             values.put(column, column.form().parse().apply(text));
         } else if (column.isRequired()) {

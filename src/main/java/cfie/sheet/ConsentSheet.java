@@ -3,6 +3,7 @@ package cfie.sheet;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.letter.LetterKind;
+import cfie.sheet.list.LetterSheet;
 import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

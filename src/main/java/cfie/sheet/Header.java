@@ -1,6 +1,8 @@
 package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
+import cfie.table.Address;
+import cfie.table.Line;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Misspelt;

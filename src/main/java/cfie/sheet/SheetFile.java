@@ -2,6 +2,9 @@ package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
+import cfie.table.Line;
+import cfie.table.Sought;
+import cfie.table.Table;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -17,6 +20,24 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
 
     /** Where something stands in a workbook: {@code B7}, or its row where no cell is to blame. */
     public record Place(String worksheet, String cell) {}
+
+    /** The columns of a sheet, as a file has them in its header. */
+    private record Columns(List<Column<?>> all, boolean inSpanish) implements Sought {
+        @Override
+        public Named in(Line row, boolean isBook) {
+            Header header = new Header(row, all, isBook, false);
+            return new Named(
+                    header.meant(),
+                    header.problems().isEmpty(),
+                    header.isMisspelt(),
+                    header.isMostlyNames());
+        }
+
+        @Override
+        public List<String> titles() {
+            return all.stream().map(one -> one.title(inSpanish)).toList();
+        }
+    }
 
     /** The table stands at its header already. */
     private SheetFile(Table table, Sheet<K, R> sheet, boolean inSpanish) {
@@ -35,24 +56,11 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
      */
     public static <K extends Comparable<K>, R> SheetFile<K, R> open(
             Path path, Sheet<K, R> sheet, boolean inSpanish) {
-        Table table =
-                FileForm.isWorkbook(path)
-                        ? ofBook(path, sheet.columns(), inSpanish)
-                        : CsvTable.open(path, sheet.columns());
+        Table table = Table.open(path, new Columns(sheet.columns(), inSpanish));
         try {
             return new SheetFile<>(table, sheet, inSpanish);
         } catch (InvalidValue unreadable) {
             table.close();
-            throw unreadable;
-        }
-    }
-
-    private static Table ofBook(Path path, List<Column<?>> columns, boolean inSpanish) {
-        Workbook book = Workbook.open(path);
-        try {
-            return book.table(columns, inSpanish);
-        } catch (InvalidValue unreadable) {
-            book.close();
             throw unreadable;
         }
     }

@@ -1,5 +1,6 @@
 /**
- * Tables in and out: files of cells ↔ what the office registers. Imports {@code domain}, {@code
- * value}, Commons CSV and the XML reader of Java; knows no database.
+ * What the office registers as rows, kind by kind: its columns, how their cells are read and
+ * written, and which header names them. Imports {@code table}, {@code domain} and {@code value};
+ * knows no database.
  */
 package cfie.sheet;

@@ -7,7 +7,7 @@ import cfie.certificate.Reading.Piece;
 import cfie.credential.Credential;
 import cfie.domain.issued.Certificate;
 import cfie.pdf.Attachment;
-import cfie.pdf.Letters;
+import cfie.pdf.typeface.Letters;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ final class Offender {
     private Offender() {}
 
     static Class<?> sheet() {
-        return cfie.sheet.SheetWriter.class;
+        return cfie.table.SheetWriter.class;
     }
 
     static Class<?> provider() {

@@ -61,7 +61,7 @@ import javax.imageio.ImageIO;
  * joins this list: a name, examples, and what takes one.
  */
 final class Readers {
-    private static final Path OPEN_BOOK = Path.of("src/test/resources/cfie/sheet/documentos.ods");
+    private static final Path OPEN_BOOK = Path.of("src/test/resources/cfie/table/documentos.ods");
     private static final String CERTIFICATE = "2025-2026/zamora/2025-2026-zamora-0001.pdf";
     private static final int DEFECT = 1;
     private static final String SVG =

@@ -11,6 +11,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,15 +42,24 @@ final class House {
         rules.put("value is plain Java", only("value"));
         rules.put("domain is plain Java and values", only("domain", "cfie.value.."));
         rules.put(
-                "sheet knows the domain and its library",
+                "table knows values and its libraries",
                 only(
-                        "sheet",
+                        "table",
                         "cfie.value..",
-                        "cfie.domain..",
                         "java.io..",
                         "java.nio..",
                         "javax.xml.stream..",
                         "org.apache.commons.csv.."));
+        rules.put(
+                "sheet knows the domain and tables",
+                only(
+                        "sheet",
+                        "cfie.value..",
+                        "cfie.domain..",
+                        "cfie.table",
+                        "java.io..",
+                        "java.nio.."));
+        rules.put("lists know no columns", storeys("cfie.sheet", "cfie.sheet.list"));
         rules.put(
                 "procedure knows the store and the domain",
                 only(
@@ -73,12 +84,16 @@ final class House {
                         "org.apache.fontbox..",
                         "com.google.zxing.."));
         rules.put(
+                "pdf stands in storeys",
+                storeys("cfie.pdf.flow", "cfie.pdf", "cfie.pdf.typeface", "cfie.pdf.qr"));
+        rules.put(
                 "PDFBox sleeps until a template is compiled",
                 noClasses()
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .haveNameNotMatching("cfie\\.(pdf\\.(Embedding|WebFont)|signature\\.).*")
+                        .haveNameNotMatching(
+                                "cfie\\.(pdf\\.(Embedding|typeface\\.WebFont)|signature\\.).*")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."));
@@ -89,6 +104,8 @@ final class House {
                         "cfie.value..",
                         "cfie.domain..",
                         "cfie.pdf",
+                        "cfie.pdf.flow",
+                        "cfie.pdf.typeface",
                         "java.io..",
                         "java.nio.."));
         rules.put(
@@ -147,6 +164,8 @@ final class House {
                         "cfie.value..",
                         "cfie.domain..",
                         "cfie.pdf",
+                        "cfie.pdf.flow",
+                        "cfie.pdf.typeface",
                         "java.io..",
                         "java.nio.charset..",
                         "java.awt..",
@@ -235,12 +254,12 @@ final class House {
                         "org.flywaydb..",
                         "org.jooq.."));
         rules.put(
-                "the XML of workbooks stays with sheets",
+                "the XML of workbooks stays with tables",
                 noClasses()
                         .that()
                         .resideInAPackage("cfie..")
                         .and()
-                        .resideOutsideOfPackage("cfie.sheet..")
+                        .resideOutsideOfPackage("cfie.table..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("javax.xml.."));
@@ -326,14 +345,14 @@ final class House {
                                 "cfie\\.domain\\.programme\\.(QualityLabel|Label|Scores).*"
                                         + "|cfie\\.procedure\\.programme\\.(Record|Remove)?Label.*"
                                         + "|cfie\\.procedure\\.intake\\.(LabelRules|ProjectGate).*"
-                                        + "|cfie\\.sheet\\.Label(Rule)?Sheet"
+                                        + "|cfie\\.sheet\\.(\\w+\\.)?Label(Rule)?Sheet"
                                         + "|cfie\\.store\\.(Shelves|Mentions|Persons|ProgrammeCensus)"
                                         + "(\\$.*)?"
                                         + "|cfie\\.store\\.fact\\.(Rules|FactRows)(\\$.*)?"
                                         + "|cfie\\.store\\.programme\\.(QualityLabels|ProgrammeRows"
                                         + "|SchoolHistories)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
-                                        + "|cfie\\.cli\\.(\\w+\\.)?(Label|QualityLabel).*"
+                                        + "|cfie\\.cli\\.(\\w+\\.)*(Label|QualityLabel).*"
                                         + "|cfie\\.cli\\.kind\\.Listing.*")
                         .and()
                         .haveSimpleNameNotEndingWith("Test")
@@ -355,14 +374,14 @@ final class House {
                                         + "|ErasmusStepGate|MobilityGate|Kinds).*"
                                         + "|cfie\\.procedure\\.programme\\.(OnlyLink"
                                         + "|SurveyConnected|Unlink).*"
-                                        + "|cfie\\.sheet\\.(ErasmusLink|ErasmusStep|Mobility|Checklist)"
-                                        + "Sheet.*"
+                                        + "|cfie\\.sheet\\.(\\w+\\.)?(ErasmusLink|ErasmusStep|Mobility"
+                                        + "|Checklist)Sheet.*"
                                         + "|cfie\\.store\\.(Shelves|Mentions|Persons|ProgrammeCensus)"
                                         + "(\\$.*)?"
                                         + "|cfie\\.store\\.programme\\.(ErasmusLinks|ErasmusSteps"
                                         + "|Mobilities|ProgrammeRows)(\\$.*)?"
                                         + "|cfie\\.store\\.schema\\..*"
-                                        + "|cfie\\.cli\\.(\\w+\\.)?(Erasmus|Mobility|Step|Checklist).*"
+                                        + "|cfie\\.cli\\.(\\w+\\.)*(Erasmus|Mobility|Step|Checklist).*"
                                         + "|cfie\\.cli\\.kind\\.Binding.*")
                         .and()
                         .haveSimpleNameNotEndingWith("Test")
@@ -475,6 +494,13 @@ final class House {
                                         "cfie.cli.setting",
                                         "cfie.cli.kind",
                                         "cfie.cli.file")));
+        rules.put(
+                "rooms of the intake know only what all of it shares",
+                CompositeArchRule.of(
+                                slices().matching("cfie.cli.intake.(*)..")
+                                        .should()
+                                        .notDependOnEachOther())
+                        .and(storeys("cfie.cli.intake.(*)..", "cfie.cli.intake")));
         return rules;
     }
 
@@ -486,6 +512,21 @@ final class House {
                 .doNotHaveFullyQualifiedName("cfie.cli.Main")
                 .and()
                 .doNotHaveFullyQualifiedName("cfie.cli.Rehearsal");
+    }
+
+    /** Each of the rooms may know those after it, and none before it. */
+    private static ArchRule storeys(String... rooms) {
+        List<ArchRule> all = new java.util.ArrayList<>();
+        for (int room = 1; room < rooms.length; room++) {
+            all.add(
+                    noClasses()
+                            .that()
+                            .resideInAPackage(rooms[room])
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(Arrays.copyOf(rooms, room)));
+        }
+        return CompositeArchRule.of(all);
     }
 
     private static ArchRule only(String room, String... known) {

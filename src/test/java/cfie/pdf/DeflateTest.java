@@ -3,6 +3,7 @@ package cfie.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.pdf.typeface.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

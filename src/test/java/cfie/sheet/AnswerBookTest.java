@@ -12,6 +12,7 @@ import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
 import cfie.domain.letter.LetterState;
 import cfie.testkit.Given;
+import cfie.testkit.Reading;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;

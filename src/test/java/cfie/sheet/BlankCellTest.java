@@ -14,6 +14,7 @@ import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.School;
 import cfie.testkit.Given;
+import cfie.testkit.Reading;
 import cfie.value.Cfie;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

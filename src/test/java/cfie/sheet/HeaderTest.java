@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
+import cfie.table.Line;
 import cfie.testkit.Given;
+import cfie.testkit.Reading;
 import cfie.value.SpanishWords;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -138,7 +141,7 @@ final class HeaderTest {
                     project,b    : project, type, submitted_on, file
                     """)
     void whereTheHeaderSaysNothingTheScreenSpeaks(String names, String known) {
-        Line line = new Line(1, List.of(names.split(",")));
+        Line line = new Line(1, List.of(names.split(",")), new BitSet());
         Header header = new Header(line, new ReportSheet().columns(), false, true);
         assertEquals(known, header.problems().get(0).failure().details().get(1));
     }
@@ -146,7 +149,7 @@ final class HeaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"nif,x", "email,x", "nif,given_name,x"})
     void aNameOfBothLanguagesSaysNothing(String names) {
-        Line line = new Line(1, List.of(names.split(",")));
+        Line line = new Line(1, List.of(names.split(",")), new BitSet());
         Header header = new Header(line, new TeacherSheet(Given.TODAY).columns(), false, true);
         String known = header.problems().get(0).failure().details().get(1).toString();
         assertEquals(names.contains("given_name"), known.contains("given_name"));

@@ -9,6 +9,7 @@ import cfie.domain.School;
 import cfie.domain.SchoolStatus;
 import cfie.testkit.Given;
 import cfie.testkit.OfficialLists;
+import cfie.testkit.Reading;
 import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;
 import java.nio.charset.StandardCharsets;

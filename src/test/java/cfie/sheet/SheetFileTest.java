@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Report;
 import cfie.domain.ledger.Row;
+import cfie.testkit.Reading;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Unavailable;

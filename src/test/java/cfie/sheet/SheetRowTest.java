@@ -9,6 +9,7 @@ import cfie.domain.School;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
 import cfie.testkit.Given;
+import cfie.testkit.Reading;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cfie.cli.file;
 
-import cfie.sheet.BookWriter;
-import cfie.sheet.RowWriter;
-import cfie.sheet.SheetWriter;
 import cfie.store.engine.Disk;
+import cfie.table.BookWriter;
+import cfie.table.RowWriter;
+import cfie.table.SheetWriter;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;

@@ -1,6 +1,6 @@
 package cfie.cli.file;
 
-import cfie.sheet.BookWriter;
+import cfie.table.BookWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.nio.file.Path;

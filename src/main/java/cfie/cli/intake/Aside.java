@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Hears of what an import takes, and warns in the end of what is odd about it. */
-interface Aside {
+public interface Aside {
     /** How many are named of those that an import is warned of. */
     int SHOWN = 5;
 

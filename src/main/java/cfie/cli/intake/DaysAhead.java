@@ -16,13 +16,13 @@ import java.util.Optional;
  * Hears of what an import says was done on a day still to come: taken as it comes, like any day,
  * but most likely mistyped. What else is odd about it somebody else hears.
  */
-record DaysAhead(Aside others, LocalDate today, List<Object> found) implements Aside {
+public record DaysAhead(Aside others, LocalDate today, List<Object> found) implements Aside {
     DaysAhead(Aside others, LocalDate today) {
         this(others, today, new ArrayList<>());
     }
 
     /** What is said of one fact, if its day is still to come. */
-    static Optional<String> told(LocalDate day, LocalDate today, Texts texts) {
+    public static Optional<String> told(LocalDate day, LocalDate today, Texts texts) {
         return Optional.of(day)
                 .filter(any -> any.isAfter(today))
                 .map(any -> texts.say("warning.DAY_AHEAD", any, today));

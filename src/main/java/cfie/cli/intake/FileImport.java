@@ -42,9 +42,9 @@ import java.util.function.Predicate;
  * @param verb the command that was asked for it
  * @param copy what is kept before schools are closed
  */
-record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Said said) {
+public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Said said) {
     /** What was asked for. */
-    record Said(
+    public record Said(
             Kind kind,
             String file,
             LocalDate day,
@@ -56,7 +56,8 @@ record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Sai
     /** What is found while the rows are taken. */
     private record Hearing(ProblemList problems, Aside aside, ClosedSchools closed) {}
 
-    Exit run(Register register) {
+    /** Takes the file, and tells what became of it. */
+    public Exit run(Register register) {
         Binding<?, ?> binding = Binding.imported(said.kind, said.day);
         if (said.mode == Mode.SYNC && said.kind != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", said.mode.word());

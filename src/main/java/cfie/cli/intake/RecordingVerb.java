@@ -21,40 +21,40 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A command that records one fact, as an import of one row would. */
-abstract class RecordingVerb extends WritingVerb {
+public abstract class RecordingVerb extends WritingVerb {
     private final Option<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final Word<Mode> mode =
             option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
                     .described("mode.record");
 
-    LocalDate date() {
+    protected LocalDate date() {
         return date.value().orElseGet(desk()::today);
     }
 
-    Mode mode() {
+    protected Mode mode() {
         return mode.value();
     }
 
     /** The help says under this key what the day is, where it is not today if none is said. */
-    final void describeDate(String key) {
+    protected final void describeDate(String key) {
         date.described(key);
     }
 
     /** What the fact is about. */
-    abstract Subject subject(Register register);
+    protected abstract Subject subject(Register register);
 
     /** What the ledger is told of it: everything, unless the verb keeps something to itself. */
-    List<Difference> told(List<Difference> differences) {
+    protected List<Difference> told(List<Difference> differences) {
         return differences;
     }
 
     /** What is worth a warning in what was just recorded, and not yet kept. */
-    List<String> warnings(Register register) {
+    protected List<String> warnings(Register register) {
         return List.of();
     }
 
     /** That it comes after its last day, or on one that is still to come. */
-    final List<String> untimeliness(Optional<Due> due) {
+    protected final List<String> untimeliness(Optional<Due> due) {
         return Stream.concat(
                         DaysAhead.told(date(), desk().today(), root().texts()).stream(),
                         lateness(due))
@@ -73,17 +73,17 @@ abstract class RecordingVerb extends WritingVerb {
     }
 
     /** Whether scripts rely on the result also where nothing changed. */
-    boolean isAnswerAlwaysTold() {
+    protected boolean isAnswerAlwaysTold() {
         return false;
     }
 
     /** The day as a cell: blank if none was said, so that the same fact said again is unchanged. */
-    String dated() {
+    protected String dated() {
         return date.value().map(LocalDate::toString).orElse("");
     }
 
     /** Takes the row, or stops with everything that speaks against it; tells which happened. */
-    <K extends Comparable<K>, R> void record(
+    protected <K extends Comparable<K>, R> void record(
             Register register,
             OneRow.Door<K, R> door,
             Row<K, R> row,
@@ -93,7 +93,7 @@ abstract class RecordingVerb extends WritingVerb {
     }
 
     /** The same, where what is told of it needs nothing of what was kept. */
-    <K extends Comparable<K>, R> void record(
+    protected <K extends Comparable<K>, R> void record(
             Register register, OneRow.Door<K, R> door, Supplier<Row<K, R>> row, Runnable told) {
         record(register, door, row, any -> told.run());
     }
@@ -102,7 +102,7 @@ abstract class RecordingVerb extends WritingVerb {
      * @param row made anew whenever the work begins anew
      * @param told what is said of a fact that is new
      */
-    <K extends Comparable<K>, R> void record(
+    protected <K extends Comparable<K>, R> void record(
             Register register,
             OneRow.Door<K, R> door,
             Supplier<Row<K, R>> row,

@@ -12,13 +12,13 @@ import java.util.List;
 /**
  * A command that takes off what was recorded by mistake; the ledger keeps what it said, and why.
  */
-abstract class RemovingVerb extends WritingVerb {
+public abstract class RemovingVerb extends WritingVerb {
     private final Word<String> reason = required("--reason", "TEXT", OneLine::reason);
 
     /**
      * @param told what an event told of it when it was recorded
      */
-    final List<Change> removal(Subject subject, List<Difference> told) {
+    protected final List<Change> removal(Subject subject, List<Difference> told) {
         List<Difference> gone = new ArrayList<>();
         told.forEach(one -> gone.add(new Difference(one.column(), one.said(), "")));
         gone.add(new Difference("removed_because", "", reason.value()));

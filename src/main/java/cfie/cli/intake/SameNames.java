@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Names, among whom an import registers, those who may be known under another NIF already. */
-final class SameNames implements Aside {
+public final class SameNames implements Aside {
     private final Register register;
     private final List<Registration.Key> registered = new ArrayList<>();
     private List<Namesakes.Pair> found = List.of();
@@ -41,7 +41,7 @@ final class SameNames implements Aside {
     }
 
     /** What is said of them, if there are any. */
-    static Optional<String> told(List<Namesakes.Pair> pairs, Texts texts) {
+    public static Optional<String> told(List<Namesakes.Pair> pairs, Texts texts) {
         return Optional.of(pairs)
                 .filter(some -> !some.isEmpty())
                 .map(some -> texts.say("warning.NAMESAKES", some.size(), first(some, texts)));

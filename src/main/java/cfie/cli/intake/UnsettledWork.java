@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Names the certificates that count and that by what an import takes would not be issued so. */
-final class UnsettledWork implements Aside {
+public final class UnsettledWork implements Aside {
     private final Register register;
     private Optional<Unsettled> unsettled = Optional.empty();
     private List<String> found = List.of();
 
-    UnsettledWork(Register register) {
+    public UnsettledWork(Register register) {
         this.register = register;
     }
 

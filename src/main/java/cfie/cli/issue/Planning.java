@@ -7,7 +7,7 @@ import cfie.domain.issued.Acta;
 import cfie.domain.issued.Certificate;
 import cfie.procedure.issue.Certify;
 import cfie.procedure.issue.Preflight;
-import cfie.sheet.ActaSheet;
+import cfie.sheet.list.ActaSheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;

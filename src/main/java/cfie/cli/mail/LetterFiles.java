@@ -10,7 +10,7 @@ import cfie.domain.letter.Matter;
 import cfie.letter.MailFile;
 import cfie.press.Printer;
 import cfie.sheet.AnswerBook;
-import cfie.sheet.ProvinceSheet;
+import cfie.sheet.list.ProvinceSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;

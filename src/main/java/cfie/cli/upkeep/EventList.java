@@ -6,7 +6,7 @@ import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Event;
-import cfie.sheet.SheetWriter;
+import cfie.table.SheetWriter;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

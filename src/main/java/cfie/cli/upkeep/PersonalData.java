@@ -11,7 +11,7 @@ import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.SignedCopy;
 import cfie.domain.ledger.Selection;
 import cfie.procedure.person.Issued;
-import cfie.sheet.ActaSheet;
+import cfie.sheet.list.ActaSheet;
 import cfie.store.Mentions;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;

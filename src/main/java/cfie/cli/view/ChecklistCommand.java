@@ -12,7 +12,7 @@ import cfie.cli.screen.Screen;
 import cfie.domain.erasmus.Checklist;
 import cfie.domain.ledger.Selection;
 import cfie.procedure.programme.SurveyConnected;
-import cfie.sheet.ChecklistSheet;
+import cfie.sheet.list.ChecklistSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;

@@ -5,7 +5,7 @@ import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
 import cfie.domain.Deadline;
 import cfie.domain.letter.Debt;
-import cfie.sheet.SheetWriter;
+import cfie.table.SheetWriter;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.io.PrintWriter;

@@ -15,7 +15,7 @@ import cfie.domain.programme.OutlookStatus;
 import cfie.domain.programme.SchoolCall;
 import cfie.domain.programme.SchoolOutlook;
 import cfie.procedure.programme.SurveySchools;
-import cfie.sheet.OutlookSheet;
+import cfie.sheet.list.OutlookSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;

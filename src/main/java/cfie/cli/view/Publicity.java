@@ -4,7 +4,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
-import cfie.sheet.AccreditationSheet;
+import cfie.sheet.list.AccreditationSheet;
 import cfie.value.Nif;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,136 @@
+package cfie.cli.intake.dossier;
+
+import cfie.cli.command.Because;
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.command.Words;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.kind.OneRow;
+import cfie.domain.Project;
+import cfie.domain.ledger.Row;
+import cfie.procedure.Concerning;
+import cfie.procedure.Mode;
+import cfie.procedure.enrolment.Forewarn;
+import cfie.procedure.intake.Kinds;
+import cfie.sheet.ProjectSheet;
+import cfie.store.Register;
+import cfie.value.Nif;
+import cfie.value.Partner;
+import cfie.value.ProjectCode;
+import cfie.value.Refusal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Changes what was recorded of a project, as far as no certificate stands on it. */
+public final class CorrectProjectCommand extends WritingVerb {
+    private final Word<ProjectCode> project =
+            argument("CODE", "argument.project", ProjectCode::parse);
+    private final Word<Optional<String>> title = option("--title", "T", Words::text);
+    private final Word<Optional<String>> kind = option("--kind", "new|annexed", Words::text);
+    private final Word<Optional<String>> duration =
+            option("--duration", "year|four-month|three-month", Words::text);
+    private final Word<Optional<LocalDate>> starts = option("--starts", "D", this::day);
+    private final Word<Optional<LocalDate>> ends = option("--ends", "D", this::day);
+    private final Word<List<Nif>> joining = repeated("--add-teacher", "NIF", Nif::parse);
+    private final Word<List<Nif>> leaving = repeated("--remove-teacher", "NIF", Nif::parse);
+    private final Word<List<Partner>> gained =
+            repeated("--add-partner", "CC:School name", Partner::parse);
+    private final Word<List<Partner>> lost =
+            repeated("--remove-partner", "CC:School name", Partner::parse);
+    private final Word<Optional<String>> twinspace = option("--twinspace", "URL", Words::text);
+    private final Because because = new Because(this);
+
+    private record Corrected(OneRow row, List<String> warnings) {}
+
+    @Override
+    protected Exit run(Register register) {
+        Corrected done =
+                write(
+                        register,
+                        one ->
+                                because.changes(
+                                        new Concerning(register).project(project.value()),
+                                        one.row.differences()),
+                        () -> correct(register));
+        done.warnings.forEach(root()::warnInWords);
+        if (done.row.differences().isEmpty()) {
+            tell("done.unchanged");
+        } else {
+            tell("done.correct.project", project.value());
+            done.row.tell(this);
+        }
+        return Exit.DONE;
+    }
+
+    private Corrected correct(Register register) {
+        Project held =
+                register.projects()
+                        .find(project.value())
+                        .orElseThrow(
+                                () -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project.value()));
+        OneRow row = OneRow.take(new Kinds(register)::projects, Mode.UPDATE, row(held));
+        return new Corrected(row, warnings(register));
+    }
+
+    private Row<ProjectCode, Project> row(Project held) {
+        ProjectSheet sheet = new ProjectSheet(desk().today());
+        Map<String, String> cells = sheet.cells(held);
+        title.value().ifPresent(said -> cells.put("title", said));
+        kind.value().ifPresent(said -> cells.put("kind", said));
+        duration.value().ifPresent(said -> cells.put("duration", said));
+        starts.value().ifPresent(said -> cells.put("starts_on", said.toString()));
+        ends.value().ifPresent(said -> cells.put("ends_on", said.toString()));
+        twinspace.value().ifPresent(said -> cells.put("twinspace", said));
+        cells.put("teachers", joined(teachers(held)));
+        cells.put("partners", joined(partners(held)));
+        return sheet.row(cells);
+    }
+
+    private Set<Nif> teachers(Project held) {
+        return changed(
+                held.teachers(),
+                joining.value(),
+                leaving.value(),
+                nif -> new Refusal(Refusal.Reason.NOT_A_PARTICIPANT, nif, held.code()));
+    }
+
+    private Set<Partner> partners(Project held) {
+        return changed(
+                held.partners(),
+                gained.value(),
+                lost.value(),
+                one -> new Refusal(Refusal.Reason.PARTNER_UNKNOWN, one, joined(held.partners())));
+    }
+
+    /** Those that stay, in their order, and those that come. */
+    private static <T> Set<T> changed(
+            List<T> held, List<T> coming, List<T> going, Function<T, Refusal> absent) {
+        Set<T> now = new LinkedHashSet<>(held);
+        for (T one : going) {
+            if (!now.remove(one)) {
+                throw absent.apply(one);
+            }
+        }
+        now.addAll(coming);
+        return now;
+    }
+
+    private static String joined(Collection<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining("|"));
+    }
+
+    /** What certify will not accept without a decision, as when the project was added. */
+    private List<String> warnings(Register register) {
+        return new Forewarn(register)
+                .of(project.value()).stream()
+                        .map(warning -> say("warning." + warning.name(), project.value()))
+                        .toList();
+    }
+}

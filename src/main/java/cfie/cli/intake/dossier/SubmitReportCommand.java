@@ -1,0 +1,68 @@
+package cfie.cli.intake.dossier;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.Word;
+import cfie.cli.file.Hashes;
+import cfie.cli.intake.RecordingVerb;
+import cfie.domain.Deadline;
+import cfie.domain.Report;
+import cfie.domain.ReportType;
+import cfie.domain.ledger.Row;
+import cfie.domain.ledger.Subject;
+import cfie.procedure.Concerning;
+import cfie.procedure.intake.Kinds;
+import cfie.procedure.letter.Dues;
+import cfie.sheet.ReportSheet;
+import cfie.store.Register;
+import cfie.value.ProjectCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records that a document of a project was handed in, with the hash of its file. */
+public final class SubmitReportCommand extends RecordingVerb {
+    private final Word<ProjectCode> project =
+            argument("CODE", "argument.project", ProjectCode::parse);
+    private final Word<Optional<Path>> file = lastArgument("FILE", "argument.document", Path::of);
+    private final Word<ReportType> type =
+            required("--type", "project|follow-up|final", oneOf(ReportType.class));
+
+    @Override
+    protected Exit run(Register register) {
+        Row<Report.Key, Report> row =
+                new ReportSheet()
+                        .row(
+                                Map.of(
+                                        "project", project.value().text(),
+                                        "type", type.value().word(),
+                                        "submitted_on", date().toString(),
+                                        "file", file.value().map(Hashes::nameOf).orElse("")));
+        Optional<String> hash = file.value().map(Hashes::ofFile);
+        record(
+                register,
+                new Kinds(register)::reports,
+                hash.map(sha256 -> hashed(row, sha256)).orElse(row),
+                "done.report",
+                type.value(),
+                project.value());
+        return Exit.DONE;
+    }
+
+    @Override
+    protected Subject subject(Register register) {
+        return new Concerning(register).project(project.value()).and("type", type.value().word());
+    }
+
+    @Override
+    protected List<String> warnings(Register register) {
+        return untimeliness(new Dues(register).of(project.value(), Deadline.What.of(type.value())));
+    }
+
+    private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {
+        return row.with(
+                "sha256",
+                report -> report.withSha256(sha256),
+                report -> report.sha256().orElse(""));
+    }
+}

@@ -1,0 +1,58 @@
+package cfie.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes rows of cells as UTF-8 CSV with LF, so that no spreadsheet takes a text for a formula. */
+public final class SheetWriter implements RowWriter {
+    private final CSVPrinter printer;
+
+    public SheetWriter(Appendable out, char separator, List<String> names) {
+        try {
+            this.printer =
+                    CSVFormat.RFC4180
+                            .builder()
+                            .setDelimiter(separator)
+                            .setRecordSeparator('\n')
+                            .get()
+                            .print(out);
+            printer.printRecord(names);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    public SheetWriter(Appendable out, List<String> names) {
+        this(out, ',', names);
+    }
+
+    @Override
+    public void row(List<String> cells) {
+        try {
+            printer.printRecord(cells.stream().map(Formula::marked).toList());
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    @Override
+    public void original(List<String> cells) {
+        try {
+            printer.printRecord(cells);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            printer.flush();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+}
