@@ -53,9 +53,14 @@ public record School(
         return funding.isSteady() ? publiclyFunded().map(Funding::word).orElse("") : funding.text();
     }
 
-    /** What a list of a year that is silent about the subsidy leaves as it was. */
-    public Optional<Boolean> subsidised(AcademicYear in) {
-        return ownership == Ownership.PUBLIC ? subsidised : publiclyFunded(in);
+    /**
+     * What a list of a year that is silent about the subsidy leaves as it was. Of a public school
+     * the word means nothing, and is no answer once it is private.
+     */
+    public Optional<Boolean> subsidised(Ownership said, AcademicYear in) {
+        return ownership == Ownership.PUBLIC
+                ? subsidised.filter(any -> said == Ownership.PUBLIC)
+                : publiclyFunded(in);
     }
 
     /**

@@ -116,13 +116,15 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         one -> {
                             throw new InvalidValue(Flaw.LIST_OUTDATED, year, code, one.year());
                         });
+        Ownership ownership = cells.value(OWNERSHIP).ownership();
         School said =
                 new School(
                         code,
                         cells.value(NAME),
                         cells.find(TYPE).or(() -> held.flatMap(School::type)),
-                        cells.value(OWNERSHIP).ownership(),
-                        subsidised(cells).or(() -> held.flatMap(one -> one.subsidised(year))),
+                        ownership,
+                        subsidised(cells)
+                                .or(() -> held.flatMap(one -> one.subsidised(ownership, year))),
                         place(cells, held.map(School::place)),
                         contact(cells, code, held.map(School::contact)),
                         cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
@@ -130,7 +132,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                         year,
                         cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
                         Funding.STEADY);
-        boolean isSilent = said.ownership() == Ownership.PRIVATE && subsidised(cells).isEmpty();
+        boolean isSilent = ownership == Ownership.PRIVATE && subsidised(cells).isEmpty();
         return held.map(isSilent ? said::silentUpon : said::upon).orElse(said);
     }
 
