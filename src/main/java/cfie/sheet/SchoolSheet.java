@@ -104,6 +104,10 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                                         code,
                                         code.province().title(),
                                         province.title()));
+        InvalidValue.unless(
+                cells.value(OWNERSHIP).subsidised().isEmpty()
+                        || cells.find(SUBSIDISED).orElse(true),
+                Flaw.SUBSIDY_CONTRADICTS);
         return code;
     }
 

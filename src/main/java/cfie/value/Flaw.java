@@ -8,6 +8,7 @@ public enum Flaw {
     SCHOOL_CODE,
     PROVINCE_UNKNOWN,
     PROVINCE_OF_CODE,
+    SUBSIDY_CONTRADICTS,
     ACADEMIC_YEAR,
     DATE,
     DAY,
