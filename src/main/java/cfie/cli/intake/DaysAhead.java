@@ -7,6 +7,7 @@ import cfie.domain.Evaluation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
+import cfie.domain.ledger.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ record DaysAhead(Aside others, LocalDate today, List<Object> found) implements A
             one.check().ifPresent(check -> note(check.checkedOn(), one.code()));
         }
         others.hear(said);
+    }
+
+    @Override
+    public <K, R> void hear(Row.Readable<K, R> row, R held, R said) {
+        others.hear(row, held, said);
     }
 
     private void note(LocalDate day, Object key) {
