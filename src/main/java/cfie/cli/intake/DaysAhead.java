@@ -7,6 +7,7 @@ import cfie.domain.Evaluation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
+import cfie.domain.StaffMember;
 import cfie.domain.ledger.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ record DaysAhead(Aside others, LocalDate today, List<Object> found) implements A
             note(one.evaluatedOn(), one.key());
         } else if (said instanceof Registration one) {
             note(one.registeredOn(), one.key());
+        } else if (said instanceof StaffMember one) {
+            note(one.term().since(), one.key());
         } else if (said instanceof Project one) {
             one.check().ifPresent(check -> note(check.checkedOn(), one.code()));
         }
