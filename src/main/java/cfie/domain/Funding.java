@@ -1,15 +1,18 @@
 package cfie.domain;
 
 import cfie.value.AcademicYear;
+import cfie.value.Composed;
 import cfie.value.Worded;
 import cfie.value.YesOrNo;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Whether public funds keep a school, as the lists say: each from its year on, until another says
@@ -52,8 +55,32 @@ public record Funding(NavigableMap<AcademicYear, Optional<Boolean>> since) {
                 .collect(Collectors.joining("|"));
     }
 
-    static String word(boolean funded) {
-        return (funded ? YesOrNo.YES : YesOrNo.NO).word();
+    private static String word(boolean funded) {
+        return answer(funded).word();
+    }
+
+    private static YesOrNo answer(boolean funded) {
+        return funded ? YesOrNo.YES : YesOrNo.NO;
+    }
+
+    /** What it says for people: until which year, and since which years otherwise. */
+    String told(Composed.Voice voice) {
+        List<AcademicYear> years = List.copyOf(since.keySet());
+        return IntStream.range(0, years.size())
+                .mapToObj(
+                        at ->
+                                voice.say(
+                                        at == 0 ? "funds.until" : "funds.since",
+                                        answer(since.get(years.get(at)), voice),
+                                        at == 0
+                                                ? new AcademicYear(years.get(1).start() - 1)
+                                                : years.get(at)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As a word for people, which also says that nobody knows. */
+    static Object answer(Optional<Boolean> funded, Composed.Voice voice) {
+        return funded.<Object>map(Funding::answer).orElseGet(() -> voice.say("funds.unknown"));
     }
 
     public boolean isSteady() {

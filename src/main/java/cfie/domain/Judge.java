@@ -29,10 +29,12 @@ public record Judge(YearRules rules) {
         List<Judgement> judged = new ArrayList<>();
         List<Participation> eligible = new ArrayList<>();
         for (Participation one : ofTeacher) {
-            List<Requirement> unmet = unmet(one);
             if (standing.containsKey(one.project())) {
                 judged.add(standing(one, standing.get(one.project())));
-            } else if (unmet.isEmpty()) {
+                continue;
+            }
+            List<Requirement> unmet = unmet(one);
+            if (unmet.isEmpty()) {
                 eligible.add(one);
             } else {
                 judged.add(notEligible(one, unmet));

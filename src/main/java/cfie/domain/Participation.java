@@ -38,12 +38,10 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
         return new Participation(other, teacher, answers, roles);
     }
 
-    /** The same with that answer about the teacher, in the place of another of its day. */
-    public Participation registered(Consent said) {
-        return registered(List.of(said), Days.LATEST);
-    }
-
-    /** The same with those of the answers that are about the teacher here, given by that day. */
+    /**
+     * The same with those of the answers that are about the teacher here, given by that day, in the
+     * place of others of their days.
+     */
     public Participation registered(Collection<Consent> said, LocalDate day) {
         SortedMap<Consent.Key, Consent> all = new TreeMap<>();
         Stream<Consent> more =

@@ -2,6 +2,7 @@ package cfie.domain;
 
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import cfie.value.Composed;
 import cfie.value.SchoolCode;
 import java.util.Optional;
 
@@ -49,13 +50,25 @@ public record School(
     }
 
     /** What lists say of its funds: the same for all years, or since which years they turn. */
-    public String funds() {
-        return funding.isSteady() ? publiclyFunded().map(Funding::word).orElse("") : funding.text();
+    private String funds(Composed.Voice voice) {
+        return funding.isSteady()
+                ? voice.say("funds.always", Funding.answer(publiclyFunded(), voice))
+                : funding.told(voice);
     }
 
-    /** What a list of a year that is silent about the subsidy leaves as it was. */
-    public Optional<Boolean> subsidised(AcademicYear in) {
-        return ownership == Ownership.PUBLIC ? subsidised : publiclyFunded(in);
+    /** What another list says of its funds instead. */
+    public Composed fundsTurnedTo(School said) {
+        return voice -> voice.say("funds.turned", funds(voice), said.funds(voice));
+    }
+
+    /**
+     * What a list of a year that is silent about the subsidy leaves as it was. Of a public school
+     * the word means nothing, and is no answer once it is private.
+     */
+    public Optional<Boolean> subsidised(Ownership said, AcademicYear in) {
+        return ownership == Ownership.PUBLIC
+                ? subsidised.filter(any -> said == Ownership.PUBLIC)
+                : publiclyFunded(in);
     }
 
     /**

@@ -4,6 +4,7 @@ import cfie.domain.Funding;
 import cfie.domain.Ownership;
 import cfie.domain.School;
 import cfie.domain.SchoolStatus;
+import cfie.domain.ledger.Difference;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Flaw;
@@ -51,6 +52,10 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                     "year", AcademicYear::parse, "curso", "curso_academico", "curso_escolar");
     private static final Column<SchoolStatus> STATUS =
             Column.optional("status", Form.choice(SchoolStatus.class), "situacion");
+
+    /** What the list of any year says of it. */
+    private static final Set<String> OF_THE_YEAR =
+            Set.of(OWNERSHIP.name(), SUBSIDISED.name(), YEAR.name());
 
     private final AcademicYear thisYear;
     private final boolean isNewest;
@@ -104,34 +109,64 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                                         code,
                                         code.province().title(),
                                         province.title()));
+        InvalidValue.unless(
+                cells.value(OWNERSHIP).subsidised().isEmpty()
+                        || cells.find(SUBSIDISED).orElse(true),
+                Flaw.SUBSIDY_CONTRADICTS);
         return code;
     }
 
     @Override
     School read(Cells cells, Optional<School> held) {
-        SchoolCode code = cells.value(CODE);
-        AcademicYear year = cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
-        held.filter(one -> isNewest && year.compareTo(one.year()) < 0)
+        School said = said(cells, held);
+        held.filter(one -> isNewest && isOlder(said, one))
                 .ifPresent(
                         one -> {
-                            throw new InvalidValue(Flaw.LIST_OUTDATED, year, code, one.year());
+                            throw new InvalidValue(
+                                    Flaw.LIST_OUTDATED, said.year(), said.code(), one.year());
                         });
-        School said =
-                new School(
-                        code,
-                        cells.value(NAME),
-                        cells.find(TYPE).or(() -> held.flatMap(School::type)),
-                        cells.value(OWNERSHIP).ownership(),
-                        subsidised(cells).or(() -> held.flatMap(one -> one.subsidised(year))),
-                        place(cells, held.map(School::place)),
-                        contact(cells, code, held.map(School::contact)),
-                        cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
-                        year,
-                        year,
-                        cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
-                        Funding.STEADY);
         boolean isSilent = said.ownership() == Ownership.PRIVATE && subsidised(cells).isEmpty();
         return held.map(isSilent ? said::silentUpon : said::upon).orElse(said);
+    }
+
+    /** By itself, whatever was held of its year and of those after it. */
+    private School said(Cells cells, Optional<School> held) {
+        SchoolCode code = cells.value(CODE);
+        AcademicYear year = cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
+        Ownership ownership = cells.value(OWNERSHIP).ownership();
+        return new School(
+                code,
+                cells.value(NAME),
+                cells.find(TYPE).or(() -> held.flatMap(School::type)),
+                ownership,
+                subsidised(cells).or(() -> held.flatMap(one -> one.subsidised(ownership, year))),
+                place(cells, held.map(School::place)),
+                contact(cells, code, held.map(School::contact)),
+                cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
+                year,
+                year,
+                cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
+                Funding.STEADY);
+    }
+
+    private static boolean isOlder(School said, School held) {
+        return said.year().compareTo(held.year()) < 0;
+    }
+
+    /** All that the row of an older list says, but for the funds of its year. */
+    @Override
+    List<Difference> unheard(Cells cells, School held) {
+        School said = said(cells, Optional.of(held));
+        if (!isOlder(said, held)) {
+            return List.of();
+        }
+        return differences(Optional.of(held), said).stream()
+                .filter(one -> !OF_THE_YEAR.contains(one.column()))
+                .filter(
+                        one ->
+                                !one.column().equals(STATUS.name())
+                                        || cells.find(STATUS).isPresent())
+                .toList();
     }
 
     private static Optional<Boolean> subsidised(Cells cells) {

@@ -25,6 +25,11 @@ public abstract class Sheet<K extends Comparable<K>, R> {
     /** What the cells say, with blank ones filled from what is held. */
     abstract R read(Cells cells, Optional<R> held);
 
+    /** What the cells say otherwise than is held, and is not taken from them. */
+    List<Difference> unheard(Cells cells, R held) {
+        return List.of();
+    }
+
     /** The cells of a thing, one per column. */
     public abstract List<String> write(R thing);
 
@@ -131,6 +136,11 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         @Override
         public List<Difference> differences(Optional<R> held, R said) {
             return Sheet.this.differences(held, said);
+        }
+
+        @Override
+        public List<Difference> unheard(R held) {
+            return Sheet.this.unheard(cells, held);
         }
     }
 }

@@ -1,6 +1,8 @@
 package cfie.value;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ public record Partner(String country, String name) {
         return COUNTRIES.contains(code);
     }
 
-    /** Reads the code of a country, in any case, or its name in Spanish. */
+    /** Reads the code of a country, in any case, or its name in Spanish or English. */
     public static String country(String typed) {
         return named(typed).orElseThrow(() -> new InvalidValue(Flaw.COUNTRY, OneLine.shown(typed)));
     }
@@ -42,11 +44,37 @@ public record Partner(String country, String name) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
         return isCountry(code)
                 ? Optional.of(code)
-                : COUNTRIES.stream().filter(one -> isNameOf(one, Folded.of(typed))).findFirst();
+                : Optional.ofNullable(Names.CODES.get(Folded.of(typed)));
     }
 
-    private static boolean isNameOf(String code, String folded) {
-        return Folded.of(new Locale("", code).getDisplayCountry(SPANISH)).equals(folded);
+    /** By which names countries go; looked at only where somebody types one. */
+    private static final class Names {
+        /** What people say and Java does not, or not in every version. */
+        private static final Map<String, String> CALLED_TOO =
+                Map.ofEntries(
+                        Map.entry("republica checa", "CZ"),
+                        Map.entry("czech republic", "CZ"),
+                        Map.entry("republica eslovaca", "SK"),
+                        Map.entry("holanda", "NL"),
+                        Map.entry("holland", "NL"),
+                        Map.entry("macedonia", "MK"),
+                        Map.entry("bosnia", "BA"),
+                        Map.entry("turkey", "TR"),
+                        Map.entry("turkiye", "TR"),
+                        Map.entry("gran bretana", "GB"),
+                        Map.entry("great britain", "GB"));
+
+        static final Map<String, String> CODES = codes();
+
+        private static Map<String, String> codes() {
+            Map<String, String> codes = new HashMap<>(CALLED_TOO);
+            for (String code : COUNTRIES) {
+                Locale country = new Locale("", code);
+                codes.put(Folded.of(country.getDisplayCountry(SPANISH)), code);
+                codes.put(Folded.of(country.getDisplayCountry(Locale.ENGLISH)), code);
+            }
+            return codes;
+        }
     }
 
     @Override

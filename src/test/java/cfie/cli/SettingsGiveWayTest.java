@@ -116,13 +116,43 @@ final class SettingsGiveWayTest extends AnAccount {
     @Test
     void noCertificateOfAnotherCentreIsIssuedUnasked() throws IOException {
         aTeacherInAvila();
+        whoIsOwedACertificate();
         beside("certify.cfie = zamora");
         String[] typed = {"--year", "2025", "--teacher", "12345678Z", "--out", placed("o")};
         CfieRun.Run usual = certify(typed);
         usual.ending(0);
         assertTrue(usual.err().contains("certify.cfie"), usual.err());
+        assertEquals(1, certificates());
         CfieRun.Run other = certify(words(List.of(typed), "--cfie", "avila"));
+        other.ending(0);
         assertFalse(other.err().contains("certify.cfie"), other.err());
+        assertEquals(2, certificates());
+    }
+
+    /** All that the teacher of Ávila has to do and to be granted. */
+    private void whoIsOwedACertificate() {
+        for (String line :
+                """
+                approve-school 05000001 --teacher 12345678Z --date 2025-09-20
+                add-project --code P1 --school 05000001 --year 2025 --title Aves --kind new \
+                --duration year --starts 2025-10-01 --ends 2026-05-29 --teacher 12345678Z \
+                --partner FR:Lycée
+                check-project P1 --suitable
+                approve-school 05000001 --project P1
+                submit-report P1 --type project
+                submit-report P1 --type follow-up
+                submit-report P1 --type final
+                evaluate P1 --positive --credits 2 --reason Bien --by Eva
+                """
+                        .lines()
+                        .toList()) {
+            run(line.split(" ")).ending(0);
+        }
+    }
+
+    /** The lines of their list, with its header. */
+    private long certificates() {
+        return run("export", "certificates").ending(0).lines().count();
     }
 
     private void say(String where, String key, String value) throws IOException {

@@ -10,6 +10,7 @@ import cfie.testkit.Given;
 import cfie.value.Days;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ final class ConsentTest {
     void whoIsSaidToHaveLeftLosesNothingOfWhatIsOver(String on, String attached, boolean isMet) {
         Consent left = with(aTeacher().answered(Answer.REFUSED, Given.day(on)), attached, "-");
         Participation given = aParticipation().participation();
-        assertEquals(isMet, given.registered(left).isConsented());
+        assertEquals(isMet, given.registered(List.of(left), Days.LATEST).isConsented());
     }
 
     private static Consent signed(String by, String post, String reason) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cfie.testkit.AParticipation;
 import cfie.testkit.Given;
+import cfie.value.Days;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.List;
@@ -272,11 +273,16 @@ final class RequirementTest {
             Answer other, String on, String disowned, boolean isMet) {
         AParticipation given = aParticipation().registrationAnswered();
         var said =
-                given.participation()
-                        .registered(aTeacher().disowned(day(disowned)))
-                        .registered(aTeacher().answered(other, day(on)));
+                answered(
+                        given.participation(),
+                        aTeacher().disowned(day(disowned)),
+                        aTeacher().answered(other, day(on)));
         assertEquals(isMet, said.isConsented());
         assertEquals(!isMet && other == Answer.GRANTED, said.isDisowned());
+    }
+
+    private static Participation answered(Participation given, Consent... said) {
+        return given.registered(List.of(said), Days.LATEST);
     }
 
     @Test
@@ -284,14 +290,13 @@ final class RequirementTest {
         var late = aTeacher().disowned(day("2026-09-01"));
         var given = aParticipation().registrationAnswered(late).participation();
         assertEquals(true, given.isDisowned());
-        assertEquals(
-                true, given.registered(aTeacher().answered(Answer.GRANTED, MAY)).isConsented());
+        assertEquals(true, answered(given, aTeacher().answered(Answer.GRANTED, MAY)).isConsented());
     }
 
     @Test
     void anAnswerTakesThePlaceOfAnotherOfItsDay() {
         var given = aParticipation().registrationAnswered(aTeacher().disowned(MAY)).participation();
-        var mended = given.registered(aTeacher().answered(Answer.GRANTED, MAY));
+        var mended = answered(given, aTeacher().answered(Answer.GRANTED, MAY));
         assertEquals(1, mended.answers().size());
         assertEquals(true, mended.isConsented());
     }

@@ -18,6 +18,8 @@ import cfie.testkit.Reading;
 import cfie.value.Cfie;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A blank cell, or a column that the file lacks, changes nothing of what is held. */
 final class BlankCellTest {
@@ -35,6 +37,27 @@ final class BlankCellTest {
                         new SchoolSheet(Given.YEAR),
                         held,
                         "code,name,ownership,subsidised,cfie\n49000001,RÍO EJEMPLO,private,,\n"));
+    }
+
+    /** Official lists say N of every public school, which has no need of a subsidy. */
+    @ParameterizedTest
+    @CsvSource({"N, private, ''", "S, private, ''", "N, public, true"})
+    void whatAPublicSchoolIsSaidToGetIsNoAnswerOnceItIsPrivate(
+            String concierto, String then, String isFunded) {
+        School held =
+                Reading.of(
+                                new SchoolSheet(Given.YEAR),
+                                "code,name,ownership,subsidised\n49000001,UNO,public,%s\n"
+                                        .formatted(concierto))
+                        .things()
+                        .get(0);
+        School later =
+                over(
+                        new SchoolSheet(Given.YEAR),
+                        held,
+                        "code,name,ownership,year\n49000001,UNO,%s,2026\n".formatted(then));
+        assertEquals(isFunded, later.publiclyFunded().map(Object::toString).orElse(""));
+        assertEquals(Optional.of(true), later.publiclyFunded(Given.YEAR));
     }
 
     @Test

@@ -105,11 +105,26 @@ final class SheetRowTest {
                         codigo;nombre;titularidad;concierto
                         49000001;UNO;Concertado;
                         49000002;DOS;privado;
-                        49000003;TRES;concertada;no
+                        49000003;TRES;concertada;sí
                         """);
         assertEquals(
-                List.of(Optional.of(true), Optional.empty(), Optional.of(false)),
+                List.of(Optional.of(true), Optional.empty(), Optional.of(true)),
                 reading.things().stream().map(School::publiclyFunded).toList());
+    }
+
+    @Test
+    void aSubsidisedSchoolIsNotSaidToHaveNoSubsidy() {
+        var reading =
+                Reading.of(
+                        new SchoolSheet(Given.YEAR),
+                        """
+                        codigo;nombre;titularidad;concierto
+                        49000001;UNO;privado;no
+                        49000002;DOS;privada concertada;no
+                        49000003;TRES;público;no
+                        """);
+        assertEquals(List.of("3::SUBSIDY_CONTRADICTS"), reading.problems());
+        assertEquals(2, reading.readable().size());
     }
 
     private static Flaw flawOver(Sheet<?, ?> sheet, String text) {

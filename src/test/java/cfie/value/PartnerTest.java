@@ -18,6 +18,13 @@ final class PartnerTest {
                     ES:IES Río,             ES, IES Río
                     Francia:Lycée Exemple,  FR, Lycée Exemple
                     paises bajos: School,   NL, School
+                    Holanda:School,         NL, School
+                    República Checa:Škola,  CZ, Škola
+                    Chequia:Škola,          CZ, Škola
+                    Macedonia:Skopje,       MK, Skopje
+                    Gran Bretaña:School,    GB, School
+                    Poland:Szkoła,          PL, Szkoła
+                    Turkey:Okulu,           TR, Okulu
                     'IT:Liceo, sede: B',    IT, 'Liceo, sede: B'
                     """)
     void aPartnerIsACountryAndAName(String typed, String country, String name) {

@@ -2,6 +2,7 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Root;
 import cfie.cli.kind.Kind;
+import cfie.domain.ledger.Row;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public interface Aside {
                     case REPORTS -> new LateDocuments(register);
                     case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
                     case TEACHERS -> new SameNames(register);
+                    case SCHOOLS -> new OlderLists();
                     case CREDIT_RULES -> new OutdatedEvaluations(register);
                     default -> NONE;
                 };
@@ -42,6 +44,9 @@ public interface Aside {
     }
 
     void hear(Object said);
+
+    /** Of what a row says over what is held, be it that nothing changes. */
+    default <K, R> void hear(Row.Readable<K, R> row, R held, R said) {}
 
     /** That there is no more to be heard, as long as the register is open for it. */
     default void end() {}

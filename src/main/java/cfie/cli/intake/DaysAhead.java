@@ -7,6 +7,8 @@ import cfie.domain.Evaluation;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
+import cfie.domain.StaffMember;
+import cfie.domain.ledger.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +40,17 @@ public record DaysAhead(Aside others, LocalDate today, List<Object> found) imple
             note(one.evaluatedOn(), one.key());
         } else if (said instanceof Registration one) {
             note(one.registeredOn(), one.key());
+        } else if (said instanceof StaffMember one) {
+            note(one.term().since(), one.key());
         } else if (said instanceof Project one) {
             one.check().ifPresent(check -> note(check.checkedOn(), one.code()));
         }
         others.hear(said);
+    }
+
+    @Override
+    public <K, R> void hear(Row.Readable<K, R> row, R held, R said) {
+        others.hear(row, held, said);
     }
 
     private void note(LocalDate day, Object key) {

@@ -19,6 +19,12 @@ record Heard<K, R>(ProblemList problems, Rejects rejects, Aside aside, Headway h
     @Override
     public void taken(Row.Readable<K, R> row, Optional<R> held, R said) {
         aside.hear(said);
+        held.ifPresent(before -> aside.hear(row, before, said));
+    }
+
+    @Override
+    public void unchanged(Row.Readable<K, R> row, R held) {
+        aside.hear(row, held, held);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cfie.cli.screen;
 
+import cfie.value.Composed;
 import cfie.value.Failure;
 import cfie.value.Misspelt;
 import cfie.value.Phrased;
@@ -85,6 +86,9 @@ public final class Texts {
     private String spoken(Object detail) {
         if (detail instanceof Phrased phrased) {
             return holding(phrased.phrase()).getString(phrased.phrase());
+        }
+        if (detail instanceof Composed composed) {
+            return composed.told(this::say);
         }
         if (detail instanceof List<?> choices) {
             return choices.stream()

@@ -6,11 +6,14 @@ import cfie.cli.command.Words;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outlet;
 import cfie.cli.screen.Format;
+import cfie.sheet.BookWriter;
 import cfie.table.RowWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,29 +21,50 @@ import java.util.function.Consumer;
 final class FiguresFile {
     private final Word<Optional<Path>> out;
 
+    /**
+     * What is to be written.
+     *
+     * @param words how many columns stand before the amounts
+     */
+    record Figures(List<String> names, int words, Consumer<RowWriter> rows) {}
+
     FiguresFile(Words words) {
-        out = words.option("--out", "FILE", Outlet::rows).described("out.figures");
+        out = words.option("--out", "FILE", FiguresFile::parse).described("out.figures");
+    }
+
+    /** A workbook or a text, as its name says. */
+    private static Path parse(String typed) {
+        Path file = Outlet.rows(typed);
+        boolean isText = typed.toLowerCase(Locale.ROOT).endsWith(".csv");
+        InvalidValue.unless(
+                isText || BookWriter.isNamed(file), Flaw.FIGURES_FILE, OneLine.shown(typed));
+        return file;
     }
 
     boolean isSaid() {
         return out.value().isPresent();
     }
 
-    /**
-     * @param words how many columns stand before the amounts
-     */
-    void write(
-            Command command,
-            Format format,
-            List<String> names,
-            int words,
-            Consumer<RowWriter> rows) {
-        boolean isOfRows = format == Format.TABLE || format == Format.CSV;
-        InvalidValue.unless(isOfRows, Flaw.OPTION_UNUSABLE, "--format", format.word());
+    /** Whether people are to read it: then it speaks their language. */
+    boolean isBook() {
+        return out.value().filter(BookWriter::isNamed).isPresent();
+    }
+
+    /** Before anything is counted: figures are no list of names, and a file is of rows. */
+    void check(Format format) {
+        InvalidValue.unless(format != Format.IDS, Flaw.OPTION_UNUSABLE, "--format", format.word());
+        InvalidValue.unless(
+                !isSaid() || format != Format.JSON,
+                Flaw.OPTIONS_APART,
+                "--format " + format.word(),
+                "--out");
+    }
+
+    void write(Command command, Figures figures) {
         Path file = out.value().orElseThrow();
         try (OutFile open = OutFile.open(file)) {
-            try (RowWriter writer = open.figures("cfie", names, words)) {
-                rows.accept(writer);
+            try (RowWriter writer = open.figures("cfie", figures.names, figures.words)) {
+                figures.rows.accept(writer);
             }
             open.keep();
         }

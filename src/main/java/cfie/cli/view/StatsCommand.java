@@ -10,8 +10,6 @@ import cfie.domain.figures.Tallies;
 import cfie.procedure.year.CountYear;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
-import cfie.value.Flaw;
-import cfie.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +38,13 @@ public final class StatsCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
-        if (format.value() == Format.IDS) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.value().word());
-        }
+        file.check(format.value());
         CountYear count = new CountYear(register, by.value());
         Map<AcademicYear, Tallies> years = new LinkedHashMap<>();
         asked(count).forEach(one -> years.computeIfAbsent(one, count::of));
         YearTable table = new YearTable(root().texts(), by.value(), years);
         if (file.isSaid()) {
-            file.write(this, format.value(), YearTable.names(), YearTable.WORDS, table::rows);
+            file.write(this, table.figures(file.isBook()));
         } else {
             table.show(desk(), format.value(), List.copyOf(count.unknownTypes()));
         }

@@ -35,6 +35,7 @@ public final class YearCompareCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
+        file.check(format.value());
         CountYear count = new CountYear(register, by.value());
         PlainTable table =
                 new YearDifference(
@@ -43,7 +44,8 @@ public final class YearCompareCommand extends Verb {
                                 new YearDifference.Naming(this::named, this::grouped))
                         .table(by.value().isPresent());
         if (file.isSaid()) {
-            file.write(this, format.value(), table.names(), YearDifference.WORDS, table::rows);
+            List<String> names = isForPeople() ? titles() : table.names();
+            file.write(this, new FiguresFile.Figures(names, YearDifference.WORDS, table::rows));
         } else if (isForPeople()) {
             table.table(desk(), titles());
         } else {
@@ -53,10 +55,10 @@ public final class YearCompareCommand extends Verb {
     }
 
     private boolean isForPeople() {
-        return format.value() == Format.TABLE && !file.isSaid();
+        return file.isSaid() ? file.isBook() : format.value() == Format.TABLE;
     }
 
-    /** In words on a screen; by its key where programs read it. */
+    /** In words on a screen and in a workbook; by its key where programs read it. */
     private String named(Measure measure) {
         return isForPeople() ? root().texts().label(measure.key()) : measure.key();
     }

@@ -22,15 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Years side by side, by group and in all. */
 record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> years) {
-    /** How many columns stand before the amounts. */
-    static final int WORDS = 3;
-
     private static final String TOTAL = "total";
     private static final List<Measure> SHORT =
             List.of(
@@ -138,33 +136,53 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
         return tally.of(measure).toPlainString();
     }
 
-    static List<String> names() {
-        return Stream.concat(
-                        Stream.of("year", "by", "group"),
-                        Arrays.stream(Measure.values()).map(Measure::key))
-                .toList();
+    private static List<String> names() {
+        return Stream.concat(Stream.of("year", "by", "group"), measures()).toList();
     }
 
-    /** A row for each group and year. */
-    void rows(RowWriter writer) {
+    private static Stream<String> measures() {
+        return Arrays.stream(Measure.values()).map(Measure::key);
+    }
+
+    /** What goes into a file: in the words of the screen, or by the names that programs know. */
+    FiguresFile.Figures figures(boolean isForPeople) {
+        List<String> names = isForPeople ? titles() : names();
+        int words = names.size() - Measure.values().length;
+        return new FiguresFile.Figures(names, words, isForPeople ? this::spoken : this::rows);
+    }
+
+    private List<String> titles() {
+        String group = by.map(one -> "by-" + one.word()).orElse("group");
+        return Stream.concat(Stream.of("year", group), measures()).map(texts::label).toList();
+    }
+
+    private void spoken(RowWriter writer) {
+        each(writer, (year, line) -> Stream.of(year.text(), name(line)));
+    }
+
+    private void rows(RowWriter writer) {
+        each(writer, (year, line) -> Stream.of(year.text(), grouping(line), line.name));
+    }
+
+    private String grouping(Line line) {
+        return by.filter(any -> !line.name.equals(TOTAL)).map(Grouping::word).orElse("");
+    }
+
+    /** A row for each group and year: words, and then the amounts. */
+    private void each(RowWriter writer, BiFunction<AcademicYear, Line, Stream<String>> words) {
         for (Line line : lines()) {
-            years.forEach((year, tallies) -> writer.row(row(year, line, tallies)));
+            years.forEach(
+                    (year, tallies) ->
+                            writer.row(
+                                    Stream.concat(
+                                                    words.apply(year, line),
+                                                    amounts(line.tally.apply(tallies)))
+                                            .toList()));
         }
     }
 
-    private List<String> row(AcademicYear year, Line line, Tallies tallies) {
-        List<String> cells =
-                new ArrayList<>(
-                        List.of(
-                                year.text(),
-                                by.filter(any -> !line.name.equals(TOTAL))
-                                        .map(Grouping::word)
-                                        .orElse(""),
-                                line.name));
-        Arrays.stream(Measure.values())
-                .map(measure -> text(line.tally.apply(tallies), measure))
-                .forEach(cells::add);
-        return cells;
+    private static Stream<String> amounts(Tally tally) {
+        return Arrays.stream(Measure.values()).map(measure -> text(tally, measure));
     }
 
     private void json(PrintWriter out, List<String> unknownTypes) {

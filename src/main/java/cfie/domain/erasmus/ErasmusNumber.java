@@ -37,7 +37,7 @@ public record ErasmusNumber(String text) implements Comparable<ErasmusNumber> {
         String country = parts.group(2);
         InvalidValue.unless(
                 OTHER_COUNTRIES.contains(country) || Partner.isCountry(country),
-                Flaw.COUNTRY,
+                Flaw.ERASMUS_COUNTRY,
                 country);
         InvalidValue.unless(
                 action.isIn(parts.group(4)),

@@ -29,6 +29,11 @@ public sealed interface Row<K, R> {
 
         /** What it would change, or say for the first time. */
         List<Difference> differences(Optional<R> held, R said);
+
+        /** What it says otherwise than is held, and is not taken from it. */
+        default List<Difference> unheard(R held) {
+            return List.of();
+        }
     }
 
     /** The same row, saying something more. */
@@ -70,6 +75,11 @@ public sealed interface Row<K, R> {
                     Stream.of(new Difference(name, before, after))
                             .filter(one -> !before.equals(after));
             return Stream.concat(row.differences(held, said).stream(), more).toList();
+        }
+
+        @Override
+        public List<Difference> unheard(R held) {
+            return row.unheard(held);
         }
     }
 }

@@ -17,7 +17,10 @@ import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,38 +36,41 @@ record ConsentGate(Register register, Mode mode) implements Gate.Opener<Consent>
     @Override
     public Gate<Consent> open(Collection<Consent> said) {
         Gate<Consent> sound = sound(said);
-        CertifiedWork certified = certified(said);
-        ClosedWork closed = ClosedWork.of(register, () -> projects(said));
+        Standing standing =
+                new Standing(certified(said), ClosedWork.of(register, () -> projects(said)));
         Map<Object, List<Consent>> together = together(said, sound);
+        together.replaceAll((asked, some) -> standing.taken(some));
         return (held, consent, objections) -> {
             sound.admit(held, consent, objections);
             List<Consent> others = together.getOrDefault(asked(consent), List.of());
-            List<Consent> all = others.contains(consent) ? others : List.of(consent);
-            checkWork(consent, all, certified, closed, objections);
+            standing.check(consent, others, objections);
             return consent;
         };
     }
 
-    /** Those of the same school about the same, as far as they will be taken. */
+    /** Those of the same school about the same, if they may take away what others give back. */
     private Map<Object, List<Consent>> together(Collection<Consent> said, Gate<Consent> sound) {
-        if (said.stream().noneMatch(Consent::mayTakeAway)) {
-            return Map.of();
-        }
+        Map<Object, List<Consent>> together =
+                said.stream().collect(Collectors.groupingBy(ConsentGate::asked));
+        together.values()
+                .removeIf(
+                        some -> some.size() == 1 || some.stream().noneMatch(Consent::mayTakeAway));
+        List<Consent.Key> keys =
+                together.values().stream().flatMap(List::stream).map(Consent::key).toList();
         Set<Consent.Key> stay =
-                mode == Mode.INSERT
-                        ? register.consents()
-                                .held(said.stream().map(Consent::key).toList())
-                                .keySet()
-                        : Set.of();
-        return said.stream()
-                .filter(one -> !stay.contains(one.key()))
-                .filter(
-                        one -> {
-                            Objections against = new Objections(0);
-                            sound.admit(Optional.empty(), one, against);
-                            return against.isEmpty();
-                        })
-                .collect(Collectors.groupingBy(ConsentGate::asked));
+                mode == Mode.INSERT ? register.consents().held(keys).keySet() : Set.of();
+        together.replaceAll(
+                (asked, some) ->
+                        some.stream()
+                                .filter(one -> !stay.contains(one.key()) && isSound(one, sound))
+                                .toList());
+        return together;
+    }
+
+    private static boolean isSound(Consent one, Gate<Consent> sound) {
+        Objections against = new Objections(0);
+        sound.admit(Optional.empty(), one, against);
+        return against.isEmpty();
     }
 
     private static Object asked(Consent one) {
@@ -109,19 +115,46 @@ record ConsentGate(Register register, Mode mode) implements Gate.Opener<Consent>
         return register.projects().held(register.participations().projects(nifs)).values();
     }
 
-    private static void checkWork(
-            Consent consent,
-            List<Consent> together,
-            CertifiedWork certified,
-            ClosedWork closed,
-            Objections objections) {
-        if (consent.key().subject() instanceof Consent.OfProject of) {
-            certified.check(
-                    of.project(),
-                    work -> work.in(answered(work.dossier(), together)),
-                    "decision",
-                    objections);
-        } else {
+    /** What stands, and is not to fall by what is answered. */
+    private record Standing(CertifiedWork certified, ClosedWork closed) {
+        /** Of some in one file, those that it bears together: all, or one after the other. */
+        List<Consent> taken(List<Consent> some) {
+            List<Consent> left = new ArrayList<>(some);
+            left.sort(Comparator.comparing(one -> one.key().decidedOn()));
+            if (left.isEmpty() || bears(left.get(0), some)) {
+                return some;
+            }
+            left.sort(Comparator.comparing(Consent::mayTakeAway));
+            List<Consent> taken = new ArrayList<>();
+            boolean isOneMore = true;
+            while (isOneMore) { // for it may be borne only beside one that comes behind it
+                isOneMore = left.removeIf(one -> bears(one, taken) && taken.add(one));
+            }
+            return taken;
+        }
+
+        private boolean bears(Consent consent, List<Consent> others) {
+            Objections against = new Objections(0);
+            check(consent, others, against);
+            return against.isEmpty();
+        }
+
+        /** Speaks against an answer that it does not bear beside the others. */
+        void check(Consent consent, List<Consent> others, Objections objections) {
+            Set<Consent> all = new LinkedHashSet<>(others);
+            all.add(consent);
+            if (consent.key().subject() instanceof Consent.OfProject of) {
+                certified.check(
+                        of.project(),
+                        work -> work.in(answered(work.dossier(), all)),
+                        "decision",
+                        objections);
+            } else {
+                checkRegistration(consent, all, objections);
+            }
+        }
+
+        private void checkRegistration(Consent consent, Set<Consent> all, Objections objections) {
             var fact =
                     new ClosedYears.Fact(
                             consent.key(),
@@ -129,19 +162,19 @@ record ConsentGate(Register register, Mode mode) implements Gate.Opener<Consent>
                             "--date",
                             Optional.of(consent.key().decidedOn()));
             if (!closed.check(
-                    fact, (shut, work) -> work.registered(together, shut.closedOn()), objections)) {
+                    fact, (shut, work) -> work.registered(all, shut.closedOn()), objections)) {
                 certified.checkAll(
-                        work -> work.registered(together, Days.LATEST), "decision", objections);
+                        work -> work.registered(all, Days.LATEST), "decision", objections);
             }
         }
-    }
 
-    private static Dossier answered(Dossier dossier, List<Consent> together) {
-        Dossier then = dossier;
-        for (Consent one : together) {
-            then = then.with(one);
+        private static Dossier answered(Dossier dossier, Set<Consent> all) {
+            Dossier then = dossier;
+            for (Consent one : all) {
+                then = then.with(one);
+            }
+            return then;
         }
-        return then;
     }
 
     private static void checkTeacher(

@@ -50,6 +50,9 @@ public final class Intake<K extends Comparable<K>, R> {
         /** Hears of each row that changes something, and what. */
         default void taken(Row.Readable<K, R> row, Optional<R> held, R said) {}
 
+        /** Hears of each row that changes nothing. */
+        default void unchanged(Row.Readable<K, R> row, R held) {}
+
         /** Hears that so many rows went a step further: each is judged, and then settled. */
         default void went(int rows) {}
     }
@@ -121,7 +124,9 @@ public final class Intake<K extends Comparable<K>, R> {
             R admitted = admit(gate, one);
             if (!one.objections.isEmpty()) {
                 reject(one.row, one.objections.problems());
-            } else if (one.held.filter(admitted::equals).isEmpty()) {
+            } else if (one.held.filter(admitted::equals).isPresent()) {
+                listener.unchanged(one.row, admitted);
+            } else {
                 (one.held.isEmpty() ? added : changed).put(one.row.key(), admitted);
                 listener.taken(one.row, one.held, admitted);
             }

@@ -4,7 +4,6 @@ import cfie.domain.Areas;
 import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.School;
-import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Selection;
 import cfie.procedure.Mode;
 import cfie.procedure.Objections;
@@ -107,10 +106,7 @@ record SchoolGate(Register register, Mode mode) implements Gate.Opener<School> {
 
     private static void refuse(School held, School said, Objections objections) {
         objections.refuse(
-                SUBSIDY,
-                Refusal.Reason.ALREADY_DIFFERENT,
-                said.code(),
-                new Difference(SUBSIDY, held.funds(), said.funds()));
+                SUBSIDY, Refusal.Reason.ALREADY_DIFFERENT, said.code(), held.fundsTurnedTo(said));
     }
 
     /** Those of the schools that change so. */

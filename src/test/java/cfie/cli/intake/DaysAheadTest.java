@@ -42,7 +42,9 @@ final class DaysAheadTest {
             strings = {
                 "submit-report CODE --type final --mode update",
                 "check-project CODE --suitable",
-                "evaluate CODE --negative --reason no --by Eva --mode update"
+                "evaluate CODE --negative --reason no --by Eva --mode update",
+                "register-teacher 00000000T --given-name Zoe --surname1 Sanz --body dp-zamora"
+                        + " --role inspector --mode update"
             })
     void oneFactIsTakenAndWarnedOf(String line) {
         assertTrue(err(line, AHEAD).contains(AHEAD + " está por venir"));
@@ -74,5 +76,18 @@ final class DaysAheadTest {
                         .formatted(AHEAD));
         CfieRun.Run run = tool.run("import", "teachers", file.toString(), "--date", AHEAD);
         assertTrue(run.err().contains("00000000T 49999001"), run.err());
+    }
+
+    @Test
+    void soIsThatOfSomebodyAtABody() throws IOException {
+        Path file = folder.resolve("x.csv");
+        Files.writeString(
+                file,
+                "nif,given_name,surname1,body,role,since,until\n"
+                        + "00000000T,Zoe,Sanz,dp-zamora,inspector,%s,\n".formatted(AHEAD)
+                        + "00000001R,Ada,Sanz,dp-zamora,inspector,%s,%s\n".formatted(TODAY, AHEAD));
+        CfieRun.Run run = tool.run("import", "staff", file.toString());
+        run.ending(0);
+        assertTrue(run.err().contains("filas: 1 (00000000T dp-zamora)"), run.err());
     }
 }

@@ -1,15 +1,21 @@
 package cfie.cli.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only the newest list says which schools are gone. */
 final class OlderListTest {
@@ -48,6 +54,65 @@ final class OlderListTest {
         assertEquals(before, open());
         imported("49000001,Uno,public,2024\n", "update").ending(0);
         assertEquals(before, open());
+    }
+
+    private static final String OTHERWISE =
+            "code,name,ownership,year,email,status\n49000001,Uno,public,2024,uno@example.org,\n"
+                    + "49000002,Otro,public,2024,,closed\n";
+
+    private CfieRun.Run told(String mode, String... more) throws IOException {
+        Path list = Files.writeString(folder.resolve("older.csv"), OTHERWISE);
+        List<String> argv = new ArrayList<>(List.of("import", "schools", list.toString()));
+        argv.addAll(List.of("--mode", mode));
+        argv.addAll(List.of(more));
+        return tool.run(argv.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insert", "update"})
+    void whatAnOlderOneSaysOtherwiseIsNotTakenAndIsToldOnce(String mode) throws IOException {
+        String before = open();
+        CfieRun.Run first = told(mode);
+        assertTrue(first.ending(0).contains("cambiadas: 1; iguales: 1"), first.out());
+        assertTrue(first.err().contains("otra cosa: 2 (49000001, 49000002)"), first.err());
+        assertTrue(
+                first.err().contains("curso anterior, el de la lista: 1 (49000002)"), first.err());
+        assertEquals(2, first.err().lines().count(), first.err());
+        CfieRun.Run again = told(mode);
+        assertTrue(again.ending(0).contains("iguales: 2"), again.out());
+        assertTrue(again.err().contains("otra cosa: 2 (49000001, 49000002)"), again.err());
+        assertEquals(1, again.err().lines().count(), again.err());
+        assertEquals(before, open());
+        assertTrue(
+                told(mode, "-v")
+                        .err()
+                        .contains("49000002: name: Dos → Otro; status: active → closed"),
+                told(mode, "-v").err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    es | fondos públicos: sí en todos los cursos → no se sabe hasta 2024/2025, sí desde 2025/2026.
+                    en | public funds: yes in all years → nobody knows until 2024/2025, yes since 2025/2026.
+                    """)
+    void whatItSaysOfFundsInModeInsertIsToldInWords(String language, String words)
+            throws IOException {
+        Path list = folder.resolve("older.csv");
+        Files.writeString(list, HEADER + "49000001,Uno,private,2024\n");
+        CfieRun.Run run = tool.run("--lang", language, "import", "schools", list.toString());
+        run.ending(3);
+        assertTrue(run.err().contains(words), run.err());
+    }
+
+    @Test
+    void whatAnOlderOneSaysLikewiseOrOfFundsIsNotWarnedOf() throws IOException {
+        CfieRun.Run run =
+                imported("49000001,Uno,private,2024\n49000002,Dos,public,2024\n", "update");
+        run.ending(0);
+        assertFalse(run.err().contains("otra cosa"), run.err());
     }
 
     @Test

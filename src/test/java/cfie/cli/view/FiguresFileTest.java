@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ final class FiguresFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({STATS + ", C, D", COMPARED + ", B, C"})
+    @CsvSource({STATS + ", B, C", COMPARED + ", B, C"})
     void theWorkbookHasAmountsBehindWords(String line, String lastWord, String first)
             throws IOException {
         Path file = folder.resolve("x.xlsx");
@@ -64,11 +66,61 @@ final class FiguresFileTest {
                 sheet.matches("(?s).*<c r=\"" + lastWord + "2\"[^>]* t=\"inlineStr\">.*"), sheet);
     }
 
+    /** A text has names for programs; a workbook is for people, and names the years. */
     @ParameterizedTest
-    @CsvSource({STATS + ", json", STATS + ", ids", COMPARED + ", json", COMPARED + ", ids"})
-    void whatIsNoTableGoesIntoNoFile(String line, String format) {
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    stats --year 2025 --by kind            | curso,modalidad,docentes | nuevo,anexado,todos
+                    stats --year 2025                      | curso,grupo,docentes     | todos
+                    --lang en stats --year 2025 --by kind  | year,kind,teachers       | new,annexed,all
+                    year compare 2024 2025 --by kind       | grupo,qué se cuenta,2024/2025,2025/2026,diferencia,% | nuevo,docentes
+                    """)
+    void aWorkbookSpeaksAsTheScreenDoes(String line, String titles, String words)
+            throws IOException {
+        Path file = folder.resolve("x.xlsx");
+        run(line + " --out " + file).ending(0);
+        List<String> texts = texts(sheet(file));
+        assertTrue(String.join(",", texts).startsWith(titles), texts.toString());
+        assertTrue(texts.containsAll(List.of(words.split(","))), texts.toString());
+        assertFalse(texts.toString().contains("lacks_"), texts.toString());
+    }
+
+    private static List<String> texts(String sheet) {
+        return Pattern.compile("<t[^>]*>([^<]*)</t>")
+                .matcher(sheet)
+                .results()
+                .map(text -> text.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        STATS + ", json, --format json no va con --out",
+        STATS + ", ids, «ids»",
+        COMPARED + ", json, --format json no va con --out",
+        COMPARED + ", ids, «ids»"
+    })
+    void whatIsNoTableGoesIntoNoFile(String line, String format, String why) {
         Path file = folder.resolve("x.csv");
-        run(line + " --format " + format + " --out " + file).ending(2);
+        CfieRun.Run run = run(line + " --format " + format + " --out " + file);
+        run.ending(2);
+        assertTrue(run.err().contains(why), run.err());
         assertFalse(Files.exists(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"st.json", "st.pdf", "st", "st.ods", "-"})
+    void aFileIsAWorkbookOrAText(String name) {
+        for (String line : List.of(STATS, COMPARED)) {
+            Path file = name.equals("-") ? Path.of(name) : folder.resolve(name);
+            CfieRun.Run run = run(line + " --out " + file);
+            run.ending(2);
+            assertTrue(
+                    name.equals("-") || run.err().contains(".xlsx") && run.err().contains(".csv"),
+                    run.err());
+            assertFalse(Files.exists(file));
+        }
     }
 }

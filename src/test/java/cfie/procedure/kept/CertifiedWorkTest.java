@@ -7,6 +7,7 @@ import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
 import cfie.domain.Consent;
@@ -42,11 +43,14 @@ import cfie.value.Nif;
 import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Under a certificate that counts nothing changes by which its work would not be as certified. */
 @OnBothEngines
@@ -80,13 +84,16 @@ final class CertifiedWorkTest {
     }
 
     private List<String> answered(Consent... said) {
+        return taking(said).told();
+    }
+
+    private Taking<Consent.Key, Consent> taking(Consent... said) {
         return Taking.of(
-                        office,
-                        new Kinds(office.register())::consents,
-                        Mode.UPDATE,
-                        new ConsentSheet(),
-                        said)
-                .told();
+                office,
+                new Kinds(office.register())::consents,
+                Mode.UPDATE,
+                new ConsentSheet(),
+                said);
     }
 
     private List<String> imported(Project said) {
@@ -274,7 +281,7 @@ final class CertifiedWorkTest {
     void aRefusalInMidYearIsNotHiddenByOneAfterTheEnd() {
         LocalDate march = Given.day("2026-03-02");
         assertEquals(
-                List.of("decision:PROJECT_CERTIFIED", "decision:PROJECT_CERTIFIED"),
+                List.of("decision:PROJECT_CERTIFIED"),
                 answered(
                         aTeacher().answered(Answer.REFUSED, march),
                         aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1))));
@@ -336,6 +343,29 @@ final class CertifiedWorkTest {
         assertEquals(List.of(), lapsed());
     }
 
+    /** In whatever order they stand: only the last of them takes away what is certified. */
+    @ParameterizedTest
+    @ValueSource(strings = {"R01 G10 R28", "R28 G10 R01", "G10 R28 R01"})
+    void onlyTheOneThatTakesAwayIsRefused(String rows) {
+        for (boolean isOfTeacher : List.of(true, false)) {
+            Taking<Consent.Key, Consent> taking =
+                    taking(
+                            Arrays.stream(rows.split(" "))
+                                    .map(row -> inMarch(row, isOfTeacher))
+                                    .toArray(Consent[]::new));
+            assertEquals(new Totals(3, 2, 0, 0, 0, 1), taking.totals());
+            assertEquals(List.of("decision:PROJECT_CERTIFIED"), taking.told());
+            assertTrue(taking.problems().get(0).failure().details().contains(OF_ANA.text()));
+        }
+        assertEquals(List.of(), lapsed());
+    }
+
+    private static Consent inMarch(String row, boolean isOfTeacher) {
+        Answer answer = row.startsWith("R") ? Answer.REFUSED : Answer.GRANTED;
+        LocalDate day = Given.day("2026-03-" + row.substring(1));
+        return isOfTeacher ? aTeacher().answered(answer, day) : ofProject(answer, day);
+    }
+
     @Test
     void noneOfThemRestsOnOneThatGoesWithIt() {
         LocalDate first = aTeacher().granted().key().decidedOn();
@@ -343,7 +373,7 @@ final class CertifiedWorkTest {
         answered(aTeacher().answered(Answer.GRANTED, after));
         registered(aTeacher().as("teacher|" + after + ":librarian"));
         assertEquals(
-                List.of("decision:PROJECT_CERTIFIED", "decision:PROJECT_CERTIFIED"),
+                List.of("decision:PROJECT_CERTIFIED"),
                 answered(aTeacher().answered(Answer.REFUSED, first), aTeacher().disowned(after)));
         assertEquals(List.of(), lapsed());
     }

@@ -173,7 +173,7 @@ final class ClosedWorkTest {
         assertEquals(List.of(), lapsed());
     }
 
-    private List<String> answered(Consent said) {
+    private List<String> answered(Consent... said) {
         return Taking.of(
                         office,
                         new Kinds(office.register())::consents,
@@ -202,6 +202,19 @@ final class ClosedWorkTest {
                 List.of("decision:" + CLOSED),
                 answered(iris.answered(Answer.GRANTED, day("2026-05-04"))));
         assertEquals(List.of(), answered(iris.answered(Answer.GRANTED, Given.TODAY.plusDays(1))));
+    }
+
+    @Test
+    void ofAnswersInOneFileOnlyTheOneIsRefusedThatAClosedYearDoesNotBear() {
+        ATeacher iris = aTeacher().withNif(Given.nif(4));
+        office.withUnanswered(iris).withBare(aProject().withCode("P4").carriedBy(Given.nif(4)));
+        close();
+        Consent granted = iris.answered(Answer.GRANTED, day("2026-03-02"));
+        Consent takenBack = iris.answered(Answer.REFUSED, day("2026-03-03"));
+        Consent again = iris.answered(Answer.GRANTED, day("2026-03-04"));
+        assertEquals(List.of("decision:" + CLOSED), answered(granted, takenBack, again));
+        assertEquals(List.of(), answered(granted, takenBack));
+        assertEquals(List.of("decision:" + CLOSED), answered(again));
     }
 
     @Test

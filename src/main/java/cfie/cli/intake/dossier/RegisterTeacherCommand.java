@@ -126,13 +126,14 @@ public final class RegisterTeacherCommand extends RecordingVerb {
 
     @Override
     protected List<String> warnings(Register register) {
-        return school.value().stream()
-                .flatMap(
+        return school.value()
+                .map(
                         one ->
                                 Stream.concat(
-                                        warnings(new Dues(register), one).stream(),
-                                        namesakes(register, one)))
-                .toList();
+                                                warnings(new Dues(register), one).stream(),
+                                                namesakes(register, one))
+                                        .toList())
+                .orElseGet(() -> untimeliness(Optional.empty()));
     }
 
     private Stream<String> namesakes(Register register, SchoolCode at) {
