@@ -1,7 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.domain.issued.Acta;
-import cfie.sheet.ActaSheet;
+import cfie.sheet.list.ActaSheet;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;

@@ -6,7 +6,7 @@ import cfie.cli.command.Words;
 import cfie.cli.file.OutFile;
 import cfie.cli.file.Outlet;
 import cfie.cli.screen.Format;
-import cfie.sheet.BookWriter;
+import cfie.table.BookWriter;
 import cfie.table.RowWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.procedure.intake.Totals;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.Deadline;
