@@ -28,6 +28,7 @@ final class Approval {
     private final Word<Optional<String>> by;
     private final Word<Optional<String>> approvedBy;
 
+    private boolean isLooking;
     private Optional<Plan> approved = Optional.empty();
     private Optional<Plan> made = Optional.empty();
     private Optional<Plan> shown = Optional.empty();
@@ -44,7 +45,8 @@ final class Approval {
     }
 
     /** Reads the plan that somebody approves of, if there is one, or only looks at. */
-    void read(boolean isLooking) {
+    void read(boolean isRehearsal) {
+        isLooking = isRehearsal;
         if (isPlanning() && isApplying()) {
             throw new InvalidValue(Flaw.OPTIONS_APART, "--plan", "--apply");
         }
@@ -128,7 +130,8 @@ final class Approval {
 
     /** Writes the plan, if one was asked for, and tells how it is applied. */
     void keep(Root root) {
-        made.ifPresent(one -> keep(root, one, plan.value().orElseThrow()));
+        made.filter(any -> !isLooking)
+                .ifPresent(one -> keep(root, one, plan.value().orElseThrow()));
     }
 
     private static void keep(Root root, Plan made, Path file) {

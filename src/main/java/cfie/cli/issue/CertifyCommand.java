@@ -3,18 +3,12 @@ package cfie.cli.issue;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Option;
 import cfie.cli.command.ProblemsFound;
-import cfie.cli.command.Stages;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
-import cfie.cli.file.Destination;
 import cfie.cli.file.NewFolders;
-import cfie.cli.file.Outputs;
 import cfie.cli.file.SafetyCopy;
-import cfie.domain.issued.IssuedCertificate;
-import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
-import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
@@ -23,7 +17,6 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,106 +140,12 @@ public final class CertifyCommand extends WritingVerb {
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
         if (!renderOnly.value()) {
-            return certify(register, scope.selection());
+            return new Issuing(
+                            this, new Issuing.Order(scope, delivery, approval, told.inJson()), gap)
+                    .run(register, printer, copy::take);
         }
         new MissingFiles(this, register, printer)
                 .make(scope, delivery.out().orElseThrow(), told.inJson());
         return Exit.DONE;
-    }
-
-    private Exit certify(Register register, Selection wanted) {
-        List<IssuedCertificate> dry = new ArrayList<>();
-        try (Destination to = isDryRun() ? Destination.nowhere() : delivery.open()) {
-            Certify.Result result = decided(register, wanted, dry);
-            if (gap.isOpen()) {
-                return Exit.INTERRUPTED;
-            }
-            gap.warn(unsigned(register, result), isDryRun());
-            int printed = isDryRun() ? 0 : written(register, wanted, to);
-            if (isShown()) {
-                approval.show(this);
-            }
-            new CertifyWarnings(root(), register, scope).tell(result);
-            if (!super.isDryRun()) {
-                approval.keep(root());
-            }
-            new CertifyReport(this, scope.year(), result, delivery.places(printed))
-                    .tell(
-                            told.inJson(),
-                            isDryRun()
-                                    ? dry::forEach
-                                    : visitor -> register.certificates().each(wanted, visitor));
-        }
-        return Exit.DONE;
-    }
-
-    /** A plan that does not count any more is shown too, to whoever only looks. */
-    private Certify.Result decided(
-            Register register, Selection wanted, List<IssuedCertificate> dry) {
-        try {
-            return write(
-                    register,
-                    any -> !gap.isOpen(),
-                    all -> approval.signed(all.changes()),
-                    () -> copied(register, decide(register, wanted, dry)));
-        } catch (ProblemsFound changed) {
-            throw isShown() ? approval.looked(this, changed) : changed;
-        }
-    }
-
-    private boolean isShown() {
-        return isDryRun() && !told.inJson();
-    }
-
-    /** Returns how many certificates are to be printed. */
-    private int written(Register register, Selection wanted, Destination to) {
-        root().farewell().work("interrupted.issued");
-        new Outputs(root(), register, to, printer).write(wanted);
-        PrintBook book = new PrintBook(root(), register, printer);
-        return delivery.print().map(file -> book.write(wanted, file)).orElse(0);
-    }
-
-    private Unsigned unsigned(Register register, Certify.Result result) {
-        return Unsigned.of(root(), register, result, scope.date());
-    }
-
-    /** What there was is copied before anything new is kept. */
-    private Certify.Result copied(Register register, Certify.Result decided) {
-        if (!isDryRun() && !told.inJson()) {
-            gap.consider(root(), unsigned(register, decided));
-        }
-        if (!isDryRun() && !decided.changes().isEmpty() && !gap.isOpen()) {
-            copy.take(register);
-        }
-        return decided;
-    }
-
-    /** What a rehearsal takes back is noted before. */
-    private Certify.Result decide(
-            Register register, Selection wanted, List<IssuedCertificate> dry) {
-        Stages stages = new Stages(root());
-        Planning seen = new Planning();
-        Certify.Result decided =
-                new Certify(register, scope.date(), asOf(), stages).run(scope.year(), wanted, seen);
-        stages.done();
-        dry.clear();
-        if (isDryRun()) {
-            register.certificates().each(wanted, dry::add);
-        }
-        approval.judge(
-                () -> plan(seen.noting(decided, register.decisions().of(scope.year()))),
-                register,
-                root().texts());
-        return decided;
-    }
-
-    private Plan plan(Planning seen) {
-        return Plan.of(scope, seen, approval.maker(root()));
-    }
-
-    /** What was answered after a plan was made is seen when it is applied. */
-    private LocalDate asOf() {
-        LocalDate today = desk().today();
-        return approval.isApplying() && today.isAfter(scope.date()) ? today : scope.date();
     }
 }

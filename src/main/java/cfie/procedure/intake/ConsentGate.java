@@ -1,7 +1,6 @@
 package cfie.procedure.intake;
 
 import cfie.domain.Consent;
-import cfie.domain.Dossier;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.letter.Letter;
@@ -9,7 +8,6 @@ import cfie.procedure.Mode;
 import cfie.procedure.Objections;
 import cfie.procedure.kept.CertifiedWork;
 import cfie.procedure.kept.ClosedWork;
-import cfie.procedure.kept.ClosedYears;
 import cfie.store.Register;
 import cfie.value.Days;
 import cfie.value.Flaw;
@@ -17,10 +15,7 @@ import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +31,8 @@ record ConsentGate(Register register, Mode mode) implements Gate.Opener<Consent>
     @Override
     public Gate<Consent> open(Collection<Consent> said) {
         Gate<Consent> sound = sound(said);
-        Standing standing =
-                new Standing(certified(said), ClosedWork.of(register, () -> projects(said)));
+        AnsweredWork standing =
+                new AnsweredWork(certified(said), ClosedWork.of(register, () -> projects(said)));
         Map<Object, List<Consent>> together = together(said, sound);
         together.replaceAll((asked, some) -> standing.taken(some));
         return (held, consent, objections) -> {
@@ -113,68 +108,6 @@ record ConsentGate(Register register, Mode mode) implements Gate.Opener<Consent>
     private Collection<Project> projects(Collection<Consent> said) {
         List<Nif> nifs = registrationKeys(said).stream().map(Registration.Key::nif).toList();
         return register.projects().held(register.participations().projects(nifs)).values();
-    }
-
-    /** What stands, and is not to fall by what is answered. */
-    private record Standing(CertifiedWork certified, ClosedWork closed) {
-        /** Of some in one file, those that it bears together: all, or one after the other. */
-        List<Consent> taken(List<Consent> some) {
-            List<Consent> left = new ArrayList<>(some);
-            left.sort(Comparator.comparing(one -> one.key().decidedOn()));
-            if (left.isEmpty() || bears(left.get(0), some)) {
-                return some;
-            }
-            left.sort(Comparator.comparing(Consent::mayTakeAway));
-            List<Consent> taken = new ArrayList<>();
-            boolean isOneMore = true;
-            while (isOneMore) { // for it may be borne only beside one that comes behind it
-                isOneMore = left.removeIf(one -> bears(one, taken) && taken.add(one));
-            }
-            return taken;
-        }
-
-        private boolean bears(Consent consent, List<Consent> others) {
-            Objections against = new Objections(0);
-            check(consent, others, against);
-            return against.isEmpty();
-        }
-
-        /** Speaks against an answer that it does not bear beside the others. */
-        void check(Consent consent, List<Consent> others, Objections objections) {
-            Set<Consent> all = new LinkedHashSet<>(others);
-            all.add(consent);
-            if (consent.key().subject() instanceof Consent.OfProject of) {
-                certified.check(
-                        of.project(),
-                        work -> work.in(answered(work.dossier(), all)),
-                        "decision",
-                        objections);
-            } else {
-                checkRegistration(consent, all, objections);
-            }
-        }
-
-        private void checkRegistration(Consent consent, Set<Consent> all, Objections objections) {
-            var fact =
-                    new ClosedYears.Fact(
-                            consent.key(),
-                            "decision",
-                            "--date",
-                            Optional.of(consent.key().decidedOn()));
-            if (!closed.check(
-                    fact, (shut, work) -> work.registered(all, shut.closedOn()), objections)) {
-                certified.checkAll(
-                        work -> work.registered(all, Days.LATEST), "decision", objections);
-            }
-        }
-
-        private static Dossier answered(Dossier dossier, Set<Consent> all) {
-            Dossier then = dossier;
-            for (Consent one : all) {
-                then = then.with(one);
-            }
-            return then;
-        }
     }
 
     private static void checkTeacher(

@@ -1,0 +1,132 @@
+package cfie.cli.issue;
+
+import cfie.cli.command.Exit;
+import cfie.cli.command.ProblemsFound;
+import cfie.cli.command.Stages;
+import cfie.cli.command.WritingVerb;
+import cfie.cli.file.Destination;
+import cfie.cli.file.Outputs;
+import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Selection;
+import cfie.press.Printer;
+import cfie.procedure.issue.Certify;
+import cfie.store.Register;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A year on its way to certificates: decided, kept unless somebody is to be asked before, written
+ * and told.
+ */
+record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
+    /** What was asked for. */
+    record Order(Scope scope, Delivery delivery, Approval approval, boolean inJson) {}
+
+    /**
+     * @param copy keeps what there was, before anything new is kept
+     */
+    Exit run(Register register, Printer printer, Consumer<Register> copy) {
+        List<IssuedCertificate> dry = new ArrayList<>();
+        try (Destination to = open()) {
+            Certify.Result result = decided(register, copy, dry);
+            if (gap.isOpen()) {
+                return Exit.INTERRUPTED;
+            }
+            gap.warn(unsigned(register, result), verb.isDryRun());
+            int printed = verb.isDryRun() ? 0 : written(register, printer, to);
+            if (isShown()) {
+                order.approval.show(verb);
+            }
+            new CertifyWarnings(verb.root(), register, order.scope).tell(result);
+            order.approval.keep(verb.root());
+            new CertifyReport(
+                            verb, order.scope.year(), result, order.delivery.places(printed))
+                    .tell(
+                            order.inJson,
+                            verb.isDryRun()
+                                    ? dry::forEach
+                                    : visitor -> register.certificates().each(wanted(), visitor));
+        }
+        return Exit.DONE;
+    }
+
+    private Destination open() {
+        return verb.isDryRun() ? Destination.nowhere() : order.delivery.open();
+    }
+
+    private Selection wanted() {
+        return order.scope.selection();
+    }
+
+    private boolean isShown() {
+        return verb.isDryRun() && !order.inJson;
+    }
+
+    /** A plan that does not count any more is shown too, to whoever only looks. */
+    private Certify.Result decided(
+            Register register, Consumer<Register> copy, List<IssuedCertificate> dry) {
+        try {
+            return verb.write(
+                    register,
+                    any -> !gap.isOpen(),
+                    all -> order.approval.signed(all.changes()),
+                    () -> copied(register, copy, decide(register, dry)));
+        } catch (ProblemsFound changed) {
+            throw isShown() ? order.approval.looked(verb, changed) : changed;
+        }
+    }
+
+    private Certify.Result copied(
+            Register register, Consumer<Register> copy, Certify.Result decided) {
+        if (!verb.isDryRun() && !order.inJson) {
+            gap.consider(verb.root(), unsigned(register, decided));
+        }
+        if (!verb.isDryRun() && !decided.changes().isEmpty() && !gap.isOpen()) {
+            copy.accept(register);
+        }
+        return decided;
+    }
+
+    private Unsigned unsigned(Register register, Certify.Result result) {
+        return Unsigned.of(verb.root(), register, result, order.scope.date());
+    }
+
+    /** What a rehearsal takes back is noted before. */
+    private Certify.Result decide(Register register, List<IssuedCertificate> dry) {
+        Stages stages = new Stages(verb.root());
+        Planning seen = new Planning();
+        Certify.Result decided =
+                new Certify(register, order.scope.date(), asOf(), stages)
+                        .run(order.scope.year(), wanted(), seen);
+        stages.done();
+        dry.clear();
+        if (verb.isDryRun()) {
+            register.certificates().each(wanted(), dry::add);
+        }
+        order.approval.judge(
+                () -> plan(register, decided, seen), register, verb.root().texts());
+        return decided;
+    }
+
+    private Plan plan(Register register, Certify.Result decided, Planning seen) {
+        Planning noted = seen.noting(decided, register.decisions().of(order.scope.year()));
+        return Plan.of(order.scope, noted, order.approval.maker(verb.root()));
+    }
+
+    /** What was answered after a plan was made is seen when it is applied. */
+    private LocalDate asOf() {
+        LocalDate today = verb.desk().today();
+        LocalDate day = order.scope.date();
+        return order.approval.isApplying() && today.isAfter(day) ? today : day;
+    }
+
+    /** Returns how many certificates are to be printed. */
+    private int written(Register register, Printer printer, Destination to) {
+        verb.root().farewell().work("interrupted.issued");
+        new Outputs(verb.root(), register, to, printer).write(wanted());
+        PrintBook book = new PrintBook(verb.root(), register, printer);
+        return order.delivery.print().map(file -> book.write(wanted(), file)).orElse(0);
+    }
+}
