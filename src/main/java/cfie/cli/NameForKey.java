@@ -16,30 +16,39 @@ record NameForKey(CommandLine command, List<String> arguments) {
     private static final Map<Enum<?>, String> ANY =
             Map.of(Flaw.NIF_FORM, "00000000T", Flaw.SCHOOL_CODE, "05000000");
 
+    /** Of several names on the line the first is the one that is told. */
     void suggest(InvalidValue flaw) {
-        String any = ANY.get(flaw.reason());
-        if (any != null && command.getCommand() instanceof Verb verb) {
-            String name = flaw.details().get(0).toString();
-            if (isReadWith(name, any)) {
-                verb.suggestFor(flaw);
-            }
+        if (command.getCommand() instanceof Verb verb
+                && ANY.containsKey(flaw.reason())
+                && isReadWithout(flaw, arguments)) {
+            verb.suggestFor(flaw);
         }
     }
 
-    private boolean isReadWith(String name, String key) {
+    private boolean isReadWithout(InvalidValue flaw, List<String> words) {
+        String name = flaw.details().get(0).toString();
+        String key = ANY.get(flaw.reason());
+        List<String> others =
+                words.stream()
+                        .map(word -> word.equals(name) ? key : word)
+                        .map(word -> word.replace("=" + name, "=" + key))
+                        .toList();
+        try {
+            tool().parseArgs(others.toArray(String[]::new));
+            return true;
+        } catch (CommandLine.ParameterException more) {
+            return more.getCause() instanceof InvalidValue next
+                    && ANY.containsKey(next.reason())
+                    && !others.equals(words)
+                    && isReadWithout(next, others);
+        }
+    }
+
+    private CommandLine tool() {
         CommandLine tool = command;
         while (tool.getParent() != null) {
             tool = tool.getParent();
         }
-        try {
-            tool.parseArgs(
-                    arguments.stream()
-                            .map(word -> word.equals(name) ? key : word)
-                            .map(word -> word.replace("=" + name, "=" + key))
-                            .toArray(String[]::new));
-            return true;
-        } catch (CommandLine.ParameterException more) {
-            return false;
-        }
+        return tool;
     }
 }

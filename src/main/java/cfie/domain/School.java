@@ -83,15 +83,23 @@ public record School(
         return upon(held, before.said(year, publiclyFunded(), held.year));
     }
 
-    /** The same where the list is silent about its funds. */
+    /**
+     * The same where the list is silent about its funds: it takes no word from a year of which
+     * others spoke.
+     */
     public School silentUpon(School held) {
-        return held.ownership == ownership ? upon(held, held.funding) : upon(held);
+        boolean isSpokenOf = held.firstYear.compareTo(year) <= 0 && isOlderThan(held);
+        return isSpokenOf || held.ownership == ownership ? upon(held, held.funding) : upon(held);
+    }
+
+    /** Whether it is said by a list of an earlier year. */
+    public boolean isOlderThan(School held) {
+        return year.compareTo(held.year) < 0;
     }
 
     private School upon(School held, Funding all) {
         AcademicYear first = held.firstYear.compareTo(year) < 0 ? held.firstYear : year;
-        boolean isOlder = year.compareTo(held.year) < 0;
-        return isOlder ? held.with(first, held.status, all) : with(first, status, all);
+        return isOlderThan(held) ? held.with(first, held.status, all) : with(first, status, all);
     }
 
     /** The same school, no longer on the list. */

@@ -1,6 +1,5 @@
 package cfie.pdf;
 
-import cfie.pdf.flow.Block;
 import cfie.pdf.typeface.Alphabet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,7 +79,7 @@ public final class TaggedPdf {
 
     /**
      * Leaves a place to sign: so many bytes for a signature of that moment. The pages show where,
-     * with {@link Block.Signature}.
+     * with a block for it.
      */
     public void awaitSignature(Instant moment, int bytes) {
         field.await(moment, bytes);

@@ -1,7 +1,7 @@
 package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
-import cfie.table.Address;
+import cfie.table.CellAddress;
 import cfie.table.Line;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -117,9 +117,9 @@ final class Header {
     }
 
     private static Problem stray(Line row, int cell) {
-        String address = Address.of(cell, row.line());
+        String address = CellAddress.of(cell, row.line());
         String text = OneLine.shown(row.cells().get(cell));
-        String column = Address.letters(cell);
+        String column = CellAddress.letters(cell);
         return new Problem(row.line(), column, new InvalidValue(Flaw.CELL_UNNAMED, address, text));
     }
 
@@ -157,9 +157,9 @@ final class Header {
         String name = problem.column();
         return IntStream.range(0, names.size())
                 .filter(cell -> problem.line() == line ? says(cell, name) : fills(cell, name))
-                .mapToObj(Address::letters)
+                .mapToObj(CellAddress::letters)
                 .findFirst()
-                .or(() -> Optional.of(name).filter(Address::isLetters))
+                .or(() -> Optional.of(name).filter(CellAddress::isLetters))
                 .map(letters -> letters + problem.line())
                 .orElseGet(() -> Long.toString(problem.line()));
     }

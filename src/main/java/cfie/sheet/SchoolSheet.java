@@ -119,7 +119,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     @Override
     School read(Cells cells, Optional<School> held) {
         School said = said(cells, held);
-        held.filter(one -> isNewest && isOlder(said, one))
+        held.filter(one -> isNewest && said.isOlderThan(one))
                 .ifPresent(
                         one -> {
                             throw new InvalidValue(
@@ -149,15 +149,11 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 Funding.STEADY);
     }
 
-    private static boolean isOlder(School said, School held) {
-        return said.year().compareTo(held.year()) < 0;
-    }
-
     /** All that the row of an older list says, but for the funds of its year. */
     @Override
     List<Difference> unheard(Cells cells, School held) {
         School said = said(cells, Optional.of(held));
-        if (!isOlder(said, held)) {
+        if (!said.isOlderThan(held)) {
             return List.of();
         }
         return differences(Optional.of(held), said).stream()

@@ -54,30 +54,39 @@ public final class Lookalikes {
                 : List.of();
     }
 
-    /** Schools whose names have words that begin so; there are not so many of them. */
+    /** Schools whose names have words that begin so, those that are open first. */
     private List<String> schools(String typed) {
         List<String> words = Keywords.of(typed).stream().map(Keywords::start).toList();
-        try (var rows =
-                sql.select(SCHOOL.CODE, SCHOOL.NAME, SCHOOL.LOCALITY)
-                        .from(SCHOOL)
-                        .orderBy(SCHOOL.CODE)
-                        .fetchLazy()) {
-            return words.isEmpty()
-                    ? List.of()
-                    : rows.stream()
-                            .filter(row -> isCalled(words, row.value2(), row.value3()))
-                            .limit(MOST)
-                            .map(row -> "%s (%s)".formatted(row.value1(), row.value2()))
-                            .toList();
+        if (words.isEmpty()) {
+            return List.of();
         }
+        List<String> found = new ArrayList<>();
+        sql
+                .select(SCHOOL.CODE, SCHOOL.NAME, SCHOOL.TYPE, SCHOOL.LOCALITY)
+                .from(SCHOOL)
+                .orderBy(SCHOOL.STATUS, SCHOOL.CODE)
+                .fetch()
+                .stream()
+                .filter(row -> isCalled(words, row.value2(), row.value3(), row.value4()))
+                .limit(MOST + 1L)
+                .forEach(row -> found.add("%s (%s)".formatted(row.value1(), row.value2())));
+        return shortened(found, typed, "school");
     }
 
-    private static boolean isCalled(List<String> words, String name, String locality) {
-        String line = Keywords.line(Stream.of(name, Objects.requireNonNullElse(locality, "")));
+    private static boolean isCalled(List<String> words, String... names) {
+        String line = Keywords.line(Stream.of(names).filter(Objects::nonNull));
         return words.stream().allMatch(line::contains);
     }
 
-    /** Teachers whose names have words that begin so; of many, how to find all. */
+    /** Of many, how to find all. */
+    private static List<String> shortened(List<String> found, String typed, String kind) {
+        if (found.size() > MOST) {
+            found.set(MOST, "cfie partner find %s --kind %s".formatted(typed, kind));
+        }
+        return found;
+    }
+
+    /** Teachers whose names have words that begin so. */
     private List<String> named(String typed) {
         List<Condition> words =
                 Keywords.of(typed).stream()
@@ -93,10 +102,7 @@ public final class Lookalikes {
                         .orderBy(TEACHER.NIF)
                         .limit(MOST + 1)
                         .fetch(Lookalikes::teacher);
-        if (found.size() > MOST) {
-            found.set(MOST, "cfie partner find %s --kind teacher".formatted(typed));
-        }
-        return found;
+        return shortened(found, typed, "teacher");
     }
 
     private static String teacher(Record4<Nif, String, String, String> row) {

@@ -22,7 +22,7 @@ public record BookColumn(String title, boolean isRequired, String note, List<Str
         rules.append("<dataValidations count=\"%d\">".formatted(2 * columns.size()));
         for (int at = 0; at < columns.size(); at++) {
             BookColumn column = columns.get(at);
-            String letters = Address.letters(at);
+            String letters = CellAddress.letters(at);
             rules.append(column.rule(letters + "1", ""))
                     .append(
                             column.rule(

@@ -121,7 +121,7 @@ public final class BookWriter implements RowWriter {
         rows++;
         write("<row r=\"" + rows + "\">");
         for (int column = 0; column < cells.size(); column++) {
-            String address = Address.of(column, rows);
+            String address = CellAddress.of(column, rows);
             write(form.of(column).written(address, cells.get(column)));
         }
         write("</row>");
@@ -162,7 +162,7 @@ public final class BookWriter implements RowWriter {
 
     @Override
     public void close() {
-        String whole = "A1:" + Address.of(forms.size() - 1, rows);
+        String whole = "A1:" + CellAddress.of(forms.size() - 1, rows);
         write(BookFrame.sheetEnding(whole, rules));
         end();
         part("xl/workbook.xml", BookFrame.workbook(title, whole));

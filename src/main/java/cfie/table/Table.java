@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Table extends AutoCloseable {
     /** A text, or a workbook, from its header on: its first bytes tell which of them it is. */
     static Table open(Path file, Sought sought) {
-        return FileForm.isWorkbook(file)
+        return FileKind.isWorkbook(file)
                 ? Workbook.table(file, sought)
                 : CsvTable.open(file, sought);
     }

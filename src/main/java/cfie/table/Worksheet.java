@@ -28,7 +28,7 @@ final class Worksheet extends BookRows {
         while (part().next() && !part().closes("row")) {
             if (part().opens("c")) {
                 String address = part().attribute("r");
-                column = address.isEmpty() ? column : Address.column(address);
+                column = address.isEmpty() ? column : CellAddress.column(address);
                 read(column++);
             }
         }

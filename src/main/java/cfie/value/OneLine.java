@@ -74,6 +74,11 @@ public record OneLine(String text) {
         return typed.replaceAll("\\p{C}", "\uFFFD");
     }
 
+    /** Whether all of a text stands on one line and can be seen. */
+    public static boolean isPrinted(String text) {
+        return text.codePoints().allMatch(OneLine::prints);
+    }
+
     private static boolean prints(int character) {
         int type = Character.getType(character);
         return type != Character.CONTROL

@@ -15,6 +15,7 @@ import cfie.domain.ReportType;
 import cfie.domain.School;
 import cfie.testkit.Given;
 import cfie.testkit.Reading;
+import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,29 @@ final class BlankCellTest {
                         "code,name,ownership,year\n49000001,UNO,%s,2026\n".formatted(then));
         assertEquals(isFunded, later.publiclyFunded().map(Object::toString).orElse(""));
         assertEquals(Optional.of(true), later.publiclyFunded(Given.YEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, public", "no, public", "yes, private"})
+    void anOlderListThatIsSilentTakesNoWordFromItsYear(String concierto, String then) {
+        SchoolSheet sheet = new SchoolSheet(Given.YEAR);
+        String row = "code,name,ownership,subsidised,year\n49000001,UNO,%s,%s,%s\n";
+        School first = Reading.of(sheet, row.formatted("private", concierto, 2024)).things().get(0);
+        School second = over(sheet, first, row.formatted(then, "", 2025));
+        School again = over(sheet, second, row.formatted("private", "", 2024));
+        assertEquals(
+                Optional.of(concierto.equals("yes")), again.publiclyFunded(new AcademicYear(2024)));
+        assertEquals(second, again);
+    }
+
+    @Test
+    void anOlderListThatIsTheFirstOfItsYearTellsThatNobodyKnows() {
+        SchoolSheet sheet = new SchoolSheet(Given.YEAR);
+        String row = "code,name,ownership,year\n49000001,UNO,%s,%s\n";
+        School held = Reading.of(sheet, row.formatted("public", 2025)).things().get(0);
+        School older = over(sheet, held, row.formatted("private", 2024));
+        assertEquals(Optional.empty(), older.publiclyFunded(new AcademicYear(2024)));
+        assertEquals(Optional.of(true), older.publiclyFunded());
     }
 
     @Test

@@ -79,6 +79,13 @@ final class LookalikesTest {
         assertEquals(List.of("24017892 (IES Uno)"), office.register().lookalikes().of(typed));
         InvalidValue other = new InvalidValue(Flaw.SCHOOL_CODE, "IES Dos");
         assertEquals(List.of(), office.register().lookalikes().of(other));
+        for (int at = 1; at <= 4; at++) {
+            office.with(aSchool().withCode("2402000" + at).named("IES San " + at));
+        }
+        InvalidValue many = new InvalidValue(Flaw.SCHOOL_CODE, "san");
+        List<String> found = office.register().lookalikes().of(many);
+        assertEquals("24020001 (IES San 1)", found.get(0));
+        assertEquals("cfie partner find san --kind school", found.get(3));
     }
 
     @Test

@@ -21,6 +21,11 @@ public record Office(Optional<String> said, Keys keys, Visit visit, Command comm
         WarmUp.begin(queries);
     }
 
+    /** Whoever goes to it so does not wait where somebody else has it. */
+    Office unwaited() {
+        return new Office(said, keys, visit.unwaited(), command);
+    }
+
     public Register open() {
         return host().open(this);
     }

@@ -41,7 +41,7 @@ public abstract class Verb extends Command {
 
     /** Tells who may have been meant by a word that is no key, if the register can be asked. */
     public final void suggestFor(InvalidValue flaw) {
-        try (Register register = office().read()) {
+        try (Register register = office().unwaited().read()) {
             root().suggest(register.lookalikes().of(flaw));
         } catch (InvalidValue | Unavailable closed) {
             root().suggest(List.of());

@@ -26,19 +26,26 @@ final class ClosedSchools {
 
     void tell(Root root) {
         List<School> schools = closed.schools();
+        if (!closed.newer().isEmpty()) {
+            root.warn("warning.NOT_CLOSED", closed.newer().size(), named(root, closed.newer()));
+        }
         if (schools.isEmpty()) {
             return;
         }
         if (closed.isSuspicious()) {
             root.warn("warning.MANY_CLOSED", schools.size(), closed.open());
         }
+        root.note("note.closed", named(root, schools));
+        copy.ifPresent(file -> root.note("note.closed.back", file));
+    }
+
+    private static String named(Root root, List<School> schools) {
         String named =
                 schools.stream()
                         .limit(SHOWN)
                         .map(one -> one.code() + " " + one.name())
                         .collect(Collectors.joining("; "));
         int more = schools.size() - SHOWN;
-        root.note("note.closed", named + (more > 0 ? root.texts().say("note.more", more) : ""));
-        copy.ifPresent(file -> root.note("note.closed.back", file));
+        return named + (more > 0 ? root.texts().say("note.more", more) : "");
     }
 }

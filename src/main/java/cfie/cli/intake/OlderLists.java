@@ -1,6 +1,8 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Spoken;
+import cfie.cli.screen.Texts;
 import cfie.domain.School;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
@@ -46,7 +48,9 @@ final class OlderLists implements Aside {
         }
         if (!unheard.isEmpty()) {
             root.warn("warning.LIST_OLDER", unheard.size(), first(unheard.keySet()));
-            unheard.forEach((code, some) -> root.detail("list-older.row", code, joined(some)));
+            unheard.forEach(
+                    (code, some) ->
+                            root.detail("list-older.row", code, joined(some, root.texts())));
         }
     }
 
@@ -54,7 +58,16 @@ final class OlderLists implements Aside {
         return Aside.first(List.copyOf(codes), code -> code);
     }
 
-    private static String joined(List<Difference> differences) {
-        return differences.stream().map(Difference::toString).collect(Collectors.joining("; "));
+    private static String joined(List<Difference> differences, Texts texts) {
+        Spoken spoken = new Spoken(texts);
+        return differences.stream()
+                .map(
+                        one ->
+                                texts.say(
+                                        "list-older.difference",
+                                        texts.label(one.column()),
+                                        spoken.cell(one.column(), one.held()),
+                                        spoken.cell(one.column(), one.said())))
+                .collect(Collectors.joining("; "));
     }
 }

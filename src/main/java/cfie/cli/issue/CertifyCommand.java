@@ -14,6 +14,7 @@ import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Failure;
 import cfie.value.Flaw;
+import cfie.value.Interrupted;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class CertifyCommand extends WritingVerb {
             }
             int exit = super.call();
             return gap.isOpen() ? asked(made) : exit;
-        } catch (Failure | ProblemsFound stop) {
+        } catch (Failure | ProblemsFound | Interrupted stop) {
             made.discard();
             throw stop;
         }

@@ -41,8 +41,7 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
             }
             new CertifyWarnings(verb.root(), register, order.scope).tell(result);
             order.approval.keep(verb.root());
-            new CertifyReport(
-                            verb, order.scope.year(), result, order.delivery.places(printed))
+            new CertifyReport(verb, order.scope.year(), result, order.delivery.places(printed))
                     .tell(
                             order.inJson,
                             verb.isDryRun()
@@ -105,8 +104,7 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
         if (verb.isDryRun()) {
             register.certificates().each(wanted(), dry::add);
         }
-        order.approval.judge(
-                () -> plan(register, decided, seen), register, verb.root().texts());
+        order.approval.judge(() -> plan(register, decided, seen), register, verb.root().texts());
         return decided;
     }
 

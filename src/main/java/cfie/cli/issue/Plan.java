@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,14 +145,24 @@ record Plan(Map<String, Object> content) {
     }
 
     private static boolean isKept(Map<String, Object> planned, Register register) {
-        return PlanForm.acta((String) planned.get("file"))
-                .filter(
+        return PlanForm.acta((String) planned.get("file")).stream()
+                .flatMap(
                         key ->
                                 register.actas()
-                                        .last(key.year(), key.cfie())
-                                        .filter(last -> last.key().version() >= key.version())
-                                        .isPresent())
-                .isPresent();
+                                        .all(key.year(), key.cfie())
+                                        .filter(one -> one.key().equals(key)))
+                .anyMatch(one -> verdicts(planned).equals(verdicts(read(Planning.planned(one)))));
+    }
+
+    /** What an acta says of each work, whoever may have been forgotten since. */
+    private static Set<Map<String, Object>> verdicts(Map<String, Object> acta) {
+        Set<Map<String, Object>> verdicts = new HashSet<>();
+        for (Map<String, Object> one : judged(acta)) {
+            Map<String, Object> verdict = new LinkedHashMap<>(one);
+            verdict.keySet().removeAll(List.of("nif", "name"));
+            verdicts.add(verdict);
+        }
+        return verdicts;
     }
 
     /** Whoever is forgotten has no words left to hold it against. */
@@ -190,11 +201,13 @@ record Plan(Map<String, Object> content) {
     }
 
     /** Everyone whom an acta of it judges. */
-    @SuppressWarnings("unchecked") // as its form says
     List<Map<String, Object>> judged() {
-        return actas().stream()
-                .flatMap(acta -> ((List<Map<String, Object>>) acta.get("judged")).stream())
-                .toList();
+        return actas().stream().flatMap(acta -> judged(acta).stream()).toList();
+    }
+
+    @SuppressWarnings("unchecked") // as its form says
+    private static List<Map<String, Object>> judged(Map<String, Object> acta) {
+        return (List<Map<String, Object>>) acta.get("judged");
     }
 
     /** What a person decided of the projects in it. */

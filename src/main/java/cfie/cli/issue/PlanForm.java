@@ -56,7 +56,7 @@ record PlanForm(Map<String, Predicate<Object>> members) implements Predicate<Obj
 
     /** Whether it has all that is told of a plan, in texts that each keep to one line. */
     static boolean isPlan(Map<String, Object> content) {
-        return PLAN.test(content) && texts(content).allMatch(PlanForm::isPrintable);
+        return PLAN.test(content) && texts(content).allMatch(OneLine::isPrinted);
     }
 
     private static PlanForm none() {
@@ -101,10 +101,6 @@ record PlanForm(Map<String, Predicate<Object>> members) implements Predicate<Obj
     /** The acta that is planned to be in that file, whatever the folder. */
     static Optional<Acta.Key> acta(String file) {
         return Acta.Key.ofFile(file.substring(file.lastIndexOf('/') + 1));
-    }
-
-    private static boolean isPrintable(String text) {
-        return text.equals(OneLine.printable(text));
     }
 
     private static Stream<String> texts(Object said) {

@@ -35,10 +35,14 @@ final class Planning implements Preflight {
     @Override
     public void check(Acta acta) {
         check.check(acta);
+        actas.add(planned(acta));
+    }
+
+    static Map<String, Object> planned(Acta acta) {
         Map<String, Object> planned = new LinkedHashMap<>();
         planned.put("file", acta.key().file() + ".pdf");
         planned.put("judged", acta.lines().stream().map(line -> judged(acta.key(), line)).toList());
-        actas.add(planned);
+        return planned;
     }
 
     /** As it will be told, and what else stands on it, part by part. */

@@ -62,8 +62,7 @@ record AnsweredWork(CertifiedWork certified, ClosedWork closed) {
                         Optional.of(consent.key().decidedOn()));
         if (!closed.check(
                 fact, (shut, work) -> work.registered(all, shut.closedOn()), objections)) {
-            certified.checkAll(
-                    work -> work.registered(all, Days.LATEST), "decision", objections);
+            certified.checkAll(work -> work.registered(all, Days.LATEST), "decision", objections);
         }
     }
 

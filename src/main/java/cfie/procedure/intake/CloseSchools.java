@@ -4,12 +4,20 @@ import cfie.domain.School;
 import cfie.domain.SchoolStatus;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Closes the schools that the newest list no longer names; none is ever deleted. */
+/**
+ * Closes the schools that the newest list no longer names; none is ever deleted. Of what a later
+ * list named it cannot know.
+ */
 public record CloseSchools(Register register) {
     private static final int FEW = 5;
     private static final int SHARE = 5;
@@ -17,10 +25,11 @@ public record CloseSchools(Register register) {
     /**
      * What was closed.
      *
+     * @param newer those that stay open, since a list of a later year named them
      * @param open how many were open before
      */
-    public record Closed(List<School> schools, int open) {
-        public static final Closed NOTHING = new Closed(List.of(), 0);
+    public record Closed(List<School> schools, List<School> newer, int open) {
+        public static final Closed NOTHING = new Closed(List.of(), List.of(), 0);
 
         /** Whether it looks like a list that was not whole: more than a fifth, and not a few. */
         public boolean isSuspicious() {
@@ -29,20 +38,33 @@ public record CloseSchools(Register register) {
     }
 
     public Closed run(Predicate<SchoolCode> isListed) {
-        List<School> closed = new ArrayList<>();
-        int[] open = {0};
+        List<School> gone = new ArrayList<>();
+        List<School> listed = new ArrayList<>();
         register.schools()
                 .each(
                         Selection.ALL,
                         school -> {
-                            if (school.status() == SchoolStatus.ACTIVE) {
-                                open[0]++;
-                                if (!isListed.test(school.code())) {
-                                    closed.add(school.closed());
-                                }
+                            if (isListed.test(school.code())) {
+                                listed.add(school);
+                            } else if (school.status() == SchoolStatus.ACTIVE) {
+                                gone.add(school);
                             }
                         });
+        Optional<AcademicYear> ofList =
+                listed.stream().map(School::year).max(Comparator.naturalOrder());
+        Map<Boolean, List<School>> isNewer =
+                gone.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        one ->
+                                                ofList.filter(
+                                                                year ->
+                                                                        year.compareTo(one.year())
+                                                                                < 0)
+                                                        .isPresent()));
+        List<School> closed = isNewer.get(false).stream().map(School::closed).toList();
         register.schools().change(closed);
-        return new Closed(List.copyOf(closed), open[0]);
+        long open = listed.stream().filter(one -> one.status() == SchoolStatus.ACTIVE).count();
+        return new Closed(closed, isNewer.get(true), Math.toIntExact(open) + gone.size());
     }
 }

@@ -21,6 +21,11 @@ public record Visit(
     public static final Visit UNANNOUNCED =
             new Visit(Optional.empty(), Patience.USUAL, () -> Instant.EPOCH, any -> {});
 
+    /** The same, of somebody who has no time. */
+    public Visit unwaited() {
+        return new Visit(command, Duration.ZERO, clock, waiting);
+    }
+
     /** Before whoever waits is told so. */
     static final Duration SHORT_WAIT = Duration.ofSeconds(1);
 }

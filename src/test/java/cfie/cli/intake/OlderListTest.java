@@ -115,6 +115,16 @@ final class OlderListTest {
         assertFalse(run.err().contains("otra cosa"), run.err());
     }
 
+    /** Though it says nothing older of any of them. */
+    @Test
+    void whatALaterOneNamedAloneStaysOpen() throws IOException {
+        imported("49000003,Tres,public,2024\n", "insert").ending(0);
+        CfieRun.Run run = synced("49000003,Tres,public,2024\n");
+        run.ending(0);
+        assertTrue(run.err().contains("siguen abiertos") && run.err().contains(": 2 ("), run.err());
+        assertTrue(run.out().contains("centros cerrados: 0"), run.out());
+    }
+
     @Test
     void oneOfTheSameYearDoes() throws IOException {
         synced("49000001,Uno,public,2025\n").ending(0);

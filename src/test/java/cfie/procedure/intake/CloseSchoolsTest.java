@@ -35,7 +35,9 @@ final class CloseSchoolsTest {
         assertEquals(
                 List.of(
                         new CloseSchools.Closed(
-                                List.of(aSchool().withCode("49000002").closed().school()), 2)),
+                                List.of(aSchool().withCode("49000002").closed().school()),
+                                List.of(),
+                                2)),
                 closed);
         assertEquals(
                 List.of(
@@ -49,6 +51,7 @@ final class CloseSchoolsTest {
     @CsvSource({"5, 5, false", "6, 30, false", "6, 29, true", "6, 6, true", "0, 0, false"})
     void moreThanAFewAndAFifthIsSuspicious(int closed, int open, boolean isSuspicious) {
         List<School> schools = Collections.nCopies(closed, aSchool().school());
-        assertEquals(isSuspicious, new CloseSchools.Closed(schools, open).isSuspicious());
+        assertEquals(
+                isSuspicious, new CloseSchools.Closed(schools, List.of(), open).isSuspicious());
     }
 }

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.procedure.intake.Totals;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.Deadline;
@@ -26,6 +25,7 @@ import cfie.domain.ledger.Fault;
 import cfie.procedure.Mode;
 import cfie.procedure.enrolment.CheckProject;
 import cfie.procedure.intake.Kinds;
+import cfie.procedure.intake.Totals;
 import cfie.sheet.ConsentSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ProjectSheet;

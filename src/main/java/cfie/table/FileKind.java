@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a file is, by its first bytes, whatever it is called. */
-final class FileForm {
+final class FileKind {
     private static final String ZIP = "PK\3\4";
     private static final String EMPTY_ZIP = "PK\5\6";
     private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
@@ -20,7 +20,7 @@ final class FileForm {
             new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
     private static final int BLOCK = 1 << 16;
 
-    private FileForm() {}
+    private FileKind() {}
 
     /**
      * Whether it is to be read as a workbook; what can only be a spreadsheet of another kind stops.

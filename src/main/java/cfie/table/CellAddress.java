@@ -1,10 +1,10 @@
 package cfie.table;
 
 /** The letters that spreadsheets count columns with. */
-public final class Address {
+public final class CellAddress {
     private static final int LETTERS = 26;
 
-    private Address() {}
+    private CellAddress() {}
 
     /** The cell of a column, counted from zero, in a row, counted from one: {@code B7}. */
     public static String of(int column, long row) {
