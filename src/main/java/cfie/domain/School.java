@@ -88,8 +88,14 @@ public record School(
      * others spoke.
      */
     public School silentUpon(School held) {
-        boolean isSpokenOf = held.firstYear.compareTo(year) <= 0 && isOlderThan(held);
-        return isSpokenOf || held.ownership == ownership ? upon(held, held.funding) : upon(held);
+        return held.hasSpokenOf(year) || held.ownership == ownership
+                ? upon(held, held.funding)
+                : upon(held);
+    }
+
+    /** Whether a list of that year may have told of it, and a later one has. */
+    public boolean hasSpokenOf(AcademicYear before) {
+        return firstYear.compareTo(before) <= 0 && before.compareTo(year) < 0;
     }
 
     /** Whether it is said by a list of an earlier year. */

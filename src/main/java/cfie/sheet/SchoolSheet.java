@@ -125,8 +125,13 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                             throw new InvalidValue(
                                     Flaw.LIST_OUTDATED, said.year(), said.code(), one.year());
                         });
-        boolean isSilent = said.ownership() == Ownership.PRIVATE && subsidised(cells).isEmpty();
-        return held.map(isSilent ? said::silentUpon : said::upon).orElse(said);
+        return held.map(isSilent(cells) ? said::silentUpon : said::upon).orElse(said);
+    }
+
+    /** Whether it says nothing of its funds. */
+    private static boolean isSilent(Cells cells) {
+        return cells.value(OWNERSHIP).ownership() == Ownership.PRIVATE
+                && subsidised(cells).isEmpty();
     }
 
     /** By itself, whatever was held of its year and of those after it. */
@@ -149,15 +154,19 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 Funding.STEADY);
     }
 
-    /** All that the row of an older list says, but for the funds of its year. */
+    /** All that the row of an older list says, but for the funds of its year where it has them. */
     @Override
     List<Difference> unheard(Cells cells, School held) {
         School said = said(cells, Optional.of(held));
         if (!said.isOlderThan(held)) {
             return List.of();
         }
+        Set<String> heard =
+                isSilent(cells) && held.hasSpokenOf(said.year())
+                        ? Set.of(SUBSIDISED.name(), YEAR.name())
+                        : OF_THE_YEAR;
         return differences(Optional.of(held), said).stream()
-                .filter(one -> !OF_THE_YEAR.contains(one.column()))
+                .filter(one -> !heard.contains(one.column()))
                 .filter(
                         one ->
                                 !one.column().equals(STATUS.name())

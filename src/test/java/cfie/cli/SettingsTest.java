@@ -115,7 +115,7 @@ final class SettingsTest extends AnAccount {
         assertFalse(run.err().contains("abracadabra"));
         assertFalse(run("config", "list").out().contains("abracadabra"));
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-        assertEquals("", run("list", "schools").err());
+        assertEquals("(no se ha encontrado nada)\n", run("list", "schools").err());
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
         assertTrue(run("list", "schools").err().contains(file.toString()));
     }

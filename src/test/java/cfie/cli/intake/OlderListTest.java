@@ -75,8 +75,7 @@ final class OlderListTest {
         CfieRun.Run first = told(mode);
         assertTrue(first.ending(0).contains("cambiadas: 1; iguales: 1"), first.out());
         assertTrue(first.err().contains("otra cosa: 2 (49000001, 49000002)"), first.err());
-        assertTrue(
-                first.err().contains("curso anterior, el de la lista: 1 (49000002)"), first.err());
+        assertTrue(first.err().contains("desde su curso: 1 (49000002)"), first.err());
         assertEquals(2, first.err().lines().count(), first.err());
         CfieRun.Run again = told(mode);
         assertTrue(again.ending(0).contains("iguales: 2"), again.out());
@@ -86,7 +85,7 @@ final class OlderListTest {
         assertTrue(
                 told(mode, "-v")
                         .err()
-                        .contains("49000002: name: Dos → Otro; status: active → closed"),
+                        .contains("49000002: nombre: Dos → Otro; estado: activo → cerrado"),
                 told(mode, "-v").err());
     }
 
@@ -95,13 +94,14 @@ final class OlderListTest {
             delimiter = '|',
             textBlock =
                     """
-                    es | fondos públicos: sí en todos los cursos → no se sabe hasta 2024/2025, sí desde 2025/2026.
-                    en | public funds: yes in all years → nobody knows until 2024/2025, yes since 2025/2026.
+                    es | fondos públicos: siempre sí → no hasta 2024/2025, sí desde 2025/2026.
+                    en | public funds: always yes → no until 2024/2025, yes since 2025/2026.
                     """)
     void whatItSaysOfFundsInModeInsertIsToldInWords(String language, String words)
             throws IOException {
         Path list = folder.resolve("older.csv");
-        Files.writeString(list, HEADER + "49000001,Uno,private,2024\n");
+        Files.writeString(
+                list, "code,name,ownership,year,subsidised\n49000001,Uno,private,2024,no\n");
         CfieRun.Run run = tool.run("--lang", language, "import", "schools", list.toString());
         run.ending(3);
         assertTrue(run.err().contains(words), run.err());
@@ -110,9 +110,17 @@ final class OlderListTest {
     @Test
     void whatAnOlderOneSaysLikewiseOrOfFundsIsNotWarnedOf() throws IOException {
         CfieRun.Run run =
-                imported("49000001,Uno,private,2024\n49000002,Dos,public,2024\n", "update");
+                imported("49000001,Uno,public,2024\n49000002,Dos,private,2024\n", "update");
         run.ending(0);
         assertFalse(run.err().contains("otra cosa"), run.err());
+    }
+
+    /** Another owner alone tells nothing of the funds that an earlier list of the year told. */
+    @Test
+    void whoIsSilentAboutFundsThatWereToldIsWarnedOf() throws IOException {
+        CfieRun.Run run = imported("49000001,Uno,private,2024\n", "update");
+        assertTrue(run.ending(0).contains("iguales: 1"), run.out());
+        assertTrue(run.err().contains("otra cosa: 1 (49000001)"), run.err());
     }
 
     /** Though it says nothing older of any of them. */
