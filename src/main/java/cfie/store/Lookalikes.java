@@ -10,6 +10,7 @@ import cfie.value.Keywords;
 import cfie.value.Nif;
 import cfie.value.PersonName;
 import cfie.value.Refusal;
+import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,8 +70,14 @@ public final class Lookalikes {
                 .stream()
                 .filter(row -> isCalled(words, row.value2(), row.value3(), row.value4()))
                 .limit(MOST + 1L)
-                .forEach(row -> found.add("%s (%s)".formatted(row.value1(), row.value2())));
+                .forEach(row -> found.add("%s (%s)".formatted(row.value1(), told(row))));
         return shortened(found, typed, "school");
+    }
+
+    /** Whoever has the same name is told apart by kind and place. */
+    private static String told(Record4<SchoolCode, String, String, String> row) {
+        String titled = row.value3() == null ? row.value2() : row.value3() + " " + row.value2();
+        return row.value4() == null ? titled : titled + ", " + row.value4();
     }
 
     private static boolean isCalled(List<String> words, String... names) {

@@ -75,17 +75,18 @@ final class LookalikesTest {
 
     @Test
     void aSchoolWhoseNameWasTypedInThePlaceOfItsCode() {
-        InvalidValue typed = new InvalidValue(Flaw.SCHOOL_CODE, "ies UNO");
-        assertEquals(List.of("24017892 (IES Uno)"), office.register().lookalikes().of(typed));
-        InvalidValue other = new InvalidValue(Flaw.SCHOOL_CODE, "IES Dos");
-        assertEquals(List.of(), office.register().lookalikes().of(other));
+        assertEquals(List.of("49000001 (IES RÍO EJEMPLO, ZAMORA)"), called("ies río Ejemplo"));
+        assertEquals(called("ies río Ejemplo"), called("Ejemplo Zamora"));
+        assertEquals(List.of(), called("CEIP Ejemplo"));
         for (int at = 1; at <= 4; at++) {
-            office.with(aSchool().withCode("2402000" + at).named("IES San " + at));
+            office.with(aSchool().withCode("2402000" + at).named("San " + at));
         }
-        InvalidValue many = new InvalidValue(Flaw.SCHOOL_CODE, "san");
-        List<String> found = office.register().lookalikes().of(many);
-        assertEquals("24020001 (IES San 1)", found.get(0));
-        assertEquals("cfie partner find san --kind school", found.get(3));
+        assertEquals("24020001 (IES San 1, ZAMORA)", called("san").get(0));
+        assertEquals("cfie partner find san --kind school", called("san").get(3));
+    }
+
+    private List<String> called(String typed) {
+        return office.register().lookalikes().of(new InvalidValue(Flaw.SCHOOL_CODE, typed));
     }
 
     @Test

@@ -59,7 +59,7 @@ final class SpanishScreenTest {
     void aSchoolIsSoughtByItsName() {
         CfieRun.Run shown = tool.run("show", "school", "encina blanca");
         assertEquals(2, shown.exit());
-        assertTrue(shown.err().contains("05999001 (LA ENCINA BLANCA)"), shown.err());
+        assertTrue(shown.err().contains("05999001 (CEIP LA ENCINA BLANCA, "), shown.err());
         CfieRun.Run elsewhere = tool.run("why", "Prieto", "--year=2025", "--db=nada");
         assertFalse(elsewhere.err().contains("78123456T"), elsewhere.err());
     }
