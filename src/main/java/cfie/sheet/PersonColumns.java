@@ -18,9 +18,11 @@ final class PersonColumns {
     private static final Column<String> GIVEN_NAME =
             Column.required("given_name", PersonName::part, "nombre");
     private static final Column<String> SURNAME1 =
-            Column.required("surname1", PersonName::part, "apellido1", "primer_apellido");
+            Column.required(
+                    "surname1", PersonName::part, "apellido1", "apellido_1", "primer_apellido");
     private static final Column<String> SURNAME2 =
-            Column.optional("surname2", PersonName::part, "apellido2", "segundo_apellido");
+            Column.optional(
+                    "surname2", PersonName::part, "apellido2", "apellido_2", "segundo_apellido");
 
     private PersonColumns() {}
 

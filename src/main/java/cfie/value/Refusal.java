@@ -84,6 +84,7 @@ public final class Refusal extends Failure {
         PLAN_ALTERED(false),
         PLAN_SAME_PERSON(false),
         PLAN_OUTDATED(false),
+        PLAN_ISSUED(false),
         PLAN_CERTIFICATE(false),
         PLAN_ISSUED_MORE(false),
         PLAN_ISSUED_LESS(false),

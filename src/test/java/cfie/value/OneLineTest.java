@@ -40,6 +40,18 @@ final class OneLineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"TomÃ¡s", "NUÃ‘EZ", "LeÃ³n", "EncarnaciÃ³n", "Â¿QuÃ© pasa?", "2Âº C"})
+    void lettersThatWereReadInAnotherEncodingAreRefused(String typed) {
+        assertEquals(Flaw.TEXT_MISREAD, flaw(OneLine::name, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JOÃO", "São João", "Escola da Ã", "Câmara", "ÂNCORA", "IRMÃ DULCE"})
+    void lettersThatAreJustSuchAreKept(String typed) {
+        assertEquals(typed, OneLine.name(typed));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n", "\u2003"})
     void anEmptyTextIsRefused(String typed) {
         assertEquals(Flaw.TEXT_EMPTY, flaw(OneLine::name, typed));

@@ -29,7 +29,7 @@ public interface Aside {
                     case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
                     case REPORTS -> new LateDocuments(register);
                     case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
-                    case TEACHERS -> new SameNames(register);
+                    case TEACHERS -> new CertifiedNames(new SameNames(register), register);
                     case SCHOOLS -> new OlderLists();
                     case CREDIT_RULES -> new OutdatedEvaluations(register);
                     default -> NONE;

@@ -210,8 +210,8 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
 
     /** What became of the good rows, if there are any. */
     private String ending(Totals totals) {
-        if (said.keepGoing && !verb.isDryRun()) {
-            return "import.others-taken";
+        if (said.keepGoing) {
+            return verb.isDryRun() ? "import.others-would" : "import.others-taken";
         }
         return totals.good() > 0 ? "import.nothing-taken" : "import.nothing-good";
     }

@@ -103,7 +103,12 @@ final class Approval {
     private void check(Plan planned, Plan now, Register register, Texts texts) {
         shown = approved;
         standing = PlanTable.Standing.ISSUED;
-        if (!(now.isEmpty() && planned.isApplied(register))) {
+        AppliedPlan applied = new AppliedPlan(planned, register);
+        boolean isApplied = applied.isSo(now);
+        if (isApplied && !(now.isEmpty() && applied.stands())) {
+            throw new Refusal(Refusal.Reason.PLAN_ISSUED, planned.scope().year());
+        }
+        if (!isApplied) {
             standing = PlanTable.Standing.VOID;
             new PlanCheck(planned, now, texts).run();
             standing = PlanTable.Standing.DUE;

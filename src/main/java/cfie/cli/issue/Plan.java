@@ -3,11 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Json;
-import cfie.domain.issued.Certificate;
-import cfie.domain.issued.CertificateStatus;
-import cfie.store.Register;
 import cfie.value.AcademicYear;
-import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.Refusal;
@@ -17,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +59,8 @@ record Plan(Map<String, Object> content) {
         return sealed;
     }
 
-    private static Map<String, Object> read(Map<String, Object> written) {
+    /** As it is when it is read again. */
+    static Map<String, Object> read(Map<String, Object> written) {
         return Json.read(Json.line(written)).orElseThrow();
     }
 
@@ -137,52 +133,6 @@ record Plan(Map<String, Object> content) {
         return certificates().isEmpty() && actas().isEmpty();
     }
 
-    /** Whether all of its certificates were issued, word for word, and stand; its actas too. */
-    boolean isApplied(Register register) {
-        return !isEmpty()
-                && certificates().stream().allMatch(one -> isIssued(one, register))
-                && actas().stream().allMatch(one -> isKept(one, register));
-    }
-
-    private static boolean isKept(Map<String, Object> planned, Register register) {
-        return PlanForm.acta((String) planned.get("file")).stream()
-                .flatMap(
-                        key ->
-                                register.actas()
-                                        .all(key.year(), key.cfie())
-                                        .filter(one -> one.key().equals(key)))
-                .anyMatch(one -> verdicts(planned).equals(verdicts(read(Planning.planned(one)))));
-    }
-
-    /** What an acta says of each work, whoever may have been forgotten since. */
-    private static Set<Map<String, Object>> verdicts(Map<String, Object> acta) {
-        Set<Map<String, Object>> verdicts = new HashSet<>();
-        for (Map<String, Object> one : judged(acta)) {
-            Map<String, Object> verdict = new LinkedHashMap<>(one);
-            verdict.keySet().removeAll(List.of("nif", "name"));
-            verdicts.add(verdict);
-        }
-        return verdicts;
-    }
-
-    /** Whoever is forgotten has no words left to hold it against. */
-    private static boolean isIssued(Map<String, Object> planned, Register register) {
-        return register.certificates()
-                .find(CertificateNumber.parse(String.valueOf(planned.get("number"))))
-                .filter(found -> found.status() == CertificateStatus.VALID)
-                .filter(
-                        found ->
-                                found.isForgotten()
-                                        ? hasCode(planned, found.certificate())
-                                        : planned.equals(
-                                                read(Planning.planned(found.certificate()))))
-                .isPresent();
-    }
-
-    private static boolean hasCode(Map<String, Object> planned, Certificate certificate) {
-        return certificate.integrityCode().text().equals(planned.get("integrity_code"));
-    }
-
     /** The parts in which it says something else than the other one, whoever made them. */
     List<String> differing(Plan other) {
         Set<String> parts = new LinkedHashSet<>(content.keySet());
@@ -206,7 +156,7 @@ record Plan(Map<String, Object> content) {
     }
 
     @SuppressWarnings("unchecked") // as its form says
-    private static List<Map<String, Object>> judged(Map<String, Object> acta) {
+    static List<Map<String, Object>> judged(Map<String, Object> acta) {
         return (List<Map<String, Object>>) acta.get("judged");
     }
 

@@ -126,7 +126,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
                         + added;
     }
 
-    /** A known lack of funds, a disowned teacher and credits of no rule are matters apart. */
+    /** What is known to be so is a matter apart from what nobody has looked into. */
     private static String key(Requirement requirement, Judgement judgement) {
         Participation one = judgement.participation();
         String apart =
@@ -134,6 +134,8 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
                     case SCHOOL_PUBLICLY_FUNDED ->
                             one.dossier().publiclyFunded().isPresent() ? ".known" : "";
                     case REGISTRATION_CONSENTED -> one.isDisowned() ? ".disowned" : "";
+                    case PROJECT_SUITABLE ->
+                            one.dossier().project().isUnsuitable() ? ".unsuitable" : "";
                     case EVALUATED -> one.evaluation().isPresent() ? ".other" : "";
                     default -> "";
                 };

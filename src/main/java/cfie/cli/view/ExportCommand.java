@@ -8,8 +8,10 @@ import cfie.cli.file.Outlet;
 import cfie.cli.kind.Filters;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
+import cfie.cli.kind.Unknown;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Screen;
+import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.table.BookWriter;
 import cfie.table.RowWriter;
@@ -35,8 +37,9 @@ public final class ExportCommand extends Verb {
 
     @Override
     protected Exit run(Register register) {
-        Listing listing =
-                publicity.of(Listing.of(kind.value(), register, filters.selection(desk().today())));
+        Selection wanted = filters.selection(desk().today());
+        Listing listing = publicity.of(Listing.of(kind.value(), register, wanted));
+        Unknown.in(wanted, register).warn(root());
         Optional<Path> file = out.value().file();
         if (file.isEmpty()) {
             new Presentation(root().texts(), desk().out(), Screen.ENDLESS)

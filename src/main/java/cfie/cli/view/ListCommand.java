@@ -6,14 +6,11 @@ import cfie.cli.command.Word;
 import cfie.cli.kind.Filters;
 import cfie.cli.kind.Kind;
 import cfie.cli.kind.Listing;
+import cfie.cli.kind.Unknown;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Screen;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
-import cfie.value.Refusal;
-import cfie.value.Refusal.Reason;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -43,28 +40,9 @@ public final class ListCommand extends Verb {
                 .show(listing.heard(row -> isAny[0] = true), format.value());
         if (!isAny[0]) {
             root().note("note.nothing-found");
-            unknown(wanted, register).forEach(this::warn);
+            Unknown.in(wanted, register).warn(root());
         }
         return Exit.DONE;
-    }
-
-    private void warn(Refusal unknown) {
-        root().warn("warning.UNKNOWN", root().texts().say(unknown));
-    }
-
-    /** What the register has nothing of, since it knows none of that key. */
-    private static List<Refusal> unknown(Selection wanted, Register register) {
-        List<Refusal> unknown = new ArrayList<>();
-        wanted.school()
-                .filter(code -> register.schools().find(code).isEmpty())
-                .ifPresent(code -> unknown.add(new Refusal(Reason.SCHOOL_UNKNOWN, code)));
-        wanted.teacher()
-                .filter(nif -> register.registrations().find(nif).isEmpty())
-                .ifPresent(nif -> unknown.add(new Refusal(Reason.TEACHER_UNKNOWN, nif)));
-        wanted.project()
-                .filter(code -> register.projects().find(code).isEmpty())
-                .ifPresent(code -> unknown.add(new Refusal(Reason.PROJECT_UNKNOWN, code)));
-        return unknown;
     }
 
     /** What a list tells beside what can be imported again. */

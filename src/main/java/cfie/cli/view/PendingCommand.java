@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Option;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
+import cfie.cli.kind.Unknown;
 import cfie.cli.screen.Format;
 import cfie.domain.ledger.Selection;
 import cfie.domain.letter.Debt;
@@ -56,6 +57,7 @@ public final class PendingCommand extends Verb {
         list.show(debts, format.value());
         if (debts.isEmpty()) {
             root().note("note.nothing-pending", year.value(), pending.asOf());
+            Unknown.in(selection(), register).warn(root());
         }
         return Exit.DONE;
     }

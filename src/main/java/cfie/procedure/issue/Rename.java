@@ -1,11 +1,9 @@
 package cfie.procedure.issue;
 
-import cfie.domain.Teacher;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.Ending;
-import cfie.domain.issued.IssuedCertificate;
-import cfie.domain.ledger.Selection;
 import cfie.procedure.kept.InForce;
+import cfie.procedure.kept.OutdatedNames;
 import cfie.store.Register;
 import cfie.value.Nif;
 import cfie.value.Refusal;
@@ -33,9 +31,6 @@ public record Rename(Register register, Preflight preflight) {
     }
 
     private InForce outdated(Nif nif) {
-        Teacher now = register.registrations().find(nif).orElseThrow();
-        List<IssuedCertificate> all = InForce.of(register, Selection.ofTeacher(nif)).certificates();
-        return new InForce(
-                all.stream().filter(one -> !one.certificate().teacher().equals(now)).toList());
+        return new OutdatedNames(register).of(nif);
     }
 }

@@ -92,7 +92,7 @@ final class ApprovalTest {
         String before = certificates();
         CfieRun.Run refused = apply("--approved-by", "Elena Vega");
         refused.ending(4);
-        assertTrue(refused.err().contains("el registro ha cambiado"), refused.err());
+        assertTrue(refused.err().contains("este plan ya se aplicó"), refused.err());
         assertEquals(before, certificates());
     }
 

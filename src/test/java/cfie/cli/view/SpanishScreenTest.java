@@ -72,6 +72,10 @@ final class SpanishScreenTest {
         assertTrue(unknown.err().startsWith(nothing + "aviso: el centro 49000000 no está"));
         assertEquals(nothing, tool.run("list", "projects", "--year", "2030").err());
         assertEquals("", tool.run("list", "projects", "--year", "2025").err());
+        String pending = "pending --year 2025 --project AGUAS";
+        assertTrue(tool.run(pending.split(" ")).err().contains("AGUAS no está en el registro"));
+        String export = "export projects --teacher 00000000T";
+        assertTrue(tool.run(export.split(" ")).err().contains("00000000T no está en el registro"));
     }
 
     @Test

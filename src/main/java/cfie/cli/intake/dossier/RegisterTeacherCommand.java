@@ -3,6 +3,7 @@ package cfie.cli.intake.dossier;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.cli.intake.CertifiedNames;
 import cfie.cli.intake.RecordingVerb;
 import cfie.cli.intake.SameNames;
 import cfie.domain.Registration;
@@ -129,11 +130,17 @@ public final class RegisterTeacherCommand extends RecordingVerb {
         return school.value()
                 .map(
                         one ->
-                                Stream.concat(
+                                Stream.of(
                                                 warnings(new Dues(register), one).stream(),
-                                                namesakes(register, one))
+                                                namesakes(register, one),
+                                                certified(register))
+                                        .flatMap(some -> some)
                                         .toList())
                 .orElseGet(() -> untimeliness(Optional.empty()));
+    }
+
+    private Stream<String> certified(Register register) {
+        return CertifiedNames.told(nif.value(), register, root().texts()).stream();
     }
 
     private Stream<String> namesakes(Register register, SchoolCode at) {
