@@ -30,7 +30,9 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         changes.put("decisions", decisions());
         changes.values().removeIf(List::isEmpty);
         parts.removeAll(changes.keySet());
-        parts.removeAll(changes.isEmpty() ? List.of() : List.of("counts"));
+        if (!changes.isEmpty()) {
+            parts.remove("counts"); // they follow from what is told
+        }
         List<Refusal> all = new ArrayList<>();
         changes.values().forEach(all::addAll);
         if (!parts.isEmpty()) {

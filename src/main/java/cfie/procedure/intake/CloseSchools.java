@@ -4,7 +4,6 @@ import cfie.domain.School;
 import cfie.domain.SchoolStatus;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
-import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,17 +49,13 @@ public record CloseSchools(Register register) {
                                 gone.add(school);
                             }
                         });
-        Optional<AcademicYear> ofList =
-                listed.stream().map(School::year).max(Comparator.naturalOrder());
+        Optional<School> newest = listed.stream().max(Comparator.comparing(School::year));
         Map<Boolean, List<School>> isNewer =
                 gone.stream()
                         .collect(
                                 Collectors.partitioningBy(
                                         one ->
-                                                ofList.filter(
-                                                                year ->
-                                                                        year.compareTo(one.year())
-                                                                                < 0)
+                                                newest.filter(last -> last.isOlderThan(one))
                                                         .isPresent()));
         List<School> closed = isNewer.get(false).stream().map(School::closed).toList();
         register.schools().change(closed);

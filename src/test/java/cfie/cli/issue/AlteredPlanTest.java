@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plan shows is what is issued, also where somebody wrote in it and sealed it again. */
 final class AlteredPlanTest {
@@ -198,5 +200,24 @@ final class AlteredPlanTest {
         altered(content -> content.put("decisions", List.of()));
         told = apply().err();
         assertTrue(told.contains("decide: - → Rosa; motivo: - → Vale\n"), told);
+    }
+
+    @Test
+    void aPlanThatSomebodyTouchedIsRefused() throws IOException {
+        Files.writeString(
+                plan, Files.readString(plan).replaceFirst("\"credits\" : 2", "\"credits\" : 3"));
+        CfieRun.Run refused = apply();
+        refused.ending(4);
+        assertTrue(refused.err().contains("se cambió después"), refused.err());
+        assertEquals(1, tool.run("export", "certificates").ending(0).lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"plan\":\"cfie-plan-2\"}", "null", "{\"plan\":1}"})
+    void whatIsNoPlanIsRefused(String text) throws IOException {
+        Files.writeString(plan, text);
+        CfieRun.Run refused = apply();
+        refused.ending(4);
+        assertTrue(refused.err().contains("no es un plan"), refused.err());
     }
 }

@@ -78,7 +78,7 @@ final class ApprovalTest {
     }
 
     @Test
-    void aPlanThatWasAppliedApprovesNothingThatCameAfter() {
+    void aPlanThatWasAppliedApprovesNothingThatCameAfter() throws IOException {
         apply("--approved-by", "Elena Vega").ending(0);
         tool.run(
                         "revoke",
@@ -94,6 +94,11 @@ final class ApprovalTest {
         refused.ending(4);
         assertTrue(refused.err().contains("este plan ya se aplicó"), refused.err());
         assertEquals(before, certificates());
+        Path other = folder.resolve("out/2025-2026/zamora/2025-2026-zamora-0002.pdf");
+        Files.delete(other);
+        planned();
+        apply("--approved-by", "Elena Vega").ending(0);
+        assertTrue(Files.exists(other));
     }
 
     /** Plans lie around for days: what schools answer meanwhile counts. */
@@ -217,25 +222,6 @@ final class ApprovalTest {
         } catch (IOException refused) {
             throw new AssertionError(refused);
         }
-    }
-
-    @Test
-    void aPlanThatSomebodyTouchedIsRefused() throws IOException {
-        Files.writeString(
-                plan, Files.readString(plan).replaceFirst("\"credits\" : 2", "\"credits\" : 3"));
-        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
-        refused.ending(4);
-        assertTrue(refused.err().contains("se cambió después"), refused.err());
-        assertEquals(1, certificates().lines().count());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"plan\":\"cfie-plan-2\"}", "null", "{\"plan\":1}"})
-    void whatIsNoPlanIsRefused(String text) throws IOException {
-        Files.writeString(plan, text);
-        CfieRun.Run refused = apply("--approved-by", "Elena Vega");
-        refused.ending(4);
-        assertTrue(refused.err().contains("no es un plan"), refused.err());
     }
 
     @Test
