@@ -63,6 +63,11 @@ public final class CertificatePdf {
         PrintRun.print(templates.of(Alphabet.ALL), certificates, target);
     }
 
+    /** The SHA-256 of any file, found sooner for those drawn here. */
+    public byte[] sha256(byte[] file) {
+        return templates.sha256(file);
+    }
+
     private TaggedPdf begun(Certificate certificate) {
         Alphabet alphabet = Alphabet.of(Glyphs.texts(certificate));
         return PRESS.get().document(templates.of(alphabet));

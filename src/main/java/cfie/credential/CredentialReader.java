@@ -122,7 +122,7 @@ public final class CredentialReader {
                 told.stream().filter(one -> one.text("id").equals(id)).findFirst().orElseThrow();
         return new FoundCredential.Activity(
                 new ProjectCode(matched(ACTIVITY, id).group(2)),
-                OneLine.name(description.text("name")),
+                new OneLine(description.text("name")).text(),
                 Credits.parse(result.text("value")));
     }
 

@@ -2,56 +2,80 @@ package cfie.domain;
 
 import cfie.value.AcademicYear;
 import cfie.value.Composed;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import cfie.value.Worded;
 import cfie.value.YesOrNo;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Whether public funds keep a school, as the lists say: each from its year on, until another says
- * otherwise. Of the years before the first, what it said; empty while all have said the same.
+ * otherwise. Of the years before the first, what it said; empty while a single list has spoken.
  */
-public record Funding(NavigableMap<AcademicYear, Optional<Boolean>> since) {
-    public static final Funding STEADY = new Funding(Collections.emptyNavigableMap());
+public record Funding(NavigableMap<AcademicYear, Answer> since) {
+    public static final Funding SINGLE = new Funding(Collections.emptyNavigableMap());
+
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})([:=])(\\p{Alpha}*)");
+    private static final String HEARD = ":";
+    private static final String ASSUMED = "=";
 
     public Funding {
         since = Collections.unmodifiableNavigableMap(new TreeMap<>(since));
     }
 
-    static Funding since(AcademicYear year, Optional<Boolean> funded) {
-        return new Funding(new TreeMap<>(Map.of(year, funded)));
+    /** What holds from a year on: heard of its own list, or still as a later one had said. */
+    public record Answer(Optional<Boolean> funded, boolean isHeard) {
+        private String text() {
+            return (isHeard ? HEARD : ASSUMED) + funded.map(Funding::word).orElse("");
+        }
     }
 
-    /** Reads {@code 2025:yes|2026:no}; nothing behind the colon is what nobody knows. */
+    /** What lists of those years all say. */
+    static Funding of(Optional<Boolean> funded, AcademicYear... years) {
+        return new Funding(
+                Arrays.stream(years)
+                        .collect(
+                                Collectors.toMap(
+                                        year -> year,
+                                        year -> new Answer(funded, true),
+                                        (one, same) -> one,
+                                        TreeMap::new)));
+    }
+
+    /**
+     * Reads {@code 2024:yes|2025=no|2026:no}; nothing behind the sign is what nobody knows, and
+     * behind an equals sign stands what no list of that year said.
+     */
     public static Funding parse(String text) {
-        NavigableMap<AcademicYear, Optional<Boolean>> since = new TreeMap<>();
-        Arrays.stream(text.split("\\|"))
-                .map(turn -> turn.split(":", 2))
-                .forEach(
-                        turn ->
-                                since.put(
-                                        AcademicYear.parse(turn[0]),
-                                        Optional.of(turn[turn.length - 1])
-                                                .filter(word -> !word.isEmpty())
-                                                .map(word -> Worded.parse(YesOrNo.class, word))
-                                                .map(YesOrNo.YES::equals)));
+        NavigableMap<AcademicYear, Answer> since = new TreeMap<>();
+        for (String one : text.split("\\|")) {
+            Matcher parts = YEAR.matcher(one);
+            InvalidValue.unless(parts.matches(), Flaw.ACADEMIC_YEAR, OneLine.shown(one));
+            Optional<Boolean> funded =
+                    Optional.of(parts.group(3))
+                            .filter(word -> !word.isEmpty())
+                            .map(word -> Worded.parse(YesOrNo.class, word))
+                            .map(YesOrNo.YES::equals);
+            since.put(
+                    AcademicYear.parse(parts.group(1)),
+                    new Answer(funded, parts.group(2).equals(HEARD)));
+        }
         return new Funding(since);
     }
 
     public String text() {
         return since.entrySet().stream()
-                .map(
-                        turn ->
-                                turn.getKey().start()
-                                        + ":"
-                                        + turn.getValue().map(Funding::word).orElse(""))
+                .map(year -> year.getKey().start() + year.getValue().text())
                 .collect(Collectors.joining("|"));
     }
 
@@ -65,13 +89,14 @@ public record Funding(NavigableMap<AcademicYear, Optional<Boolean>> since) {
 
     /** What it says for people: until which year, and since which years otherwise. */
     String told(Composed.Voice voice) {
-        List<AcademicYear> years = List.copyOf(since.keySet());
+        var turns = turns();
+        List<AcademicYear> years = List.copyOf(turns.keySet());
         return IntStream.range(0, years.size())
                 .mapToObj(
                         at ->
                                 voice.say(
                                         at == 0 ? "funds.until" : "funds.since",
-                                        answer(since.get(years.get(at)), voice),
+                                        answer(turns.get(years.get(at)), voice),
                                         at == 0
                                                 ? new AcademicYear(years.get(1).start() - 1)
                                                 : years.get(at)))
@@ -83,12 +108,20 @@ public record Funding(NavigableMap<AcademicYear, Optional<Boolean>> since) {
         return funded.<Object>map(Funding::answer).orElseGet(() -> voice.say("funds.unknown"));
     }
 
-    public boolean isSteady() {
+    public boolean isSingle() {
         return since.isEmpty();
     }
 
+    /** Whether a list of that year has spoken. */
+    boolean isHeardOf(AcademicYear year) {
+        return Optional.ofNullable(since.get(year)).filter(Answer::isHeard).isPresent();
+    }
+
     Optional<Boolean> in(AcademicYear year) {
-        return Optional.ofNullable(since.floorEntry(year)).orElseGet(since::firstEntry).getValue();
+        return Optional.ofNullable(since.floorEntry(year))
+                .orElseGet(since::firstEntry)
+                .getValue()
+                .funded();
     }
 
     /**
@@ -98,24 +131,24 @@ public record Funding(NavigableMap<AcademicYear, Optional<Boolean>> since) {
      * @param last the year of the last list
      */
     Funding said(AcademicYear year, Optional<Boolean> funded, AcademicYear last) {
-        NavigableMap<AcademicYear, Optional<Boolean>> all = new TreeMap<>(since);
-        if (year.compareTo(last) < 0) {
-            AcademicYear next = new AcademicYear(year.start() + 1);
-            all.put(next, in(next));
+        NavigableMap<AcademicYear, Answer> all = new TreeMap<>(since);
+        AcademicYear next = new AcademicYear(year.start() + 1);
+        if (next.compareTo(last) <= 0) {
+            all.putIfAbsent(next, new Answer(in(next), false));
         }
-        all.put(year, funded);
-        return turns(all);
+        all.put(year, new Answer(funded, true));
+        return all.size() == 1 ? SINGLE : new Funding(all);
     }
 
-    /** Only those years since which it is otherwise than before, and the first. */
-    private static Funding turns(NavigableMap<AcademicYear, Optional<Boolean>> all) {
+    /** Only those years since which it is otherwise than before, and the first; none if never. */
+    NavigableMap<AcademicYear, Optional<Boolean>> turns() {
         NavigableMap<AcademicYear, Optional<Boolean>> turns = new TreeMap<>();
-        all.forEach(
-                (year, funded) -> {
-                    if (turns.isEmpty() || !turns.lastEntry().getValue().equals(funded)) {
-                        turns.put(year, funded);
+        since.forEach(
+                (year, answer) -> {
+                    if (turns.isEmpty() || !turns.lastEntry().getValue().equals(answer.funded())) {
+                        turns.put(year, answer.funded());
                     }
                 });
-        return turns.size() == 1 ? STEADY : new Funding(turns);
+        return turns.size() == 1 ? Collections.emptyNavigableMap() : turns;
     }
 }

@@ -46,12 +46,18 @@ public record School(
 
     /** The same in a year: a list of a later one tells nothing of it. */
     public Optional<Boolean> publiclyFunded(AcademicYear in) {
-        return funding.isSteady() ? publiclyFunded() : funding.in(in);
+        return funding.isSingle() ? publiclyFunded() : funding.in(in);
+    }
+
+    /** Whether public funds keep both alike, in every year. */
+    public boolean isFundedAs(School other) {
+        return publiclyFunded().equals(other.publiclyFunded())
+                && funding.turns().equals(other.funding.turns());
     }
 
     /** What lists say of its funds: the same for all years, or since which years they turn. */
     private String funds(Composed.Voice voice) {
-        return funding.isSteady()
+        return funding.turns().isEmpty()
                 ? voice.say("funds.always", Funding.answer(publiclyFunded(), voice))
                 : funding.told(voice);
     }
@@ -76,11 +82,7 @@ public record School(
      * older than the last one tells of its year's funds, and that the school was on it.
      */
     public School upon(School held) {
-        Funding before =
-                held.funding.isSteady()
-                        ? Funding.since(held.firstYear, held.publiclyFunded())
-                        : held.funding;
-        return upon(held, before.said(year, publiclyFunded(), held.year));
+        return upon(held, held.heard().said(year, publiclyFunded(), held.year));
     }
 
     /**
@@ -93,9 +95,14 @@ public record School(
                 : upon(held);
     }
 
-    /** Whether a list of that year may have told of it, and a later one has. */
+    /** Whether a list of that year, older than the last, has told of its funds. */
     public boolean hasSpokenOf(AcademicYear before) {
-        return firstYear.compareTo(before) <= 0 && before.compareTo(year) < 0;
+        return before.compareTo(year) < 0 && heard().isHeardOf(before);
+    }
+
+    /** What was heard of its funds; of lists that all say the same, of the first and the last. */
+    private Funding heard() {
+        return funding.isSingle() ? Funding.of(publiclyFunded(), firstYear, year) : funding;
     }
 
     /** Whether it is said by a list of an earlier year. */

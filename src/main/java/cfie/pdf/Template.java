@@ -3,6 +3,7 @@ package cfie.pdf;
 import cfie.pdf.typeface.Alphabet;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * What all documents of one alphabet and ground begin with, compiled once: fonts, colours, artwork.
@@ -67,6 +68,20 @@ public final class Template {
         } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whether a file begins with the prefix. */
+    boolean begins(byte[] file) {
+        return file.length >= parts.prefix.length
+                && Arrays.equals(
+                        file, 0, parts.prefix.length, parts.prefix, 0, parts.prefix.length);
+    }
+
+    /** The SHA-256 of a file that begins with the prefix, which is not read again. */
+    byte[] sha256(byte[] file) {
+        MessageDigest whole = digest();
+        whole.update(file, parts.prefix.length, file.length - parts.prefix.length);
+        return whole.digest();
     }
 
     static MessageDigest sha256() {

@@ -52,6 +52,17 @@ public final class Templates {
         return known.computeIfAbsent(alphabet, this::found);
     }
 
+    /** The SHA-256 of any file; what it has in common with those made here is not read again. */
+    public byte[] sha256(byte[] file) {
+        return beginningOf(file)
+                .map(template -> template.sha256(file))
+                .orElseGet(() -> Template.sha256().digest(file));
+    }
+
+    private synchronized Optional<Template> beginningOf(byte[] file) {
+        return known.values().stream().filter(template -> template.begins(file)).findFirst();
+    }
+
     private Template found(Alphabet alphabet) {
         String key = key(alphabet);
         Optional<Template> kept = shelf.find(key).map(bytes -> read(alphabet, bytes));

@@ -10,6 +10,7 @@ import cfie.pdf.Signable;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ public final class Printer {
     /** The file without a signature: as it is issued where others sign. */
     public byte[] plain(Certificate certificate) {
         return pdf.of(certificate, CredentialFile.plain(certificate));
+    }
+
+    /** The SHA-256 of a file in hexadecimal, found sooner for those printed here. */
+    public String hash(byte[] content) {
+        return HexFormat.of().formatHex(pdf.sha256(content));
     }
 
     /** The file as it was issued; only what never was printed is signed now. */

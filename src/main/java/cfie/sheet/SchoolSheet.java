@@ -151,7 +151,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 year,
                 year,
                 cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
-                Funding.STEADY);
+                Funding.SINGLE);
     }
 
     /** All that the row of an older list says, but for the funds of its year where it has them. */

@@ -10,7 +10,6 @@ public record OneLine(String text) {
     /** Reasons and explanations. */
     public static final int LONG = 1000;
 
-    private static final String WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s|,;<>]+@[^@\\s|,;<>]+\\.[^@\\s|,;<>]+");
     private static final Pattern WEB = Pattern.compile("(https?://)?[^\\s/]+\\.[^\\s]+");
@@ -21,22 +20,6 @@ public record OneLine(String text) {
                 text.codePoints().allMatch(OneLine::prints), Flaw.TEXT_CONTROL, shown(text));
     }
 
-    /** Whether an accented letter stands as two signs: UTF-8 that was taken for Windows-1252. */
-    private static boolean isMisread(String text) {
-        for (int at = 0; at + 1 < text.length(); at++) {
-            boolean isFirst = text.charAt(at) == 'Ã' || text.charAt(at) == 'Â';
-            if (isFirst && isSecond(text.charAt(at + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What Windows-1252 has where UTF-8 has the second octet of a letter. */
-    private static boolean isSecond(char sign) {
-        return sign >= 0x80 && sign < 0xC0 || WINDOWS.indexOf(sign) >= 0;
-    }
-
     public static OneLine of(String typed, int longest) {
         String text = typed.strip();
         InvalidValue.unless(
@@ -45,16 +28,20 @@ public record OneLine(String text) {
                 shown(text),
                 Integer.toString(text.length()),
                 Integer.toString(longest));
-        InvalidValue.unless(!isMisread(text), Flaw.TEXT_MISREAD, shown(text));
         return new OneLine(text);
     }
 
-    /** A name, a title or a post. */
+    /** A name, a title or a post, which nobody read in another encoding than it was written in. */
     public static String name(String typed) {
-        return of(typed, SHORT).text;
+        return name(typed, SHORT);
     }
 
-    /** A reason, in the writer's own words. */
+    static String name(String typed, int longest) {
+        InvalidValue.unless(!Misread.is(typed), Flaw.TEXT_MISREAD, shown(typed.strip()));
+        return of(typed, longest).text;
+    }
+
+    /** A reason, in the writer's own words, which may be about such a name. */
     public static String reason(String typed) {
         return of(typed, LONG).text;
     }

@@ -16,7 +16,7 @@ public record PersonName(String givenName, String surname1, Optional<String> sur
 
     /** Reads a part of a name: one line with at least one letter. */
     public static String part(String typed) {
-        String text = OneLine.of(typed, 80).text();
+        String text = OneLine.name(typed, 80);
         InvalidValue.unless(
                 "=+-@".indexOf(text.charAt(0)) < 0, Flaw.TEXT_FORMULA, OneLine.shown(text));
         InvalidValue.unless(

@@ -2,7 +2,9 @@ package cfie.domain;
 
 import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.ASchool;
 import cfie.value.AcademicYear;
@@ -91,8 +93,8 @@ final class FundingTest {
     void anOlderListTellsNothingElse() {
         School held = aSchool().named("NUEVA").since(2025).listedIn(2026).closed().school();
         School older = aSchool().named("VIEJA").since(2024).listedIn(2024).school();
-        School after = older.upon(held);
-        assertEquals(aSchool().named("NUEVA").since(2024).listedIn(2026).closed().school(), after);
+        ASchool after = aSchool().named("NUEVA").since(2024).listedIn(2026).closed();
+        assertEquals(after.funded("2024:yes|2025:yes|2026:yes").school(), older.upon(held));
     }
 
     @Test
@@ -107,19 +109,41 @@ final class FundingTest {
     }
 
     @Test
-    void aTurnThatIsTakenBackLeavesNoTrace() {
-        assertEquals(Funding.STEADY, after("2025+ 2026- 2026+").funding());
+    void aTurnThatIsTakenBackTurnsNothing() {
+        assertTrue(after("2025+ 2026- 2026+").isFundedAs(after("2025+")));
+        assertFalse(after("2025+ 2026-").isFundedAs(after("2025+")));
+        assertFalse(after("2025-").isFundedAs(after("2025+")));
+    }
+
+    /** What a later list said is no word of a year that had no list. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    2023-, ?
+                    2023+, ?
+                    2024- 2023-, -
+                    2024+ 2023-, +
+                    2023- 2024+, +
+                    """)
+    void whoIsSilentTakesNoWordButThatOfAnotherList(String older, char told) {
+        School held = aSchool().since(2025).listedIn(2025).school();
+        for (String list : older.split(" ")) {
+            held = listed(list).upon(held);
+        }
+        assertEquals(told, told(listed("2024?").silentUpon(held), 2024));
+        assertEquals('+', told(listed("2024?").silentUpon(held), 2025));
     }
 
     @Test
-    void turnsAreKeptAsTheyAreRead() {
-        String text = "2024:|2025:yes|2026:no";
+    void answersAreKeptAsTheyAreRead() {
+        String text = "2024:|2025:yes|2026=|2027:no";
         assertEquals(text, Funding.parse(text).text());
-        assertEquals(text, after("2024? 2025+ 2026-").funding().text());
+        assertEquals(text, after("2024? 2027- 2025+").funding().text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2025", "2025:maybe", "yes", "1999:yes", "2025:yes:no"})
+    @ValueSource(strings = {"", "2025", "2025:maybe", "yes", "1999:yes", "2025:yes:no", "2025?yes"})
     void whatIsNoTurnIsRefused(String text) {
         assertThrows(InvalidValue.class, () -> Funding.parse(text));
     }

@@ -10,6 +10,8 @@ import cfie.pdf.typeface.Alphabet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +74,19 @@ class TemplatesTest {
         templates(Artwork.NONE).of(Alphabet.LATIN);
         templates(new Artwork(new byte[] {'q', ' ', 'Q'})).of(Alphabet.SPANISH);
         assertEquals(3, all().size());
+    }
+
+    @Test
+    void the_sum_of_any_file_is_that_of_all_its_bytes() throws NoSuchAlgorithmException {
+        Templates templates = templates(Artwork.NONE);
+        byte[] begun = Arrays.copyOf(templates.of(Alphabet.SPANISH).prefix(), 40_000);
+        byte[] other = begun.clone();
+        other[7] ^= 1;
+        for (byte[] file : List.of(begun, other, new byte[0], Arrays.copyOf(begun, 20))) {
+            assertArrayEquals(
+                    MessageDigest.getInstance("SHA-256").digest(file), templates.sha256(file));
+        }
+        assertTrue(templates.of(Alphabet.SPANISH).begins(begun));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class OfficialListTest {
                     Given.YEAR,
                     Given.YEAR,
                     SchoolStatus.ACTIVE,
-                    Funding.STEADY);
+                    Funding.SINGLE);
 
     @Test
     void theClassicLayoutIsReadWithItsDoubledAndEmptyNames() {

@@ -20,7 +20,7 @@ public final class ASchool {
     private Optional<Cfie> cfie = Optional.empty();
     private AcademicYear firstYear = Given.YEAR;
     private AcademicYear lastYear = Given.YEAR;
-    private Funding funding = Funding.STEADY;
+    private Funding funding = Funding.SINGLE;
     private SchoolStatus status = SchoolStatus.ACTIVE;
 
     public ASchool withCode(String text) {

@@ -40,15 +40,59 @@ final class OneLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TomÃ¡s", "NUÃ‘EZ", "LeÃ³n", "EncarnaciÃ³n", "Â¿QuÃ© pasa?", "2Âº C"})
+    @ValueSource(
+            strings = {
+                "TomÃ¡s",
+                "MarÃ\u00ADa",
+                "NUÃ‘EZ",
+                "LEÃ“N",
+                "MARÃ\u008DA",
+                "EncarnaciÃ³n",
+                "Â¿QuÃ© pasa?",
+                "2Âº C",
+                "SzkoÅ‚a",
+                "Å\u00A0kola",
+                "Î“Ï…Î¼Î½Î¬ÏƒÎ¹Î¿",
+                "Ð¨ÐºÐ¾Ð»Ð°",
+                "Mar├¡a",
+                "Mu├▒oz",
+                "┬┐Qu├®?"
+            })
     void lettersThatWereReadInAnotherEncodingAreRefused(String typed) {
         assertEquals(Flaw.TEXT_MISREAD, flaw(OneLine::name, typed));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JOÃO", "São João", "Escola da Ã", "Câmara", "ÂNCORA", "IRMÃ DULCE"})
+    @ValueSource(
+            strings = {
+                "JOÃO",
+                "São João",
+                "Escola da Ã",
+                "Câmara",
+                "ÂNCORA",
+                "IRMÃ DULCE",
+                "IRMÃ\u00A0DULCE",
+                "IRMÃ–DULCE",
+                "O AMANHÃ—futuro",
+                "MANHÃ…",
+                "Projeto «AMANHÃ»",
+                "“O AMANHÃ”",
+                "Teatro ‘MAÇÃ’",
+                "A letra «Â»",
+                "«À l’école»",
+                "Žofia Ïe",
+                "Çelik",
+                "ŠKODA’S",
+                "Ä‘ и Ð"
+            })
     void lettersThatAreJustSuchAreKept(String typed) {
         assertEquals(typed, OneLine.name(typed));
+    }
+
+    @Test
+    void aReasonMayTellOfThem() {
+        assertEquals("Salió como «TomÃ¡s»", OneLine.reason("Salió como «TomÃ¡s»"));
+        assertEquals("Salió TomÃ¡s", OneLine.reason("Salió TomÃ¡s"));
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public record OutSheet(IssuedCertificate issued, String hash, Optional<Printed> 
             return new OutSheet(issued, there.get(), Optional.empty());
         }
         Printed printed = printer.print(issued, kept);
-        String hash = Hashes.of(printed.content());
+        String hash = printer.hash(printed.content());
         if (issued.sha256().filter(known -> !known.equals(hash)).isPresent()) {
             throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
         }

@@ -75,7 +75,7 @@ record LetterFiles(Register register, Optional<Path> folder, Printer printer) {
                     .orElseThrow(() -> refused(Refusal.Reason.LETTER_COPY_ELSEWHERE, issued));
         }
         byte[] printed = printer.print(issued, kept(issued)).content();
-        if (!issued.sha256().equals(Optional.of(Hashes.of(printed)))) {
+        if (!issued.sha256().equals(Optional.of(printer.hash(printed)))) {
             throw refused(Refusal.Reason.FILES_NOT_SOUND, issued);
         }
         return printed;

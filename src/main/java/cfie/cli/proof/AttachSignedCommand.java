@@ -4,7 +4,6 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
-import cfie.cli.file.Hashes;
 import cfie.cli.file.PdfFolder;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Progress;
@@ -78,7 +77,7 @@ public final class AttachSignedCommand extends WritingVerb {
         var kept = register.signatures().find(List.of(issued.number()));
         byte[] pdf =
                 printer.print(issued, Optional.ofNullable(kept.get(issued.number()))).content();
-        if (issued.sha256().filter(known -> !known.equals(Hashes.of(pdf))).isPresent()) {
+        if (issued.sha256().filter(known -> !known.equals(printer.hash(pdf))).isPresent()) {
             throw new Refusal(Refusal.Reason.FILES_NOT_SOUND, issued.number());
         }
         return pdf;

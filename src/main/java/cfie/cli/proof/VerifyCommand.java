@@ -5,7 +5,6 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
-import cfie.cli.file.Hashes;
 import cfie.cli.screen.Texts;
 import cfie.press.Printer;
 import cfie.press.SelfProof;
@@ -78,7 +77,7 @@ public final class VerifyCommand extends Verb {
     @Override
     protected Exit run(Register register) {
         Printer printer = Printer.unsigned();
-        Verify verify = new Verify(register, one -> Hashes.of(printer.plain(one)));
+        Verify verify = new Verify(register, one -> printer.hash(printer.plain(one)));
         try (Findings findings = findings()) {
             subjects.value().forEach(subject -> check(verify, subject, findings));
             return findings.isSound() ? Exit.DONE : Exit.REFUSED;

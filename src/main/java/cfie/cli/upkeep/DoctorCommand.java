@@ -7,7 +7,6 @@ import cfie.cli.command.Told;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
-import cfie.cli.file.Hashes;
 import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
 import cfie.cli.screen.Progress;
@@ -109,7 +108,7 @@ public final class DoctorCommand extends WritingVerb {
     private record Reprint(Printer printer) implements Examine.Press {
         @Override
         public String print(IssuedCertificate issued, Optional<KeptSignature> kept) {
-            return Hashes.of(printer.print(issued, kept).content());
+            return printer.hash(printer.print(issued, kept).content());
         }
 
         @Override

@@ -93,14 +93,13 @@ record SchoolGate(Register register, Mode mode) implements Gate.Opener<School> {
 
     /** Whether funds change, be it of one year alone. */
     private static boolean isFundedOtherwise(School held, School said) {
-        return !held.publiclyFunded().equals(said.publiclyFunded())
-                || !held.funding().equals(said.funding());
+        return !held.isFundedAs(said);
     }
 
     /** Whether they change in years before, of which no column of the last list tells. */
     private static boolean isFundedOtherwiseBefore(School held, School said) {
         return held.year().equals(said.year())
-                && !held.funding().equals(said.funding())
+                && !held.isFundedAs(said)
                 && held.publiclyFunded().equals(said.publiclyFunded());
     }
 

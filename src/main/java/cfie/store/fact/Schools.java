@@ -138,12 +138,12 @@ public final class Schools implements Shelf<SchoolCode, School> {
     }
 
     public static Funding funding(String turns) {
-        return Optional.ofNullable(turns).map(Funding::parse).orElse(Funding.STEADY);
+        return Optional.ofNullable(turns).map(Funding::parse).orElse(Funding.SINGLE);
     }
 
-    private static Optional<String> turns(School school) {
+    private static Optional<String> funding(School school) {
         return Optional.of(school.funding())
-                .filter(funding -> !funding.isSteady())
+                .filter(funding -> !funding.isSingle())
                 .map(Funding::text);
     }
 
@@ -164,6 +164,6 @@ public final class Schools implements Shelf<SchoolCode, School> {
                         .with(SCHOOL.FIRST_YEAR, School::firstYear)
                         .with(SCHOOL.LAST_YEAR, School::year)
                         .with(SCHOOL.STATUS, School::status)
-                        .maybe(SCHOOL.FUNDING, Schools::turns);
+                        .maybe(SCHOOL.FUNDING, Schools::funding);
     }
 }
