@@ -85,6 +85,8 @@ public final class Refusal extends Failure {
         PLAN_SAME_PERSON(false),
         PLAN_OUTDATED(false),
         PLAN_ISSUED(false),
+        PLAN_ENDED(false),
+        PLAN_DUE(false),
         PLAN_CERTIFICATE(false),
         PLAN_ISSUED_MORE(false),
         PLAN_ISSUED_LESS(false),

@@ -4,12 +4,13 @@ import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
+import cfie.value.Nif;
+import cfie.value.Refusal;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A plan beside what the register has issued: whether somebody applied it already. */
@@ -33,16 +34,31 @@ record AppliedPlan(Plan plan, Register register) {
                 .toList();
     }
 
-    /** Whether all of its certificates count. */
-    boolean stands() {
-        return plan.certificates().stream()
-                .map(one -> CertificateNumber.parse((String) one.get("number")))
-                .allMatch(
-                        number ->
-                                register.certificates()
-                                        .find(number)
-                                        .filter(one -> one.status() == CertificateStatus.VALID)
-                                        .isPresent());
+    /** Whether it still is as it was issued: all of it counts, and nothing else is due. */
+    boolean isLast(Plan now) {
+        return now.isEmpty() && plan.certificates().stream().allMatch(this::counts);
+    }
+
+    /** What became of it: certificates that count no more, and those that are due now. */
+    List<Refusal> since(Plan now) {
+        return Stream.concat(
+                        plan.certificates().stream()
+                                .filter(one -> !counts(one))
+                                .map(one -> told(Refusal.Reason.PLAN_ENDED, one)),
+                        now.certificates().stream().map(one -> told(Refusal.Reason.PLAN_DUE, one)))
+                .toList();
+    }
+
+    private static Refusal told(Refusal.Reason reason, Map<String, Object> one) {
+        return new Refusal(
+                reason, one.get("nif"), one.get("name"), one.get("number"), one.get("credits"));
+    }
+
+    private boolean counts(Map<String, Object> planned) {
+        return register.certificates()
+                .find(CertificateNumber.parse((String) planned.get("number")))
+                .filter(one -> one.status() == CertificateStatus.VALID)
+                .isPresent();
     }
 
     private boolean isKept(Map<String, Object> planned) {
@@ -52,21 +68,31 @@ record AppliedPlan(Plan plan, Register register) {
                                 register.actas()
                                         .all(key.year(), key.cfie())
                                         .filter(one -> one.key().equals(key)))
-                .anyMatch(
-                        one ->
-                                verdicts(planned)
-                                        .equals(verdicts(Plan.read(Planning.planned(one)))));
+                .map(one -> Plan.judged(Plan.read(Planning.planned(one))))
+                .anyMatch(kept -> isSaid(Plan.judged(planned), kept));
     }
 
-    /** What an acta says of each work, whoever may have been forgotten since. */
-    private static Set<Map<String, Object>> verdicts(Map<String, Object> acta) {
-        Set<Map<String, Object>> verdicts = new HashSet<>();
-        for (Map<String, Object> one : Plan.judged(acta)) {
-            Map<String, Object> verdict = new LinkedHashMap<>(one);
-            verdict.keySet().removeAll(List.of("nif", "name"));
-            verdicts.add(verdict);
-        }
-        return verdicts;
+    /** Whether an acta says just that of each, but for the names of those since forgotten. */
+    private static boolean isSaid(
+            List<Map<String, Object>> planned, List<Map<String, Object>> kept) {
+        List<Map<String, Object>> left = new ArrayList<>(kept);
+        return planned.stream().allMatch(line -> left.remove(line) || removed(line, left))
+                && left.isEmpty();
+    }
+
+    private static boolean removed(Map<String, Object> line, List<Map<String, Object>> left) {
+        return left.stream()
+                .filter(one -> new Nif((String) one.get("nif")).isPseudonym())
+                .filter(one -> nameless(one).equals(nameless(line)))
+                .findFirst()
+                .map(left::remove)
+                .isPresent();
+    }
+
+    private static Map<String, Object> nameless(Map<String, Object> line) {
+        Map<String, Object> verdict = new LinkedHashMap<>(line);
+        verdict.keySet().removeAll(List.of("nif", "name"));
+        return verdict;
     }
 
     /** Whoever is forgotten has no words left to hold it against. */

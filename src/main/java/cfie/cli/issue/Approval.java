@@ -105,8 +105,10 @@ final class Approval {
         standing = PlanTable.Standing.ISSUED;
         AppliedPlan applied = new AppliedPlan(planned, register);
         boolean isApplied = applied.isSo(now);
-        if (isApplied && !(now.isEmpty() && applied.stands())) {
-            throw new Refusal(Refusal.Reason.PLAN_ISSUED, planned.scope().year());
+        if (isApplied && !applied.isLast(now)) {
+            throw PlanCheck.told(
+                    new Refusal(Refusal.Reason.PLAN_ISSUED, planned.scope().options()),
+                    applied.since(now));
         }
         if (!isApplied) {
             standing = PlanTable.Standing.VOID;
@@ -116,11 +118,14 @@ final class Approval {
         }
     }
 
-    /** Tells, to whoever only looks, below the plan in what it differs, and leaves the refusal. */
+    /** Tells, to whoever only looks, below the plan what changed, and leaves the refusal. */
     ProblemsFound looked(Command command, ProblemsFound changed) {
         List<Problem> all = changed.problems();
         show(command);
-        command.tell("plan.differs");
+        if (all.size() > 1) {
+            boolean isIssued = standing == PlanTable.Standing.ISSUED;
+            command.tell(isIssued ? "plan.since" : "plan.differs");
+        }
         all.stream()
                 .skip(1)
                 .map(one -> command.root().texts().say(one.failure()))

@@ -38,7 +38,7 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
         if (!parts.isEmpty()) {
             all.add(new Refusal(Refusal.Reason.PLAN_OTHERWISE, named(parts)));
         }
-        throw new ProblemsFound(told(all));
+        throw told(new Refusal(Refusal.Reason.PLAN_OUTDATED), all);
     }
 
     /** What is not told one by one. */
@@ -48,14 +48,15 @@ record PlanCheck(Plan planned, Plan now, Texts texts) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<Problem> told(List<Refusal> changes) {
+    /** Why a plan is not applied, and behind it what changed, up to a screenful. */
+    static ProblemsFound told(Refusal why, List<Refusal> changes) {
         List<Refusal> told = new ArrayList<>();
-        told.add(new Refusal(Refusal.Reason.PLAN_OUTDATED));
+        told.add(why);
         told.addAll(changes.subList(0, Math.min(MOST, changes.size())));
         if (changes.size() > MOST) {
             told.add(new Refusal(Refusal.Reason.PLAN_MORE, changes.size() - MOST));
         }
-        return told.stream().map(one -> new Problem(0, "", one)).toList();
+        return new ProblemsFound(told.stream().map(one -> new Problem(0, "", one)).toList());
     }
 
     /** One that is left out moves the numbers of all behind it: they are counted. */

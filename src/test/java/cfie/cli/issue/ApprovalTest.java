@@ -94,6 +94,13 @@ final class ApprovalTest {
         refused.ending(4);
         assertTrue(refused.err().contains("este plan ya se aplicó"), refused.err());
         assertEquals(before, certificates());
+        assertTrue(refused.err().contains("el certificado 2025/2026-zamora-0001 ya no"));
+        CfieRun.Run looked = apply("--approved-by", "Elena Vega", "--dry-run");
+        looked.ending(4);
+        assertTrue(looked.out().contains("Se emitió:\n"), looked.out());
+        assertTrue(looked.out().contains("desde que se aplicó:\n"), looked.out());
+        assertTrue(looked.out().contains("ahora saldría el 2025/2026-zamora-"), looked.out());
+        assertTrue(looked.err().contains("certify --year 2025/2026 --plan"), looked.err());
         Path other = folder.resolve("out/2025-2026/zamora/2025-2026-zamora-0002.pdf");
         Files.delete(other);
         planned();
