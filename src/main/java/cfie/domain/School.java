@@ -57,9 +57,12 @@ public record School(
 
     /** What lists say of its funds: the same for all years, or since which years they turn. */
     private String funds(Composed.Voice voice) {
-        return funding.turns().isEmpty()
-                ? voice.say("funds.always", Funding.answer(publiclyFunded(), voice))
-                : funding.told(voice);
+        if (!funding.turns().isEmpty()) {
+            return funding.told(voice);
+        }
+        return publiclyFunded().isEmpty()
+                ? voice.say("funds.never")
+                : voice.say("funds.always", Funding.answer(publiclyFunded(), voice));
     }
 
     /** What another list says of its funds instead. */

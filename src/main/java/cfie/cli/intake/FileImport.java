@@ -210,10 +210,13 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
 
     /** What became of the good rows, if there are any. */
     private String ending(Totals totals) {
+        if (totals.good() == 0) {
+            return "import.nothing-good";
+        }
         if (said.keepGoing) {
             return verb.isDryRun() ? "import.others-would" : "import.others-taken";
         }
-        return totals.good() > 0 ? "import.nothing-taken" : "import.nothing-good";
+        return "import.nothing-taken";
     }
 
     private void result(Totals totals, boolean isKept) {

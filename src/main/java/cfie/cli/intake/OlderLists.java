@@ -66,8 +66,12 @@ final class OlderLists implements Aside {
                                 texts.say(
                                         "list-older.difference",
                                         texts.label(one.column()),
-                                        spoken.cell(one.column(), one.held()),
-                                        spoken.cell(one.column(), one.said())))
+                                        shown(spoken.cell(one.column(), one.held())),
+                                        shown(spoken.cell(one.column(), one.said()))))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "-" : text;
     }
 }

@@ -38,8 +38,11 @@ public final class ExportCommand extends Verb {
     @Override
     protected Exit run(Register register) {
         Selection wanted = filters.selection(desk().today());
-        Listing listing = publicity.of(Listing.of(kind.value(), register, wanted));
-        Unknown.in(wanted, register).warn(root());
+        boolean[] isAny = {false};
+        Listing listing =
+                publicity
+                        .of(Listing.of(kind.value(), register, wanted))
+                        .heard(row -> isAny[0] = true);
         Optional<Path> file = out.value().file();
         if (file.isEmpty()) {
             new Presentation(root().texts(), desk().out(), Screen.ENDLESS)
@@ -47,6 +50,9 @@ public final class ExportCommand extends Verb {
         } else {
             write(listing, file.get());
             root().note("done.export", file.get());
+        }
+        if (!isAny[0]) {
+            Unknown.in(wanted, register).warn(root());
         }
         return Exit.DONE;
     }

@@ -75,7 +75,7 @@ final class OlderListTest {
         CfieRun.Run first = told(mode);
         assertTrue(first.ending(0).contains("cambiadas: 1; iguales: 1"), first.out());
         assertTrue(first.err().contains("otra cosa: 2 (49000001, 49000002)"), first.err());
-        assertTrue(first.err().contains("desde su curso: 1 (49000002)"), first.err());
+        assertTrue(first.err().contains("curso de la lista: 1 (49000002)"), first.err());
         assertEquals(2, first.err().lines().count(), first.err());
         CfieRun.Run again = told(mode);
         assertTrue(again.ending(0).contains("iguales: 2"), again.out());
@@ -105,6 +105,22 @@ final class OlderListTest {
         CfieRun.Run run = tool.run("--lang", language, "import", "schools", list.toString());
         run.ending(3);
         assertTrue(run.err().contains(words), run.err());
+    }
+
+    @Test
+    void whoseFundsAreNotKnownIsToldInWordsToo() throws IOException {
+        CfieRun.Run silent = imported("49000002,Dos,private,2024\n", "insert");
+        silent.ending(3);
+        String turned = "siempre sí → no consta hasta 2024/2025, sí desde 2025/2026.";
+        assertTrue(silent.err().contains(turned), silent.err());
+        imported("49000003,Tres,private,2025\n", "insert").ending(0);
+        Path list = folder.resolve("told.csv");
+        Files.writeString(
+                list, "code,name,ownership,year,subsidised\n49000003,Tres,private,2024,yes\n");
+        CfieRun.Run told = tool.run("import", "schools", list.toString());
+        told.ending(3);
+        String known = "no consta en ningún curso → sí hasta 2024/2025, no consta desde 2025/2026.";
+        assertTrue(told.err().contains(known), told.err());
     }
 
     @Test
