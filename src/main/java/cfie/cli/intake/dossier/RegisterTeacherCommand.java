@@ -38,7 +38,7 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
     private final Word<String> givenName = required("--given-name", "NAME", Words::text);
     private final Word<String> surname1 = required("--surname1", "NAME", Words::text);
-    private final Word<String> surname2 = option("--surname2", "NAME", Words::text, "");
+    private final Word<Optional<String>> surname2 = option("--surname2", "NAME", Words::text);
     private final Word<String> email = option("--email", "ADDRESS", Words::text, "");
     private final Word<Optional<SchoolCode>> school = either("--school", "CODE", SchoolCode::parse);
     private final Word<Optional<Body>> body =
@@ -82,13 +82,15 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     }
 
     private Map<String, String> person() {
-        return new HashMap<>(
-                Map.of(
-                        "nif", nif.value().text(),
-                        "given_name", givenName.value(),
-                        "surname1", surname1.value(),
-                        "surname2", surname2.value(),
-                        "email", email.value()));
+        Map<String, String> cells =
+                new HashMap<>(
+                        Map.of(
+                                "nif", nif.value().text(),
+                                "given_name", givenName.value(),
+                                "surname1", surname1.value(),
+                                "email", email.value()));
+        surname2.value().ifPresent(said -> cells.put("surname2", said));
+        return cells;
     }
 
     private void tellSchool() {
