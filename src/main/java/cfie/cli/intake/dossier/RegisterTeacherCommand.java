@@ -12,11 +12,13 @@ import cfie.domain.StaffMember;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.enrolment.Forewarn;
 import cfie.procedure.intake.Kinds;
 import cfie.procedure.letter.Dues;
 import cfie.sheet.StaffSheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.Body;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -135,6 +137,7 @@ public final class RegisterTeacherCommand extends RecordingVerb {
                                 Stream.of(
                                                 warnings(new Dues(register), one).stream(),
                                                 namesakes(register, one),
+                                                unfunded(register, one),
                                                 certified(register))
                                         .flatMap(some -> some)
                                         .toList())
@@ -143,6 +146,19 @@ public final class RegisterTeacherCommand extends RecordingVerb {
 
     private Stream<String> certified(Register register) {
         return CertifiedNames.told(nif.value(), register, root().texts()).stream();
+    }
+
+    /** Who is no teacher is credited nowhere. */
+    private Stream<String> unfunded(Register register, SchoolCode at) {
+        boolean isTeacher = roles.value().isEmpty() || roles.value().contains(Role.TEACHER);
+        return register
+                .schools()
+                .find(at)
+                .filter(any -> isTeacher)
+                .flatMap(one -> Forewarn.funding(one, AcademicYear.of(date())))
+                .filter(one -> one == Forewarn.Warning.SCHOOL_NOT_FUNDED)
+                .map(any -> say("warning.REGISTERED_NOT_FUNDED", at))
+                .stream();
     }
 
     private Stream<String> namesakes(Register register, SchoolCode at) {
