@@ -36,11 +36,23 @@ record NameForKey(CommandLine command, List<String> arguments) {
         try {
             tool().parseArgs(others.toArray(String[]::new));
             return true;
+        } catch (CommandLine.MissingParameterException shorter) {
+            return isOwnRead(others);
         } catch (CommandLine.ParameterException more) {
             return more.getCause() instanceof InvalidValue next
                     && ANY.containsKey(next.reason())
                     && !others.equals(words)
                     && isReadWithout(next, others);
+        }
+    }
+
+    /** Which register is meant the tool's own options say, whatever else is missing. */
+    private boolean isOwnRead(List<String> words) {
+        try {
+            tool().parseArgs(Tool.own(tool().getCommandSpec(), words).toArray(String[]::new));
+            return true;
+        } catch (CommandLine.ParameterException more) {
+            return false;
         }
     }
 

@@ -37,7 +37,11 @@ final class Stops
         if (misuse.getCause() instanceof InvalidValue flaw) {
             new NameForKey(misuse.getCommandLine(), List.of(arguments)).suggest(flaw);
         }
-        tell(Exit.USAGE, Exit.USAGE.name(), new Misuse(root.texts(), misuse).message());
+        String message =
+                KindForFile.of(root, misuse)
+                        .map(KindForFile::message)
+                        .orElseGet(() -> new Misuse(root.texts(), misuse).message());
+        tell(Exit.USAGE, Exit.USAGE.name(), message);
         if (!root.wantsJson() && root.host().isAlone()) {
             String verb = misuse.getCommandLine().getCommandSpec().qualifiedName();
             root.desk().err().println(root.texts().say("usage.see-help", verb));

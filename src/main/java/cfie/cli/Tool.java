@@ -81,15 +81,22 @@ public final class Tool {
             return words.toArray(String[]::new);
         }
         List<String> meant = new ArrayList<>(words.subList(0, verb));
-        for (int at = verb + 1; at < words.size(); at += length(tool, words.get(at))) {
-            OptionSpec option = tool.findOption(words.get(at));
-            if (option != null && !option.usageHelp() && !option.versionHelp()) {
-                int end = Math.min(at + length(tool, words.get(at)), words.size());
-                meant.addAll(words.subList(at, end));
-            }
-        }
+        meant.addAll(own(tool, words.subList(verb + 1, words.size())));
         meant.add(words.get(verb));
         return meant.toArray(String[]::new);
+    }
+
+    /** The tool's own options among the words, each with what it is given. */
+    static List<String> own(CommandSpec tool, List<String> words) {
+        List<String> own = new ArrayList<>();
+        for (int at = 0; at < words.size(); at += length(tool, words.get(at))) {
+            OptionSpec option = tool.findOption(words.get(at).replaceFirst("=.*", ""));
+            if (option != null && !option.usageHelp() && !option.versionHelp()) {
+                int end = Math.min(at + length(tool, words.get(at)), words.size());
+                own.addAll(words.subList(at, end));
+            }
+        }
+        return own;
     }
 
     private static String verb(CommandSpec tool, List<String> words) {

@@ -9,15 +9,22 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cells of one row, read; a blank cell is not there. */
 final class Cells {
-    private final Map<Column<?>, Object> values = new IdentityHashMap<>();
+    private final Map<Column<?>, Object> values;
+    private final Set<Column<?>> lacking;
+
+    private Cells(Map<Column<?>, Object> values, Set<Column<?>> lacking) {
+        this.values = values;
+        this.lacking = lacking;
+    }
 
     /** Reads every cell; what cannot be read is told, and the others are read all the same. */
     static Cells read(
             List<Column<?>> columns, List<String> texts, long line, List<Problem> problems) {
-        Cells cells = new Cells();
+        Cells cells = new Cells(new IdentityHashMap<>(), Set.of());
         for (int at = 0; at < columns.size(); at++) {
             Column<?> column = columns.get(at);
             String text = Formula.unmarked(trimmed(texts.get(at)));
@@ -28,6 +35,11 @@ final class Cells {
             }
         }
         return cells;
+    }
+
+    /** The same, of a row in which there are no such columns. */
+    Cells without(Set<Column<?>> columns) {
+        return new Cells(values, columns);
     }
 
     /** Without the spaces around it, also those that do not break lines. */
@@ -59,6 +71,11 @@ final class Cells {
     @SuppressWarnings("unchecked") // the only writer puts what the column's own parser made
     <T> Optional<T> find(Column<T> column) {
         return Optional.ofNullable((T) values.get(column));
+    }
+
+    /** For a column whose blank cell says that there is none: a column that is lacking does not. */
+    <T> Optional<T> find(Column<T> column, Optional<T> held) {
+        return lacking.contains(column) ? held : find(column);
     }
 
     <T> T value(Column<T> column) {

@@ -9,8 +9,10 @@ import cfie.value.Misspelt;
 import cfie.value.OneLine;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,6 +63,13 @@ final class Header {
 
     List<String> names() {
         return names;
+    }
+
+    /** The columns that no cell of a row fills. */
+    Set<Column<?>> lacking() {
+        Set<Column<?>> lacking = new LinkedHashSet<>(columns);
+        slots.forEach(slot -> lacking.remove(columns.get(slot.column)));
+        return lacking;
     }
 
     /** The texts of a row in the order of the sheet's columns; those the file lacks are blank. */
@@ -196,8 +205,7 @@ final class Header {
     }
 
     private void checkPresence(Column<?> column) {
-        int index = columns.indexOf(column);
-        if (slots.stream().noneMatch(slot -> slot.column == index)) {
+        if (lacking().contains(column)) {
             missing++;
             problem(column.title(isSpanish), Flaw.HEADER_MISSING);
         }
@@ -215,9 +223,7 @@ final class Header {
 
     /** The names of the columns that no cell fills. */
     private List<String> unused() {
-        return IntStream.range(0, columns.size())
-                .filter(at -> slots.stream().noneMatch(slot -> slot.column == at))
-                .mapToObj(columns::get)
+        return lacking().stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
                 .toList();
     }

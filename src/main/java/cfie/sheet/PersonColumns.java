@@ -31,11 +31,13 @@ final class PersonColumns {
         return Stream.concat(own, Stream.of(more)).toList();
     }
 
-    static Teacher person(Cells cells) {
+    static Teacher person(Cells cells, Optional<Teacher> held) {
         return new Teacher(
                 cells.value(NIF),
                 new PersonName(
-                        cells.value(GIVEN_NAME), cells.value(SURNAME1), cells.find(SURNAME2)));
+                        cells.value(GIVEN_NAME),
+                        cells.value(SURNAME1),
+                        cells.find(SURNAME2, held.flatMap(one -> one.name().surname2()))));
     }
 
     static List<String> written(Teacher person, Optional<String> email, String... more) {

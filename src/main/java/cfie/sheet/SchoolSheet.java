@@ -150,8 +150,14 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 cells.find(CFIE).or(() -> held.flatMap(School::cfie)),
                 year,
                 year,
-                cells.find(STATUS).orElse(SchoolStatus.ACTIVE),
+                status(cells, held),
                 Funding.SINGLE);
+    }
+
+    /** Open, unless it says otherwise, or says nothing of it and does not tell which are open. */
+    private SchoolStatus status(Cells cells, Optional<School> held) {
+        return cells.find(STATUS, held.filter(one -> !isNewest).map(School::status))
+                .orElse(SchoolStatus.ACTIVE);
     }
 
     /** All that the row of an older list says, but for the funds of its year where it has them. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How things of one kind are written in a table, and read from it. */
 public abstract class Sheet<K extends Comparable<K>, R> {
@@ -76,10 +78,14 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         return differences;
     }
 
-    /** A row of texts in the order of the columns: readable, or not and why. */
-    Row<K, R> row(long line, List<String> original, List<String> texts) {
+    /**
+     * A row of texts in the order of the columns: readable, or not and why.
+     *
+     * @param lacking the columns that there are not where the row comes from
+     */
+    Row<K, R> row(long line, List<String> original, List<String> texts, Set<Column<?>> lacking) {
         List<Problem> problems = new ArrayList<>();
-        Cells cells = Cells.read(columns, texts, line, problems);
+        Cells cells = Cells.read(columns, texts, line, problems).without(lacking);
         return problems.isEmpty()
                 ? said(line, original, cells, problems)
                 : new Row.Unreadable<>(line, original, problems);
@@ -94,10 +100,14 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         }
     }
 
-    /** A row from texts by column name; the columns that are not named stay blank. */
+    /** A row from texts by column name; the columns that are not named are lacking. */
     public Row<K, R> row(Map<String, String> texts) {
         List<String> ordered = names().stream().map(name -> texts.getOrDefault(name, "")).toList();
-        return row(1, ordered, ordered);
+        Set<Column<?>> lacking =
+                columns.stream()
+                        .filter(column -> !texts.containsKey(column.name()))
+                        .collect(Collectors.toUnmodifiableSet());
+        return row(1, ordered, ordered, lacking);
     }
 
     private final class Said implements Row.Readable<K, R> {

@@ -11,12 +11,14 @@ import cfie.value.OneLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file of rows on its way in: read once, row by row, in memory that does not grow with it. */
 public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseable {
     private final Sheet<K, R> sheet;
     private final Table table;
     private final Header header;
+    private final Set<Column<?>> lacking;
 
     /** Where something stands in a workbook: {@code B7}, or its row where no cell is to blame. */
     public record Place(String worksheet, String cell) {}
@@ -47,6 +49,7 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
                 table.nextFilled()
                         .map(first -> new Header(first, sheet.columns(), isBook(), inSpanish))
                         .orElseThrow(() -> new InvalidValue(Flaw.FILE_EMPTY));
+        this.lacking = header.lacking();
     }
 
     /**
@@ -114,7 +117,7 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
             return new Row.Unreadable<>(line.line(), line.cells(), misfits);
         }
         List<String> cells = header.mended(line);
-        return sheet.row(line.line(), cells, header.ordered(cells));
+        return sheet.row(line.line(), cells, header.ordered(cells), lacking);
     }
 
     /** How much of the file was read, from 0 to 1. */

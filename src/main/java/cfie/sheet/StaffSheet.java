@@ -37,7 +37,7 @@ public final class StaffSheet extends Sheet<StaffMember.Key, StaffMember> {
         LocalDate since =
                 cells.find(SINCE).or(() -> held.map(one -> one.term().since())).orElse(today);
         return new StaffMember(
-                PersonColumns.person(cells),
+                PersonColumns.person(cells, held.map(StaffMember::person)),
                 cells.value(BODY),
                 cells.value(ROLE),
                 new StaffMember.Term(

@@ -33,7 +33,7 @@ public final class TeacherSheet extends Sheet<Registration.Key, Registration> {
     @Override
     Registration read(Cells cells, Optional<Registration> held) {
         return new Registration(
-                PersonColumns.person(cells),
+                PersonColumns.person(cells, held.map(Registration::teacher)),
                 cells.value(SCHOOL),
                 cells.find(PersonColumns.EMAIL).or(() -> held.flatMap(Registration::email)),
                 cells.find(REGISTERED_ON)

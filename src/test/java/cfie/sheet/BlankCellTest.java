@@ -13,6 +13,8 @@ import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.School;
+import cfie.domain.SchoolStatus;
+import cfie.domain.StaffMember;
 import cfie.testkit.Given;
 import cfie.testkit.Reading;
 import cfie.value.AcademicYear;
@@ -117,6 +119,54 @@ final class BlankCellTest {
                         aTeacher().registration(),
                         "nif,given_name,surname1,surname2,school\n"
                                 + "12345678Z,Ana,García,,49000001\n"));
+    }
+
+    @Test
+    void aSheetWithoutSecondSurnamesTakesNone() {
+        Registration held = aTeacher().registration();
+        assertEquals(
+                held,
+                over(
+                        new TeacherSheet(Given.TODAY),
+                        held,
+                        "nif,given_name,surname1,school\n12345678Z,Ana,García,49000001\n"));
+    }
+
+    @Test
+    void aSheetOfABodyWithoutSecondSurnamesTakesNone() {
+        StaffSheet sheet = new StaffSheet(Given.TODAY);
+        StaffMember held =
+                Reading.of(
+                                sheet,
+                                "nif,given_name,surname1,surname2,body,role\n"
+                                        + "12345678Z,Ana,García,López,zamora,advisor\n")
+                        .things()
+                        .get(0);
+        assertEquals(
+                held,
+                over(
+                        sheet,
+                        held,
+                        "nif,given_name,surname1,body,role\n"
+                                + "12345678Z,Ana,García,zamora,advisor\n"));
+    }
+
+    /** A list of all schools names those that are open; any other says nothing of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "false, 'code,name,ownership', '', CLOSED",
+        "false, 'code,name,ownership,status', ',', ACTIVE",
+        "true, 'code,name,ownership', '', ACTIVE"
+    })
+    void aSheetWithoutAStatusLeavesItUnlessItNamesAllSchools(
+            boolean isNewest, String header, String more, SchoolStatus then) {
+        School held = aSchool().closed().school();
+        School said =
+                over(
+                        new SchoolSheet(Given.YEAR, isNewest),
+                        held,
+                        header + "\n49000001,RÍO EJEMPLO,public" + more + "\n");
+        assertEquals(then, said.status());
     }
 
     @Test

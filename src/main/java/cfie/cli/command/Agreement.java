@@ -20,13 +20,32 @@ public final class Agreement {
         yes = words.flag("--yes");
     }
 
+    /**
+     * @param help what the yes is for, where it is not asked for every time
+     */
+    public Agreement(Words words, String help) {
+        yes = words.flag("--yes").described(help);
+    }
+
+    public boolean isSaid() {
+        return yes.value();
+    }
+
     public boolean isGiven(Root root, String question) {
-        if (yes.value()) {
+        return isGiven(root, question, () -> {});
+    }
+
+    /**
+     * @param about tells whoever is asked more of what is asked
+     */
+    boolean isGiven(Root root, String question, Runnable about) {
+        if (isSaid()) {
             return true;
         }
         if (!root.desk().allowsQuestions()) {
             throw new InvalidValue(Flaw.AGREEMENT_MISSING, question);
         }
+        about.run();
         return isAnswered(root, question);
     }
 

@@ -1,5 +1,6 @@
 package cfie.cli.command;
 
+import cfie.value.InvalidValue;
 import cfie.value.Worded;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,19 @@ public record Choice<E extends Enum<E> & Worded>(Class<E> choices, Predicate<E> 
         implements Function<String, E> {
     @Override
     public E apply(String typed) {
-        return Worded.parse(choices, typed);
+        try {
+            return Worded.parse(choices, typed);
+        } catch (InvalidValue unknown) {
+            throw Worded.unknown(typed, all());
+        }
+    }
+
+    private List<E> all() {
+        return Arrays.stream(choices.getEnumConstants()).filter(offered).toList();
     }
 
     public List<String> words() {
-        return Arrays.stream(choices.getEnumConstants()).filter(offered).map(Worded::word).toList();
+        return all().stream().map(Worded::word).toList();
     }
 
     /** The choice that an option or an argument is read by, if it is one. */

@@ -7,6 +7,9 @@ public abstract class DangerousVerb extends WritingVerb {
     /** What is asked on a terminal before anything is done. */
     protected abstract String question();
 
+    /** Tells whoever is asked what it is about. */
+    protected void introduce() {}
+
     /** Whether it is one as it was called. */
     protected boolean isDangerous() {
         return true;
@@ -15,7 +18,9 @@ public abstract class DangerousVerb extends WritingVerb {
     /** Asked before the register is opened, so that nobody waits for it meanwhile. */
     @Override
     public Integer call() {
-        if (isDangerous() && !isDryRun() && !agreement.isGiven(root(), question())) {
+        if (isDangerous()
+                && !isDryRun()
+                && !agreement.isGiven(root(), question(), this::introduce)) {
             root().note("done.declined");
             return Exit.INTERRUPTED.code();
         }

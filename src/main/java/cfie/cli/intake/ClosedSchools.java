@@ -6,6 +6,7 @@ import cfie.procedure.intake.CloseSchools.Closed;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Names the first of the schools that a list closed, and the way back. */
@@ -13,11 +14,21 @@ final class ClosedSchools {
     private static final int SHOWN = 10;
 
     private Closed closed = Closed.NOTHING;
+    private boolean isAllowed = true;
     private Optional<Path> copy = Optional.empty();
 
     int hear(Closed schools) {
         closed = schools;
         return schools.schools().size();
+    }
+
+    boolean isAllowedBy(Predicate<Closed> judge) {
+        isAllowed = judge.test(closed);
+        return isAllowed;
+    }
+
+    boolean isAllowed() {
+        return isAllowed;
     }
 
     void copied(Path file) {
@@ -39,7 +50,7 @@ final class ClosedSchools {
         copy.ifPresent(file -> root.note("note.closed.back", file));
     }
 
-    private static String named(Root root, List<School> schools) {
+    static String named(Root root, List<School> schools) {
         String named =
                 schools.stream()
                         .limit(SHOWN)

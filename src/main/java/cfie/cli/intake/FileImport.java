@@ -15,6 +15,7 @@ import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Mode;
 import cfie.procedure.intake.CloseSchools;
+import cfie.procedure.intake.CloseSchools.Closed;
 import cfie.procedure.intake.Intake;
 import cfie.procedure.intake.Kinds;
 import cfie.procedure.intake.Totals;
@@ -25,7 +26,6 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.SchoolCode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -41,8 +41,13 @@ import java.util.function.Predicate;
  *
  * @param verb the command that was asked for it
  * @param copy what is kept before schools are closed
+ * @param closing whether so many may be closed
  */
-public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> copy, Said said) {
+public record FileImport(
+        WritingVerb verb,
+        Function<Register, Optional<Path>> copy,
+        Predicate<Closed> closing,
+        Said said) {
     /** What was asked for. */
     public record Said(
             Kind kind,
@@ -65,7 +70,7 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
             binding = Binding.allSchools(said.day);
         }
         try (Source source = Source.of(said.file, verb.desk().in())) {
-            checkRejected(source.path());
+            Rejects.check(said.rejected, source.path());
             return take(register, binding, source.path());
         }
     }
@@ -78,7 +83,7 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
             totals =
                     verb.write(
                             register,
-                            taken -> isKept(heard.get().problems),
+                            taken -> isKept(heard.get()),
                             all -> changes(all, path),
                             () -> {
                                 heard.set(hearing(register));
@@ -90,9 +95,12 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
             heard.get().problems.add(new Problem(1, "", unreadable));
         }
         Hearing last = heard.get();
+        if (!last.closed.isAllowed()) {
+            return Exit.INTERRUPTED;
+        }
         last.aside.tell(verb.root());
         last.closed.tell(verb.root());
-        result(totals, isKept(last.problems));
+        result(totals, isKept(last));
         last.problems.tell(ending(totals));
         return last.problems.isEmpty() ? Exit.DONE : Exit.INPUT;
     }
@@ -104,17 +112,18 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
                 new ClosedSchools());
     }
 
-    /** A list that closes schools is worth a copy of what there was. */
+    /** A list that closes schools is worth a copy of what there was, and maybe a question. */
     private Totals copied(Register register, Totals taken, Hearing heard) {
         boolean isWorthIt = said.mode == Mode.SYNC && taken.isAnythingNew();
-        if (isWorthIt && isKept(heard.problems) && !verb.isDryRun()) {
+        boolean isMeant = isWorthIt && isKept(heard) && !verb.isDryRun();
+        if (isMeant && heard.closed.isAllowedBy(closing)) {
             copy.apply(register).ifPresent(heard.closed::copied);
         }
         return taken;
     }
 
-    private boolean isKept(ProblemList problems) {
-        return said.keepGoing || problems.isEmpty();
+    private boolean isKept(Hearing heard) {
+        return (said.keepGoing || heard.problems.isEmpty()) && heard.closed.isAllowed();
     }
 
     /** Reads the file from its start, however often the work has to begin anew. */
@@ -147,21 +156,6 @@ public record FileImport(WritingVerb verb, Function<Register, Optional<Path>> co
     private static Totals keeping(Rejects rejects, Totals totals) {
         rejects.keep();
         return totals;
-    }
-
-    private void checkRejected(Path path) {
-        boolean isSame = said.rejected.map(FileImport::real).filter(real(path)::equals).isPresent();
-        if (isSame) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--rejected", said.rejected.get());
-        }
-    }
-
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException absent) {
-            return file.toAbsolutePath().normalize();
-        }
     }
 
     /** Only a list that was read whole says which schools are gone. */

@@ -26,6 +26,7 @@ public final class ImportCommand extends WritingVerb {
     private final Word<Boolean> keepGoing = flag("--keep-going");
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final SafetyCopy copy = new SafetyCopy(this, "import");
+    private final ClosingQuestion closing = new ClosingQuestion(this);
     private final Told told = new Told(this);
 
     public ImportCommand() {
@@ -45,6 +46,21 @@ public final class ImportCommand extends WritingVerb {
         return rejected.value().isEmpty() && mode.value() != Mode.SYNC;
     }
 
+    /** Asked once the register is closed again as it was, so that nobody waits for it meanwhile. */
+    @Override
+    public Integer call() {
+        int exit = super.call();
+        if (!closing.isOpen()) {
+            return exit;
+        }
+        root().farewell().rest("interrupted.nothing");
+        if (closing.ask(root())) {
+            return super.call();
+        }
+        root().note("done.declined");
+        return Exit.INTERRUPTED.code();
+    }
+
     @Override
     protected Exit run(Register register) {
         FileImport.Said said =
@@ -56,6 +72,6 @@ public final class ImportCommand extends WritingVerb {
                         rejected.value(),
                         keepGoing.value(),
                         told.inJson());
-        return new FileImport(this, copy::take, said).run(register);
+        return new FileImport(this, copy::take, closing::allows, said).run(register);
     }
 }

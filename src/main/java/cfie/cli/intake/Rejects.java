@@ -6,6 +6,9 @@ import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
 import cfie.sheet.SheetFile;
 import cfie.table.RowWriter;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,22 @@ final class Rejects implements AutoCloseable {
                                         rows.separator(),
                                         with(names.subList(0, width), ERROR)));
         this.rows = rows;
+    }
+
+    /** They may not take the place of the file that they are from. */
+    static void check(Optional<Path> rejected, Path path) {
+        boolean isSame = rejected.map(Rejects::real).filter(real(path)::equals).isPresent();
+        if (isSame) {
+            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--rejected", rejected.get());
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException absent) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     static Rejects to(Optional<Path> file, SheetFile<?, ?> rows, Texts texts) {

@@ -8,6 +8,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Problem;
+import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -59,6 +60,14 @@ abstract class RecallingVerb extends DangerousVerb {
     @Override
     protected final String question() {
         return question(named.size());
+    }
+
+    /** Names the first of those whose certificates they are. */
+    @Override
+    protected void introduce() {
+        try (Register register = office().read()) {
+            new Recalled(root(), register).tell(named);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Outlet;
 import cfie.cli.kind.Filters;
+import cfie.cli.kind.Unknown;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
@@ -103,6 +104,9 @@ public final class LettersCommand extends WritingVerb {
         tell(tally);
         new NoLetters(root(), kind.value(), tally)
                 .tell(after.value(), () -> due(register).owed(selection));
+        if (!tally.isAny()) {
+            Unknown.in(selection, register).warn(root());
+        }
         return tally.isWhole() ? Exit.DONE : Exit.REFUSED;
     }
 

@@ -1,9 +1,12 @@
 package cfie.cli.screen;
 
+import cfie.domain.ledger.Difference;
 import cfie.value.SpanishWords;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +17,18 @@ import java.util.stream.IntStream;
  */
 public record Spoken(Texts texts) {
     private static final String REASONS = "reasons";
+    private static final Set<String> AMOUNTS =
+            Set.of(
+                    "credits",
+                    "hours",
+                    "proposed",
+                    "granted",
+                    "cap",
+                    "term",
+                    "step",
+                    "points",
+                    "scores");
+    private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.(?=\\d)");
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 
     /** A cell of that column; why somebody got no credits has its words in both languages. */
@@ -23,7 +38,18 @@ public record Spoken(Texts texts) {
                     .map(key -> texts.found("unmet." + key).orElse(key))
                     .collect(Collectors.joining(", "));
         }
-        return texts.language() == Language.ES ? SpanishWords.inCell(column, cell) : cell;
+        return texts.language() == Language.ES ? inSpanish(column, cell) : cell;
+    }
+
+    private static String inSpanish(String column, String cell) {
+        return AMOUNTS.contains(column)
+                ? DECIMAL.matcher(SpanishWords.inCell(column, cell)).replaceAll(",")
+                : SpanishWords.inCell(column, cell);
+    }
+
+    /** What is not as it was: which column, and its two cells. */
+    String difference(Difference one) {
+        return one.told(texts.label(one.column()), cell -> cell(one.column(), cell));
     }
 
     /** The cells of a row in the order of its columns. */
@@ -47,6 +73,9 @@ public record Spoken(Texts texts) {
         }
         if (value instanceof List<?> parts) {
             return parts.stream().map(part -> value(name, part)).toList();
+        }
+        if (value instanceof BigDecimal amount) {
+            return texts.amount(amount);
         }
         return value instanceof String text ? cell(name, text) : value;
     }

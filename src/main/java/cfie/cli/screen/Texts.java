@@ -1,10 +1,13 @@
 package cfie.cli.screen;
 
+import cfie.domain.ledger.Difference;
 import cfie.value.Composed;
+import cfie.value.Credits;
 import cfie.value.Failure;
 import cfie.value.Misspelt;
 import cfie.value.Phrased;
 import cfie.value.Worded;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -96,7 +99,18 @@ public final class Texts {
                     .map(Texts::quoted)
                     .collect(Collectors.joining(", "));
         }
-        return choice(detail);
+        if (detail instanceof Difference difference) {
+            return new Spoken(this).difference(difference);
+        }
+        if (detail instanceof BigDecimal amount) {
+            return amount(amount);
+        }
+        return detail instanceof Credits credits ? amount(credits.amount()) : choice(detail);
+    }
+
+    /** An amount as the reader writes it: in Spanish with a comma. */
+    public String amount(BigDecimal amount) {
+        return language == Language.ES ? Credits.printed(amount) : amount.toPlainString();
     }
 
     private String choice(Object one) {

@@ -5,6 +5,7 @@ import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.kind.Filters;
 import cfie.cli.kind.Kind;
+import cfie.cli.kind.Unknown;
 import cfie.cli.screen.Format;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.ChainCheck;
@@ -63,13 +64,32 @@ public final class AuditCommand extends Verb {
                         command.value(),
                         since.value(),
                         until.value());
-        new EventList(root().texts(), desk().out())
-                .show(visitor -> register.ledger().each(filter, visitor), format.value());
+        if (!show(register, filter)) {
+            root().note("note.nothing-found");
+            Unknown.in(filter.about(), register).warn(root());
+        }
         filter.about()
                 .project()
                 .filter(any -> format.value() == Format.TABLE && command.value().isEmpty())
                 .ifPresent(code -> tellImports(register, code));
         return Exit.DONE;
+    }
+
+    /** Returns whether there was any. */
+    private boolean show(Register register, EventFilter filter) {
+        boolean[] isAny = {false};
+        new EventList(root().texts(), desk().out())
+                .show(
+                        visitor ->
+                                register.ledger()
+                                        .each(
+                                                filter,
+                                                event -> {
+                                                    isAny[0] = true;
+                                                    visitor.accept(event);
+                                                }),
+                        format.value());
+        return isAny[0];
     }
 
     /** An import is one event that does not say which projects it brought. */

@@ -11,6 +11,7 @@ import cfie.table.RowWriter;
 import cfie.table.SheetWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record PlainTable(List<String> names, List<List<Object>> rows) {
         switch (format) {
             case TABLE ->
                     spoken(new Spoken(texts))
-                            .table(desk, names.stream().map(texts::label).toList());
+                            .table(desk, names.stream().map(texts::label).toList(), texts);
             case CSV -> rows(new SheetWriter(desk.out(), names));
             case JSON -> json(desk);
             case IDS -> throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.word());
@@ -40,9 +41,9 @@ record PlainTable(List<String> names, List<List<Object>> rows) {
                         .toList());
     }
 
-    void table(Desk desk, List<String> titles) {
+    void table(Desk desk, List<String> titles, Texts texts) {
         Grid grid = new Grid(titles);
-        rows.forEach(row -> grid.row(texts(row)));
+        rows.forEach(row -> grid.row(row.stream().map(cell -> shown(cell, texts)).toList()));
         grid.print(desk.out(), Screen.of(desk));
     }
 
@@ -66,6 +67,10 @@ record PlainTable(List<String> names, List<List<Object>> rows) {
                     Optional.of(row.get(at)).filter(cell -> !cell.equals("")).orElse(null));
         }
         return object;
+    }
+
+    private static String shown(Object cell, Texts texts) {
+        return cell instanceof BigDecimal amount ? texts.amount(amount) : cell.toString();
     }
 
     private static List<String> texts(List<Object> row) {

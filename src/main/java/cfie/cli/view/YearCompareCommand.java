@@ -47,7 +47,7 @@ public final class YearCompareCommand extends Verb {
             List<String> names = isForPeople() ? titles() : table.names();
             file.write(this, new FiguresFile.Figures(names, YearDifference.WORDS, table::rows));
         } else if (isForPeople()) {
-            table.table(desk(), titles());
+            table.table(desk(), titles(), root().texts());
         } else {
             table.show(desk(), format.value(), root().texts());
         }

@@ -109,7 +109,9 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
 
     private String cell(Line line, Measure measure) {
         List<String> amounts =
-                years.values().stream().map(one -> text(line.tally.apply(one), measure)).toList();
+                years.values().stream()
+                        .map(one -> texts.amount(line.tally.apply(one).of(measure)))
+                        .toList();
         return amounts.size() == 1
                 ? amounts.get(0)
                 : amounts.get(0)

@@ -1,6 +1,7 @@
 package cfie.domain.ledger;
 
 import cfie.value.OneLine;
+import java.util.function.UnaryOperator;
 
 /** What the register holds and what a row says instead, of one column. */
 public record Difference(String column, String held, String said) {
@@ -10,7 +11,12 @@ public record Difference(String column, String held, String said) {
 
     @Override
     public String toString() {
-        return "%s: %s → %s".formatted(column, shown(held), shown(said));
+        return told(column, cell -> cell);
+    }
+
+    /** By that name of the column, and with the words that its cells have for a reader. */
+    public String told(String label, UnaryOperator<String> words) {
+        return "%s: %s → %s".formatted(label, shown(words.apply(held)), shown(words.apply(said)));
     }
 
     private static String shown(String text) {

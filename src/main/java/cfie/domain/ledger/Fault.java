@@ -88,6 +88,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         CERTIFICATE_UNPRINTABLE(Check.CERTIFICATES),
         WORK_LAPSED(Check.WORK),
         WORK_CONTRADICTED(Check.WORK),
+        NAME_OUTDATED(Check.WORK),
         FILE_MISSING(Check.FILES),
         FILE_DAMAGED(Check.FILES),
         FILE_OLDER(Check.FILES),
@@ -121,6 +122,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
                     || this == CAP_EXCEEDED_ELSEWHERE
                     || this == WORK_LAPSED
                     || this == WORK_CONTRADICTED
+                    || this == NAME_OUTDATED
                     || this == FILE_OLDER;
         }
 

@@ -5,13 +5,16 @@ import cfie.domain.Dossier;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Requirement;
+import cfie.domain.School;
 import cfie.domain.SchoolStatus;
 import cfie.domain.YearRules;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.Days;
 import cfie.value.ProjectCode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says at enrolment what will need a decision later, or is worth a second look. */
@@ -22,6 +25,8 @@ public record Forewarn(Register register) {
         NO_PARTNER_ABROAD,
         ONLY_PLUS_PARTNERS,
         SCHOOL_CLOSED,
+        SCHOOL_NOT_FUNDED,
+        FUNDS_UNKNOWN,
         NOT_A_TEACHER
     }
 
@@ -52,9 +57,18 @@ public record Forewarn(Register register) {
         if (dossier.school().status() == SchoolStatus.CLOSED) {
             warnings.add(Warning.SCHOOL_CLOSED);
         }
+        funding(dossier.school(), project.year()).ifPresent(warnings::add);
         if (!areTeachers(project)) {
             warnings.add(Warning.NOT_A_TEACHER);
         }
+    }
+
+    /** What a school's funds of that year leave open, or shut. Source: R7. */
+    public static Optional<Warning> funding(School school, AcademicYear year) {
+        Optional<Boolean> isFunded = school.publiclyFunded(year);
+        return isFunded.isEmpty()
+                ? Optional.of(Warning.FUNDS_UNKNOWN)
+                : isFunded.filter(yes -> !yes).map(no -> Warning.SCHOOL_NOT_FUNDED);
     }
 
     private boolean areTeachers(Project project) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 public record CloseSchools(Register register) {
     private static final int FEW = 5;
     private static final int SHARE = 5;
+    private static final int MANY = 10;
+    private static final int MOST = 4;
 
     /**
      * What was closed.
@@ -33,6 +35,11 @@ public record CloseSchools(Register register) {
         /** Whether it looks like a list that was not whole: more than a fifth, and not a few. */
         public boolean isSuspicious() {
             return schools.size() > FEW && schools.size() * SHARE > open;
+        }
+
+        /** Whether it can hardly be whole: more than a quarter, and more than ten. */
+        public boolean isSweeping() {
+            return schools.size() > MANY && schools.size() * MOST > open;
         }
     }
 

@@ -1,6 +1,7 @@
 package cfie.procedure.kept;
 
 import cfie.domain.Project;
+import cfie.domain.Teacher;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.IssuedCertificate;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Certificates that count and say of a project what the register does not say now. */
+/** Certificates that count and say of a project or a name what the register does not say now. */
 record Contradicted(Register register) {
     private static final int CHUNK = 500;
 
@@ -35,6 +36,15 @@ record Contradicted(Register register) {
         look(chunk, visitor);
     }
 
+    private static void renamed(IssuedCertificate one, Teacher now, Consumer<Fault> visitor) {
+        visitor.accept(
+                Fault.of(
+                        Kind.NAME_OUTDATED,
+                        one.number().text(),
+                        one.certificate().teacher().name().full(),
+                        now.name().full()));
+    }
+
     private void look(List<IssuedCertificate> chunk, Consumer<Fault> visitor) {
         Map<ProjectCode, Project> projects =
                 register.projects()
@@ -44,6 +54,7 @@ record Contradicted(Register register) {
                                         .map(Certificate.Item::project)
                                         .distinct()
                                         .toList());
+        new OutdatedNames(register).each(chunk, (one, now) -> renamed(one, now, visitor));
         for (IssuedCertificate one : chunk) {
             one.certificate().items().stream()
                     .filter(item -> projects.containsKey(item.project()))

@@ -76,7 +76,7 @@ final class SafetyCopyTest {
     void synchronisingSchoolsKeepsWhatThereWasBefore() throws IOException {
         Path list = folder.resolve("list.csv");
         Files.writeString(list, "code,name,ownership\n49999001,CEIP Solo,public\n");
-        String[] sync = {"import", "schools", list.toString(), "--mode", "sync"};
+        String[] sync = {"import", "schools", list.toString(), "--mode", "sync", "--yes"};
         tool.run(with(sync, "--dry-run"));
         assertEquals(List.of(), copies());
         CfieRun.Run closing = tool.run(sync);

@@ -79,12 +79,66 @@ final class SpanishScreenTest {
     }
 
     @Test
+    void whereNothingWasDoneAnUnknownKeyIsTold() {
+        String audit = "audit --project AGUAS";
+        assertTrue(tool.run(audit.split(" ")).err().contains("AGUAS no está en el registro"));
+        assertEquals("", tool.run("audit", "--command", "import").err());
+        String letters = "letters reminder --school 49000000 -n --out " + folder;
+        assertTrue(tool.run(letters.split(" ")).err().contains("49000000 no está en el registro"));
+        String known = "letters reminder --school 49999003 -n --out " + folder;
+        assertFalse(tool.run(known.split(" ")).err().contains("registro:"));
+    }
+
+    @Test
+    void amountsHaveAComma() {
+        told("external-credits add 78123456T --year 2025 --body INTEF --credits 1.5");
+        assertTrue(told("list external-credits").contains("  1,5  "));
+        assertTrue(told("list external-credits --format csv").contains(",1.5,"));
+        assertTrue(told("list external-credits --lang en").contains("  1.5  "));
+        assertTrue(told("list credit-rules").endsWith("  0,5\n"));
+        String credits = "external-credits add 78123456T --year 2025 --body INTEF --credits 2.5";
+        String differs = tool.run(credits.split(" ")).err();
+        assertTrue(differs.contains(": créditos: 1,5 → 2,5."), differs);
+    }
+
+    @Test
+    void whatDiffersIsToldByTheWordsOfTheScreen() {
+        CfieRun.Run told =
+                tool.run(
+                        "register-teacher",
+                        "78123456T",
+                        "--given-name",
+                        "Luz",
+                        "--surname1",
+                        "Prieto",
+                        "--school",
+                        at("78123456T"));
+        assertEquals(4, told.exit());
+        assertTrue(told.err().contains(": nombre: Lucía → Luz."), told.err());
+    }
+
+    private String at(String nif) {
+        return told("list teachers --format csv")
+                .lines()
+                .filter(line -> line.startsWith(nif))
+                .findFirst()
+                .orElseThrow()
+                .split(",")[5];
+    }
+
+    @Test
     void aTeacherIsSoughtByNameAndListedByTheWordOfTheOffice() {
         CfieRun.Run shown = tool.run("show", "teacher", "Prieto");
         assertEquals(2, shown.exit());
         assertTrue(shown.err().contains("¿Quería decir 78123456T (Lucía Prieto San José)?"));
         CfieRun.Run why = tool.run("why", "Prieto", "--year", "2025");
         assertTrue(why.err().contains("78123456T (Lucía Prieto San José)"), why.err());
+        for (String line : new String[] {"why Prieto", "correct teacher Prieto"}) {
+            CfieRun.Run run = tool.run(line.split(" "));
+            assertTrue(run.err().contains("78123456T (Lucía Prieto San José)"), run.err());
+        }
+        CfieRun.Run nowhere = tool.run("why", "Prieto", "--db=nada");
+        assertFalse(nowhere.err().contains("78123456T"), nowhere.err());
         CfieRun.Run listed = tool.run("list", "projects", "--teacher", "Prieto", "--lang", "en");
         assertTrue(listed.err().contains("Did you mean 78123456T"), listed.err());
         assertEquals(told("list teachers"), told("list profesores"));

@@ -58,6 +58,25 @@ final class ForewarnTest {
     }
 
     @Test
+    void aSchoolWithoutPublicFundsIsWorthOne() {
+        assertEquals(
+                Set.of(Warning.SCHOOL_NOT_FUNDED),
+                warnings(aSchool().privateAndSubsidised(false), aProject()));
+    }
+
+    @Test
+    void aSchoolOfWhoseFundsNobodyKnowsIsWorthOne() {
+        assertEquals(
+                Set.of(Warning.FUNDS_UNKNOWN),
+                warnings(aSchool().privateAndNobodyKnows(), aProject()));
+    }
+
+    @Test
+    void aSubsidisedSchoolIsWorthNone() {
+        assertEquals(Set.of(), warnings(aSchool().privateAndSubsidised(true), aProject()));
+    }
+
+    @Test
     void allThatApplyAreTold() {
         assertEquals(
                 Set.of(

@@ -54,4 +54,11 @@ final class CloseSchoolsTest {
         assertEquals(
                 isSuspicious, new CloseSchools.Closed(schools, List.of(), open).isSuspicious());
     }
+
+    @ParameterizedTest
+    @CsvSource({"10, 10, false", "11, 44, false", "11, 43, true", "0, 0, false"})
+    void moreThanTenAndAQuarterIsSweeping(int closed, int open, boolean isSweeping) {
+        List<School> schools = Collections.nCopies(closed, aSchool().school());
+        assertEquals(isSweeping, new CloseSchools.Closed(schools, List.of(), open).isSweeping());
+    }
 }

@@ -295,4 +295,15 @@ final class ExamineTest {
         assertEquals(Set.of(), kinds(diagnosis));
         assertEquals(3, diagnosis.forgottenCount());
     }
+
+    @Test
+    void aNameThatIsNoLongerTheTeachersIsARemark() throws SQLException {
+        office.tamper("update teacher set given_name = 'Anna' where nif = '12345678Z'");
+        Diagnosis diagnosis = examine();
+        assertEquals(Set.of(Kind.NAME_OUTDATED), kinds(diagnosis));
+        assertTrue(diagnosis.isSound());
+        assertEquals(
+                List.of("2025/2026-benavente-0001", "2025/2026-zamora-0002"),
+                diagnosis.first(Kind.NAME_OUTDATED).stream().map(Fault::where).toList());
+    }
 }

@@ -87,7 +87,8 @@ public final class ApproveSchoolCommand extends RecordingVerb {
                         rejected.value(),
                         keepGoing.value(),
                         false);
-        return new FileImport(this, closingNothing -> Optional.empty(), said).run(register);
+        return new FileImport(this, closingNothing -> Optional.empty(), closed -> true, said)
+                .run(register);
     }
 
     private Exit recordOne(Register register) {

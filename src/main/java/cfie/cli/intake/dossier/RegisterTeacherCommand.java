@@ -12,11 +12,13 @@ import cfie.domain.StaffMember;
 import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
+import cfie.procedure.enrolment.Forewarn;
 import cfie.procedure.intake.Kinds;
 import cfie.procedure.letter.Dues;
 import cfie.sheet.StaffSheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.Body;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -38,7 +40,7 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
     private final Word<String> givenName = required("--given-name", "NAME", Words::text);
     private final Word<String> surname1 = required("--surname1", "NAME", Words::text);
-    private final Word<String> surname2 = option("--surname2", "NAME", Words::text, "");
+    private final Word<Optional<String>> surname2 = option("--surname2", "NAME", Words::text);
     private final Word<String> email = option("--email", "ADDRESS", Words::text, "");
     private final Word<Optional<SchoolCode>> school = either("--school", "CODE", SchoolCode::parse);
     private final Word<Optional<Body>> body =
@@ -82,13 +84,15 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     }
 
     private Map<String, String> person() {
-        return new HashMap<>(
-                Map.of(
-                        "nif", nif.value().text(),
-                        "given_name", givenName.value(),
-                        "surname1", surname1.value(),
-                        "surname2", surname2.value(),
-                        "email", email.value()));
+        Map<String, String> cells =
+                new HashMap<>(
+                        Map.of(
+                                "nif", nif.value().text(),
+                                "given_name", givenName.value(),
+                                "surname1", surname1.value(),
+                                "email", email.value()));
+        surname2.value().ifPresent(said -> cells.put("surname2", said));
+        return cells;
     }
 
     private void tellSchool() {
@@ -133,6 +137,7 @@ public final class RegisterTeacherCommand extends RecordingVerb {
                                 Stream.of(
                                                 warnings(new Dues(register), one).stream(),
                                                 namesakes(register, one),
+                                                unfunded(register, one),
                                                 certified(register))
                                         .flatMap(some -> some)
                                         .toList())
@@ -141,6 +146,19 @@ public final class RegisterTeacherCommand extends RecordingVerb {
 
     private Stream<String> certified(Register register) {
         return CertifiedNames.told(nif.value(), register, root().texts()).stream();
+    }
+
+    /** Who is no teacher is credited nowhere. */
+    private Stream<String> unfunded(Register register, SchoolCode at) {
+        boolean isTeacher = roles.value().isEmpty() || roles.value().contains(Role.TEACHER);
+        return register
+                .schools()
+                .find(at)
+                .filter(any -> isTeacher)
+                .flatMap(one -> Forewarn.funding(one, AcademicYear.of(date())))
+                .filter(one -> one == Forewarn.Warning.SCHOOL_NOT_FUNDED)
+                .map(any -> say("warning.REGISTERED_NOT_FUNDED", at))
+                .stream();
     }
 
     private Stream<String> namesakes(Register register, SchoolCode at) {
