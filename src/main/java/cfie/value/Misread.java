@@ -1,9 +1,5 @@
 package cfie.value;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-
 /** Finds texts in UTF-8 that were read in another encoding: {@code TomÃ¡s}, {@code Tom├ís}. */
 final class Misread {
     /** Windows-1252 from 0x80 on, where it differs from Latin-1. */
@@ -17,7 +13,7 @@ final class Misread {
     private static final String FRAMES = "├┬";
 
     private static final int FIRST_LETTER = 0xC2;
-    private static final int LAST_LETTER = 0xF0;
+    private static final int LAST_LETTER = 0xF4;
     private static final int FIRST_SECOND = 0x80;
     private static final int FIRST_FIRST = 0xC0;
 
@@ -42,8 +38,7 @@ final class Misread {
         int second = octet(text.charAt(at + 1));
         return first >= FIRST_LETTER
                 && first <= LAST_LETTER
-                && second >= FIRST_SECOND
-                && second < FIRST_FIRST
+                && isSecond(second)
                 && !isWordsEnd(text, at);
     }
 
@@ -54,20 +49,30 @@ final class Misread {
     }
 
     private static boolean isUtf8(String text) {
-        byte[] octets = new byte[text.length()];
-        for (int at = 0; at < octets.length; at++) {
+        int missing = 0;
+        for (int at = 0; at < text.length(); at++) {
             int octet = octet(text.charAt(at));
-            if (octet < 0) {
+            if (missing > 0 != isSecond(octet)) {
                 return false;
             }
-            octets[at] = (byte) octet;
+            missing = missing > 0 ? missing - 1 : behind(octet);
+            if (missing < 0) {
+                return false;
+            }
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets));
-            return true;
-        } catch (CharacterCodingException isNot) {
-            return false;
+        return missing == 0;
+    }
+
+    private static boolean isSecond(int octet) {
+        return octet >= FIRST_SECOND && octet < FIRST_FIRST;
+    }
+
+    /** How many octets UTF-8 has behind the first one of a letter; negative if none begins so. */
+    private static int behind(int first) {
+        if (first >= 0 && first < FIRST_SECOND) {
+            return 0;
         }
+        return first < FIRST_LETTER || first > LAST_LETTER ? -1 : Math.max(1, (first >> 4) - 0xC);
     }
 
     /** What Windows-1252 has the sign for; negative if it has none such. */

@@ -22,6 +22,7 @@ import cfie.procedure.intake.Totals;
 import cfie.sheet.Sheet;
 import cfie.sheet.SheetFile;
 import cfie.store.Register;
+import cfie.value.AcademicYear;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -147,7 +148,10 @@ public record FileImport(
                         headway.take(
                                 intake,
                                 rows::next,
-                                seen -> close(register, seen, headway.rows(), hearing)));
+                                seen ->
+                                        closes(problems, headway.rows())
+                                                ? close(register, seen, yearOf(rows), hearing)
+                                                : 0));
             }
         }
     }
@@ -159,18 +163,23 @@ public record FileImport(
     }
 
     /** Only a list that was read whole says which schools are gone. */
-    private <K> int close(Register register, Predicate<K> seen, long rows, Hearing hearing) {
-        ProblemList problems = hearing.problems;
-        if (said.mode != Mode.SYNC || !problems.isEmpty()) {
-            return 0;
-        }
-        if (rows == 0) {
+    private boolean closes(ProblemList problems, long rows) {
+        if (said.mode == Mode.SYNC && problems.isEmpty() && rows == 0) {
             problems.add(new Problem(1, "", new InvalidValue(Flaw.LIST_WITHOUT_ROWS)));
-            return 0;
         }
+        return said.mode == Mode.SYNC && problems.isEmpty();
+    }
+
+    /** A list that does not say of what year it is, is of the one it is read in. */
+    private Optional<AcademicYear> yearOf(SheetFile<?, ?> rows) {
+        return Optional.of(AcademicYear.of(said.day)).filter(any -> rows.lacks("year"));
+    }
+
+    private <K> int close(
+            Register register, Predicate<K> seen, Optional<AcademicYear> year, Hearing hearing) {
         @SuppressWarnings("unchecked") // only schools are synchronised, and their keys are codes
         Predicate<SchoolCode> listed = (Predicate<SchoolCode>) seen;
-        return hearing.closed.hear(new CloseSchools(register).run(listed));
+        return hearing.closed.hear(new CloseSchools(register).run(listed, year));
     }
 
     /** One event for the whole file. */

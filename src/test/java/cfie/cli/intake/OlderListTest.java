@@ -150,6 +150,26 @@ final class OlderListTest {
     }
 
     @Test
+    void oneThatDoesNotSayOfWhatYearItIsIsOfThisOne() throws IOException {
+        synced("49000001,Uno,public,2024\n49000002,Dos,public,2026\n").ending(3);
+        imported("49000002,Dos,public,2026\n", "update").ending(0);
+        Path list = folder.resolve("today.csv");
+        Files.writeString(list, "code,name,ownership\n49000001,Uno,public\n");
+        CfieRun.Run early = today("2026-06-30", list);
+        assertTrue(early.err().contains("siguen abiertos"), early.err());
+        CfieRun.Run run = today("2026-11-30", list);
+        assertFalse(run.err().contains("siguen abiertos"), run.err());
+        assertTrue(open().contains("49000002,Dos") && open().contains("closed"), open());
+    }
+
+    private CfieRun.Run today(String day, Path list) {
+        CfieRun.Run run =
+                tool.run("import", "schools", list.toString(), "--mode", "sync", "--date", day);
+        run.ending(0);
+        return run;
+    }
+
+    @Test
     void oneOfTheSameYearDoes() throws IOException {
         synced("49000001,Uno,public,2025\n").ending(0);
         assertTrue(open().contains("49000002,Dos") && open().contains("closed"), open());
