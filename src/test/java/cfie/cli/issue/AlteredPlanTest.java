@@ -82,7 +82,7 @@ final class AlteredPlanTest {
         assertTold(
                 "(44112233G), certificado: nombre: Otra Persona → Jorge Abad Abad\n",
                 content -> certificate(content).put("name", "Otra Persona"));
-        assertTold("créditos: 0.5 → 2", content -> certificate(content).put("credits", 0.5));
+        assertTold("créditos: 0,5 → 2", content -> certificate(content).put("credits", 0.5));
         assertTold("Nada → ", content -> items(content).get(0).put("title", "Nada"));
         assertTold("horas: 5 → 20", content -> items(content).get(0).put("hours", 5));
         assertTold("note: algo → -", content -> certificate(content).put("note", "algo"));
