@@ -52,8 +52,15 @@ public final class Dues {
         return centre(school, day).flatMap(cfie -> deadlines.registration(day, cfie));
     }
 
+    /** Of the answer that a school gives, about a registration or a project. */
+    public Optional<Due> answer(Consent.Key key) {
+        return key.subject() instanceof Consent.OfTeacher of
+                ? answer(new Registration.Key(of.nif(), key.school()), key.decidedOn())
+                : of(((Consent.OfProject) key.subject()).project(), Deadline.What.PROJECT_ANSWER);
+    }
+
     /** Of the answer that a school gives on a day about a registration, if it owed one before. */
-    public Optional<Due> answer(Registration.Key key, LocalDate day) {
+    private Optional<Due> answer(Registration.Key key, LocalDate day) {
         Optional<Consent> before =
                 Optional.ofNullable(
                         register.consents()
