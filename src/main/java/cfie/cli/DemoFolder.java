@@ -3,7 +3,7 @@ package cfie.cli;
 import cfie.cli.file.OutFile;
 import cfie.demo.DemoFile;
 import cfie.demo.DemoYear;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
 import java.io.IOException;
@@ -62,7 +62,7 @@ record DemoFolder(Path place) {
         OutFile.write(
                 Path.of(name),
                 writer -> {
-                    SheetWriter sheet = new SheetWriter(writer, file.columns());
+                    CsvWriter sheet = new CsvWriter(writer, file.columns());
                     rows.forEach(sheet::row);
                 });
         return List.of("import", file.kind(), name, "--date", LAST_DAY);
