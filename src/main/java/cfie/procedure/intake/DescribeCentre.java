@@ -108,11 +108,9 @@ public record DescribeCentre(Register register) {
         return isSuccession ? today : held.key().since();
     }
 
-    public Description run(Institution said, List<Areas.Served> claims) {
-        return run(said, claims, Set.of());
-    }
-
-    /** The same, after taking off the pictures named. */
+    /**
+     * @param off the pictures that are taken off first
+     */
     public Description run(Institution said, List<Areas.Served> claims, Set<Insignia.Part> off) {
         Institution held = register.institutions().on(said.key().body(), said.key().since());
         Institution centre = whole(said, held, off);
