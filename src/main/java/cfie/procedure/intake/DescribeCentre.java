@@ -116,7 +116,7 @@ public record DescribeCentre(Register register) {
         Institution centre = whole(said, held, off);
         boolean isNew = !centre.equals(held.from(said.key().since()));
         if (isNew) {
-            register.institutions().write(centre);
+            register.institutions().put(centre);
         }
         return new Description(
                 new Recorded<>(Optional.of(held), isNew ? centre : held), claim(claims));
@@ -173,6 +173,6 @@ public record DescribeCentre(Register register) {
                         why -> {
                             throw why;
                         });
-        register.municipalities().claim(one);
+        register.municipalities().put(one);
     }
 }

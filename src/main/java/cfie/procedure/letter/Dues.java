@@ -66,7 +66,8 @@ public final class Dues {
                         register.consents()
                                 .lastOfTeachers(List.of(key.nif()), day.minusDays(1))
                                 .get(key));
-        return Optional.ofNullable(register.registrations().held(List.of(key)).get(key))
+        return register.registrations()
+                .find(key)
                 .flatMap(one -> one.answerOwedSince(before, day))
                 .flatMap(
                         since ->
@@ -79,8 +80,7 @@ public final class Dues {
      * The last answer to a registration, if it says of a teacher that they are not the school's.
      */
     public Optional<Consent> disowning(Registration.Key key, LocalDate day) {
-        Optional<Registration> registration =
-                Optional.ofNullable(register.registrations().held(List.of(key)).get(key));
+        Optional<Registration> registration = register.registrations().find(key);
         return Optional.ofNullable(register.consents().lastOfTeachers(List.of(key.nif())).get(key))
                 .filter(
                         last ->

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.domain.Answer;
 import cfie.domain.Consent;
 import cfie.domain.issued.Closing;
+import cfie.domain.ledger.Selection;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.Nif;
@@ -101,7 +102,7 @@ final class MergedAnswersTest extends TwoNifs {
         merge();
         assertEquals(
                 List.of(said(RIGHT, Optional.of("Luis Calvo"), yes, yes)),
-                Merge.all(office.register().consents(), RIGHT));
+                office.register().consents().all(Selection.ofTeacher(RIGHT)));
     }
 
     @Test
