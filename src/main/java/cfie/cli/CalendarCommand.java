@@ -14,7 +14,6 @@ import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +33,7 @@ final class CalendarCommand extends Noun {
     @Override
     public Integer call() {
         AcademicYear shown = year.value().orElseGet(() -> AcademicYear.of(desk().today()));
-        List<Deadline> deadlines = new ArrayList<>();
-        try (Register register = office().read()) {
-            register.calendars()
-                    .each(Selection.of(shown, cfie.value(), Optional.empty()), deadlines::add);
-        }
+        List<Deadline> deadlines = deadlines(shown);
         if (deadlines.isEmpty()) {
             root().note("note.no-deadlines", shown);
         } else {
@@ -46,5 +41,11 @@ final class CalendarCommand extends Noun {
         }
         new CalendarView(root().texts(), desk().out(), desk().today()).show(deadlines);
         return Exit.DONE.code();
+    }
+
+    private List<Deadline> deadlines(AcademicYear year) {
+        try (Register register = office().read()) {
+            return register.calendars().all(Selection.of(year, cfie.value(), Optional.empty()));
+        }
     }
 }

@@ -51,13 +51,7 @@ final class Octets {
         sink.write(bytes, 0, length);
     }
 
-    /** The room itself, after making sure that so many bytes can be written behind the last. */
-    byte[] room(int more) {
-        grow(more);
-        return bytes;
-    }
-
-    /** Takes in what was written to the room directly. */
+    /** Takes in what stands there from the time before. */
     void lengthen(int to) {
         length = to;
     }

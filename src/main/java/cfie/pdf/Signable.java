@@ -29,11 +29,6 @@ public final class Signable {
         return start;
     }
 
-    /** How many bytes the place takes, brackets included. */
-    public int contentsLength() {
-        return end - start;
-    }
-
     /** How many bytes a signature may have. */
     public int room() {
         return (end - start - 2) / 2;

@@ -1,5 +1,6 @@
 package cfie.procedure;
 
+import cfie.domain.Consent;
 import cfie.domain.Project;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
@@ -48,6 +49,15 @@ public record Concerning(Register register) {
                         Optional.of(project.school()),
                         Optional.empty(),
                         Optional.of(code)));
+    }
+
+    /** What a school answered about a registration or a project. */
+    public Subject answer(Consent.Key key, LocalDate day) {
+        Subject about =
+                key.subject() instanceof Consent.OfTeacher of
+                        ? teacher(of.nif(), key.school(), day)
+                        : project(((Consent.OfProject) key.subject()).project());
+        return about.and("decided_on", key.decidedOn());
     }
 
     private Selection of(SchoolCode code, LocalDate day) {

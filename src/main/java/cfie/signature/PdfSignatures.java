@@ -49,14 +49,10 @@ public final class PdfSignatures {
     }
 
     /**
-     * Whether the file is exactly one that the office issued, but for the signatures that others
-     * added behind it: all sound, and nothing else of the document changed or shown over it.
+     * In what the file differs from one that the office issued, but for the signatures that others
+     * added behind it: in nothing if all are sound, and nothing else of the document was changed or
+     * shown over it.
      */
-    public boolean isExactly(byte[] issued) {
-        return differences(issued).isEmpty();
-    }
-
-    /** In what the file differs from one that the office issued, signatures aside. */
     public Set<Difference> differences(byte[] issued) {
         if (pdf.length < issued.length
                 || !Arrays.equals(pdf, 0, issued.length, issued, 0, issued.length)) {

@@ -5,7 +5,7 @@ final class Offender {
     private Offender() {}
 
     static Class<?> sheet() {
-        return cfie.table.SheetWriter.class;
+        return cfie.table.CsvWriter.class;
     }
 
     static Class<?> provider() {

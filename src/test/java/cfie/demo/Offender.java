@@ -5,6 +5,6 @@ final class Offender {
     private Offender() {}
 
     static Class<?> table() {
-        return cfie.table.SheetWriter.class;
+        return cfie.table.CsvWriter.class;
     }
 }

@@ -11,7 +11,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cfie.testkit.AParticipation;
 import cfie.testkit.Given;
-import cfie.value.Days;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.List;
@@ -256,48 +255,5 @@ final class RequirementTest {
                         .in(aProject().lasting(duration, days))
                         .evaluated(anEvaluation().giving(credits));
         assertEquals(evaluated ? List.of() : List.of(Requirement.EVALUATED), unmet(given));
-    }
-
-    /** Of a project until 2026-06-15 (reading 9). */
-    @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    GRANTED, 2025-09-16, 2026-06-15, false
-                    GRANTED, 2025-09-16, 2026-06-16, true
-                    REFUSED, 2025-09-16, 2026-06-16, false
-                    GRANTED, 2026-06-20, 2026-06-16, true
-                    GRANTED, 2026-06-20, 2026-06-21, true
-                    """)
-    void whomTheSchoolLetsGoOnceTheProjectIsOverStaysAsAnsweredBefore(
-            Answer other, String on, String disowned, boolean isMet) {
-        AParticipation given = aParticipation().registrationAnswered();
-        var said =
-                answered(
-                        given.participation(),
-                        aTeacher().disowned(day(disowned)),
-                        aTeacher().answered(other, day(on)));
-        assertEquals(isMet, said.isConsented());
-        assertEquals(!isMet && other == Answer.GRANTED, said.isDisowned());
-    }
-
-    private static Participation answered(Participation given, Consent... said) {
-        return given.registered(List.of(said), Days.LATEST);
-    }
-
-    @Test
-    void whomTheSchoolDisownsInItsOnlyAnswerIsNoTeacherOfItHoweverLate() {
-        var late = aTeacher().disowned(day("2026-09-01"));
-        var given = aParticipation().registrationAnswered(late).participation();
-        assertEquals(true, given.isDisowned());
-        assertEquals(true, answered(given, aTeacher().answered(Answer.GRANTED, MAY)).isConsented());
-    }
-
-    @Test
-    void anAnswerTakesThePlaceOfAnotherOfItsDay() {
-        var given = aParticipation().registrationAnswered(aTeacher().disowned(MAY)).participation();
-        var mended = answered(given, aTeacher().answered(Answer.GRANTED, MAY));
-        assertEquals(1, mended.answers().size());
-        assertEquals(true, mended.isConsented());
     }
 }

@@ -13,6 +13,6 @@ final class Offender {
     }
 
     static Class<?> sheet() {
-        return cfie.table.SheetWriter.class;
+        return cfie.table.CsvWriter.class;
     }
 }

@@ -22,7 +22,7 @@ import cfie.domain.erasmus.ErasmusStep;
 import cfie.domain.erasmus.Tick;
 import cfie.domain.figures.Level;
 import cfie.domain.programme.LabelLimits;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import cfie.testkit.Connected;
 import cfie.testkit.Given;
 import cfie.testkit.Reading;
@@ -48,7 +48,7 @@ final class RoundTripTest {
     private static <K extends Comparable<K>, R> void assertComesBack(
             Sheet<K, R> sheet, List<R> things, List<String> titles) {
         StringBuilder text = new StringBuilder();
-        SheetWriter writer = new SheetWriter(text, titles);
+        CsvWriter writer = new CsvWriter(text, titles);
         things.forEach(thing -> writer.row(sheet.write(thing)));
         Reading<K, R> reading = Reading.of(sheet, text.toString());
         assertEquals(List.of(), reading.problems());

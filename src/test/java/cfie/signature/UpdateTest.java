@@ -2,6 +2,7 @@ package cfie.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ class UpdateTest {
     void anUntouchedFileIsWhatWasIssued() {
         assertEquals(Set.of(), differences(Sheets.plain(), Sheets.plain()));
         byte[] ours = PdfSignaturesTest.signed();
-        assertTrue(PdfSignatures.of(ours).isExactly(ours));
+        assertEquals(Set.of(), PdfSignatures.of(ours).differences(ours));
     }
 
     @Test
@@ -72,7 +73,7 @@ class UpdateTest {
         byte[] issued = Sheets.plain();
         byte[] signed = TOOL.sign(issued);
         signed[signed.length - 60] ^= 1;
-        assertFalse(PdfSignatures.of(signed).isExactly(issued));
+        assertNotEquals(Set.of(), PdfSignatures.of(signed).differences(issued));
     }
 
     @TestFactory
@@ -120,7 +121,7 @@ class UpdateTest {
         String text = new String(issued, StandardCharsets.ISO_8859_1);
         String table = "xref\n4 1\n%010d 00000 n \n".formatted(text.indexOf("5 0 obj"));
         byte[] swapped = TOOL.sign(appended(issued, table));
-        assertFalse(PdfSignatures.of(swapped).isExactly(issued));
+        assertNotEquals(Set.of(), PdfSignatures.of(swapped).differences(issued));
     }
 
     @Test

@@ -74,8 +74,8 @@ final class LookupTest {
         office.keep(
                 () -> {
                     Municipalities all = office.register().municipalities();
-                    all.claim(served(claimed, Days.ALWAYS, Cfie.BENAVENTE));
-                    all.claim(served(claimed, Given.TODAY.plusDays(1), Cfie.ZAMORA));
+                    all.put(served(claimed, Days.ALWAYS, Cfie.BENAVENTE));
+                    all.put(served(claimed, Given.TODAY.plusDays(1), Cfie.ZAMORA));
                 });
         Areas areas = office.register().municipalities().areas();
         office.register()

@@ -1,14 +1,8 @@
 package cfie.table;
 
-import static cfie.testkit.ABook.cell;
-import static cfie.testkit.ABook.number;
 import static cfie.testkit.ABook.row;
-import static cfie.testkit.ABook.styled;
 import static cfie.testkit.ABook.text;
 import static cfie.testkit.ABook.texts;
-import static cfie.testkit.ABook.zip;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -30,17 +24,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a workbook becomes rows: its worksheets, its cells, and what it cannot be. */
+/** Which worksheet of a workbook is read, from which row on, and where its problems lie. */
 final class WorkbookTest {
     private static final String HEADER = texts(1, "Proyecto", "Tipo", "Fecha entrega", "Fichero");
-    private static final String SCHOOLS = texts(1, "code", "name", "ownership", "subsidised");
 
     private static Reading<Report.Key, Report> reports(ABook book) {
         return Reading.of(new ReportSheet(), book.bytes());
@@ -48,16 +38,6 @@ final class WorkbookTest {
 
     private static Reading<SchoolCode, School> schools(ABook book) {
         return Reading.of(new SchoolSheet(Given.YEAR), book.bytes());
-    }
-
-    private static ABook report(String day) {
-        return new ABook().sheet("A", HEADER, row(2, text("A2", "P1"), text("B2", "final"), day));
-    }
-
-    private static String refusal(byte[] bytes) {
-        return assertThrows(InvalidValue.class, () -> Reading.of(new ReportSheet(), bytes))
-                .reason()
-                .name();
     }
 
     @Test
@@ -145,190 +125,6 @@ final class WorkbookTest {
                 List.of("3:x:HEADER_UNKNOWN", "3:fecha:HEADER_MISSING"), reading.headerProblems());
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "false, 1, 46174,                2026-06-01",
-        "false, 2, 46174,                2026-06-01",
-        "false, 1, 61,                   1900-03-01",
-        "true,  1, 44712,                2026-06-01",
-        "true,  1, 0,                    1904-01-01",
-        "false, 1, 46173.999999999999,   2026-06-01"
-    })
-    void aDayIsOneInBothCalendars(boolean from1904, int style, String serial, LocalDate day) {
-        ABook book = report(styled("C2", style, serial));
-        Reading<Report.Key, Report> reading = reports(from1904 ? book.from1904() : book);
-        assertEquals(List.of(), reading.problems());
-        assertEquals(day, reading.things().get(0).submittedOn());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,46174", "3,46174", "1,46174.5", "1,60", "1,-1", "1,1e300", "1,NaN", "1,x"})
-    void whatIsNoSureDayIsToldAsIs(int style, String serial) {
-        assertEquals(
-                List.of("2:submitted_on:DATE"),
-                reports(report(styled("C2", style, serial))).problems());
-    }
-
-    @Test
-    void aDayMayBeSaidInItsOwnWords() {
-        ABook book = report(cell("C2", "t=\"d\"", "<v>2026-06-01T00:00:00</v>"));
-        assertEquals(LocalDate.of(2026, 6, 1), reports(book).things().get(0).submittedOn());
-        ABook text = report(text("C2", "2026-06-01"));
-        assertEquals(LocalDate.of(2026, 6, 1), reports(text).things().get(0).submittedOn());
-    }
-
-    @Test
-    void aCodeGetsBackTheZeroThatItLostAsANumber() {
-        ABook book =
-                new ABook()
-                        .sheet(
-                                "A",
-                                SCHOOLS,
-                                row(
-                                        2,
-                                        number("A2", "5000001"),
-                                        text("B2", "UNO"),
-                                        text("C2", "public"),
-                                        cell("D2", "t=\"b\"", "<v>0</v>")),
-                                row(
-                                        3,
-                                        text("A3", "05000002"),
-                                        number("B3", "12.0"),
-                                        text("C3", "private"),
-                                        cell("D3", "t=\"b\"", "<v>1</v>")),
-                                row(
-                                        4,
-                                        text("A4", "5000003"),
-                                        text("B4", "TRES"),
-                                        text("C4", "public")));
-        Reading<SchoolCode, School> reading = schools(book);
-        assertEquals(List.of("4:code:SCHOOL_CODE"), reading.problems());
-        assertEquals("05000001", reading.rows().get(0).cells().get(0));
-        assertEquals("05000001", reading.things().get(0).code().text());
-        assertEquals(Optional.of(false), reading.things().get(0).subsidised());
-        assertEquals("12", reading.things().get(1).name());
-        assertEquals(Optional.of(true), reading.things().get(1).subsidised());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2.5, 2.5",
-        "4.0, 4",
-        "2.2999999999999998, 2.3",
-        "1.2E7, 12000000",
-        "-0.0, 0",
-        "1e999999999, 1e999999999",
-        "abc, abc"
-    })
-    void aNumberIsReadAsItIsShown(String stored, String shown) {
-        assertEquals(shown, Amount.text(stored));
-    }
-
-    @Test
-    void aFormulaIsWhatCameOfIt() {
-        Reading<Report.Key, Report> reading =
-                reports(
-                        new ABook()
-                                .sheet(
-                                        "A",
-                                        HEADER,
-                                        row(
-                                                2,
-                                                cell(
-                                                        "A2",
-                                                        "t=\"str\"",
-                                                        "<f>\"P\"&amp;1</f><v>P1</v>"),
-                                                text("B2", "final"),
-                                                cell("C2", "s=\"1\"", "<f>TODAY()</f><v>46174</v>"),
-                                                cell("D2", "t=\"str\"", "<f>\"\"</f><v></v>")),
-                                        row(
-                                                3,
-                                                text("A3", "P2"),
-                                                text("B3", "final"),
-                                                cell("C3", "s=\"1\"", "<f>C2</f>"),
-                                                cell(
-                                                        "D3",
-                                                        "t=\"e\"",
-                                                        "<f>1/0</f><v>#DIV/0!</v>"))));
-        assertEquals("P1", reading.things().get(0).key().project().text());
-        assertEquals(Optional.empty(), reading.things().get(0).file());
-        assertEquals(List.of("3:submitted_on:CELL_ERROR", "3:file:CELL_ERROR"), reading.problems());
-    }
-
-    @Test
-    void anErrorThatWasSavedAsTextIsOneToo() {
-        assertEquals(
-                List.of("2:file:CELL_ERROR"),
-                Reading.of(
-                                new ReportSheet(),
-                                "project,type,submitted_on,file\nP1,final,2026-06-01,#¡REF!\n")
-                        .problems());
-    }
-
-    @Test
-    void sharedTextsAreReadWithTheirPiecesAndWithoutTheirSounds() {
-        ABook book =
-                new ABook()
-                        .sharing("<t>P1</t>")
-                        .sharing("<r><t>fi</t></r><r><t>nal</t></r><rPh><t>x</t></rPh>")
-                        .sharing("<t xml:space=\"preserve\"> año_x0020_1.pdf </t>")
-                        .sheet(
-                                "A",
-                                HEADER,
-                                row(
-                                        2,
-                                        cell("A2", "t=\"s\"", "<v>0</v>"),
-                                        cell("B2", "t=\"s\"", "<v>1</v>"),
-                                        text("C2", "2026-06-01"),
-                                        cell("D2", "t=\"s\"", "<v>2</v>")));
-        Report report = reports(book).things().get(0);
-        assertEquals("P1", report.key().project().text());
-        assertEquals(Optional.of("año 1.pdf"), report.file());
-    }
-
-    @Test
-    void moreSharedTextsThanMemoryKeepsAreReadAllTheSame() {
-        ABook book = new ABook();
-        StringBuilder rows = new StringBuilder(HEADER);
-        int many = 60_000;
-        for (int at = 0; at < many; at++) {
-            book.sharing("<t>%s-ñ-%d.pdf</t>".formatted("x".repeat(60), at));
-        }
-        for (int at = 0; at < many; at += 997) {
-            int other = many - 1 - at;
-            rows.append(
-                    row(
-                            at + 2,
-                            text("A" + (at + 2), "P" + other),
-                            text("B" + (at + 2), "final"),
-                            text("C" + (at + 2), "2026-06-01"),
-                            cell("D" + (at + 2), "t=\"s\"", "<v>" + other + "</v>")));
-        }
-        Reading<Report.Key, Report> reading = reports(book.sheet("A", rows.toString()));
-        assertEquals(List.of(), reading.problems());
-        for (Report report : reading.things()) {
-            String number = report.key().project().text().substring(1);
-            assertEquals("x".repeat(60) + "-ñ-" + number + ".pdf", report.file().orElseThrow());
-        }
-    }
-
-    @Test
-    void aCellUnderNoNameIsNotPassedOver() {
-        Reading<Report.Key, Report> reading =
-                reports(
-                        new ABook()
-                                .sheet(
-                                        "A",
-                                        HEADER,
-                                        row(
-                                                2,
-                                                text("A2", "P1"),
-                                                text("B2", "final"),
-                                                text("C2", "2026-06-01"),
-                                                text("H2", "ojo"))));
-        assertEquals(List.of("2:H:CELL_UNNAMED"), reading.problems());
-    }
-
     @Test
     void theOfficialListIsKnownInAWorkbookToo() {
         String list = OfficialLists.CLASSIC.replace("\"", "");
@@ -367,57 +163,5 @@ final class WorkbookTest {
 
     private static Problem at(long line, String column) {
         return new Problem(line, column, new InvalidValue(Flaw.DATE, ""));
-    }
-
-    @Test
-    void spreadsheetsOfOtherKindsAreCalledByTheirNames() {
-        String old = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "x".repeat(70_000);
-        assertEquals("BOOK_OLD_FORM", refusal(old.getBytes(ISO_8859_1)));
-        String secret = new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
-        String acrossBlocks = old.substring(0, (1 << 16) + 3) + secret;
-        assertEquals("BOOK_ENCIPHERED", refusal(acrossBlocks.getBytes(ISO_8859_1)));
-        assertEquals("BOOK_BINARY", refusal(zip(Map.of("xl/workbook.bin", ""))));
-        assertEquals("BOOK_NONE", refusal(zip(Map.of("word/document.xml", "<x/>"))));
-        assertEquals("BOOK_NONE", refusal(zip(Map.of())));
-        assertEquals("BOOK_NONE", refusal(new ABook().bytes()));
-    }
-
-    @Test
-    void aDamagedWorkbookIsRefused() {
-        byte[] sound = report(text("C2", "2026-06-01")).bytes();
-        assertEquals("BOOK_DAMAGED", refusal(Arrays.copyOf(sound, sound.length / 2)));
-        assertEquals(
-                "BOOK_DAMAGED",
-                refusal(new ABook().sheet("A").with("xl/worksheets/s1.xml", "<a><b>").bytes()));
-        assertEquals(
-                "BOOK_DAMAGED",
-                refusal(
-                        new ABook()
-                                .sheet("A")
-                                .with("xl/worksheets/s1.xml", "<!DOCTYPE a><a></a>")
-                                .bytes()));
-    }
-
-    @Test
-    void aWorksheetThatBreaksOffSaysSoBelowItsLastRow() {
-        ABook book =
-                new ABook()
-                        .sheet("A")
-                        .with(
-                                "xl/worksheets/s1.xml",
-                                "<worksheet><sheetData>"
-                                        + HEADER
-                                        + texts(2, "P1", "final", "2026-06-01")
-                                        + "<row r=\"3\"><c");
-        Reading<Report.Key, Report> reading = reports(book);
-        assertEquals(1, reading.things().size());
-        assertEquals(List.of("3::BOOK_DAMAGED"), reading.problems());
-    }
-
-    @Test
-    void aWorkbookWithoutAHeaderIsRefused() {
-        assertEquals(
-                "BOOK_WITHOUT_HEADER",
-                refusal(new ABook().sheet("A", texts(1, "uno", "dos")).bytes()));
     }
 }

@@ -14,39 +14,21 @@ import cfie.procedure.issue.Certify;
 import cfie.procedure.issue.Preflight;
 import cfie.procedure.issue.Reissue;
 import cfie.procedure.issue.Revoke;
-import cfie.store.Register;
-import cfie.store.engine.Address;
-import cfie.store.engine.FileAddress;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An office with a register of its own for each test: a real database, empty but for the rules. */
-public final class AnOffice
-        implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback, AfterEachCallback {
+/** An office with a register of its own for each test: filled, certified, and taken back. */
+public final class AnOffice extends ARegister {
     /** Nothing that these tests issue is impossible to print. */
     public static final Preflight PRINTS_ANYTHING =
             new Preflight() {
@@ -57,37 +39,12 @@ public final class AnOffice
                 public void check(Acta acta) {}
             };
 
-    private final boolean isShared;
-    private final Optional<Engine> own;
-    private Path folder;
-    private Address address;
-    private Register register;
-
-    /** Made once: copying a file is quicker than migrating it. */
-    private static final class Template {
-        private static final byte[] BYTES = make();
-
-        private static byte[] make() {
-            try {
-                Path folder = Files.createTempDirectory("cfie-template");
-                Address address = Address.parse(folder.resolve("register").toString());
-                Register.create(address);
-                byte[] bytes = Files.readAllBytes(folder.resolve("register.mv.db"));
-                delete(folder);
-                return bytes;
-            } catch (IOException refused) {
-                throw new UncheckedIOException(refused);
-            }
-        }
-    }
-
     public AnOffice() {
         this(false, Optional.empty());
     }
 
     private AnOffice(boolean isShared, Optional<Engine> own) {
-        this.isShared = isShared;
-        this.own = own;
+        super(isShared, own);
     }
 
     /** On a server, whatever engine the test runs on. */
@@ -100,112 +57,8 @@ public final class AnOffice
         return new AnOffice(true, Optional.empty());
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        if (isShared) {
-            open(own.orElseGet(() -> Engine.of(context)));
-        }
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
-        if (isShared) {
-            close();
-        }
-    }
-
-    @Override
-    public void beforeEach(ExtensionContext context) throws IOException {
-        if (!isShared) {
-            open(own.orElseGet(() -> Engine.of(context)));
-        }
-    }
-
-    @Override
-    public void afterEach(ExtensionContext context) throws IOException {
-        if (!isShared) {
-            close();
-        }
-    }
-
-    private void open(Engine engine) throws IOException {
-        folder = Files.createTempDirectory("cfie-office");
-        address = engine == Engine.FILE ? file() : Server.register();
-        register = Register.open(address);
-    }
-
-    private Address file() throws IOException {
-        Address file = Address.parse(folder.resolve("register").toString());
-        Files.write(folder.resolve("register.mv.db"), Template.BYTES);
-        return file;
-    }
-
-    private void close() throws IOException {
-        register.close();
-        if (isOnServer()) {
-            Server.drop(address);
-        }
-        delete(folder);
-    }
-
-    /** Whether the register lies on a server, and not in a file. */
-    public boolean isOnServer() {
-        return !(address instanceof FileAddress);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    public Address address() {
-        return address;
-    }
-
-    public Register register() {
-        return register;
-    }
-
-    /** Closes the register and opens it again, as another command would. */
-    public void reopen() {
-        register.close();
-        register = Register.open(address);
-    }
-
-    /** Changes the database behind the register's back. */
-    public void tamper(String sql) throws SQLException {
-        register.close();
-        if (isOnServer()) {
-            Server.tamper(address, sql);
-        } else {
-            tamperFile(sql);
-        }
-        register = Register.open(address);
-    }
-
-    private void tamperFile(String sql) throws SQLException {
-        String url = "jdbc:h2:file:" + address + ";DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Does some work and keeps it. */
-    public void keep(Runnable work) {
-        register.write(
-                done -> true,
-                () -> {
-                    work.run();
-                    return true;
-                });
-    }
-
     public AnOffice with(ASchool... schools) {
-        keep(() -> register.schools().add(Arrays.stream(schools).map(ASchool::school).toList()));
+        keep(() -> register().schools().add(Arrays.stream(schools).map(ASchool::school).toList()));
         return this;
     }
 
@@ -213,7 +66,8 @@ public final class AnOffice
     public AnOffice withUnanswered(ATeacher... teachers) {
         keep(
                 () ->
-                        register.registrations()
+                        register()
+                                .registrations()
                                 .add(Arrays.stream(teachers).map(ATeacher::registration).toList()));
         return this;
     }
@@ -223,7 +77,8 @@ public final class AnOffice
         withUnanswered(teachers);
         keep(
                 () ->
-                        register.consents()
+                        register()
+                                .consents()
                                 .add(Arrays.stream(teachers).map(ATeacher::granted).toList()));
         return this;
     }
@@ -232,7 +87,8 @@ public final class AnOffice
     public AnOffice withBare(AProject... projects) {
         keep(
                 () ->
-                        register.projects()
+                        register()
+                                .projects()
                                 .add(Arrays.stream(projects).map(AProject::project).toList()));
         return this;
     }
@@ -245,8 +101,9 @@ public final class AnOffice
                         Arrays.stream(projects)
                                 .forEach(
                                         one -> {
-                                            register.consents().add(List.of(one.granted()));
-                                            register.reports()
+                                            register().consents().add(List.of(one.granted()));
+                                            register()
+                                                    .reports()
                                                     .add(
                                                             Arrays.stream(ReportType.values())
                                                                     .map(one::report)
@@ -258,7 +115,8 @@ public final class AnOffice
     public AnOffice with(AnEvaluation... evaluations) {
         keep(
                 () ->
-                        register.evaluations()
+                        register()
+                                .evaluations()
                                 .add(
                                         Arrays.stream(evaluations)
                                                 .map(AnEvaluation::evaluation)
@@ -267,12 +125,12 @@ public final class AnOffice
     }
 
     public AnOffice with(ExternalCredits... credits) {
-        keep(() -> register.externalCredits().add(List.of(credits)));
+        keep(() -> register().externalCredits().add(List.of(credits)));
         return this;
     }
 
     public AnOffice with(Deadline... deadlines) {
-        keep(() -> register.calendars().add(List.of(deadlines)));
+        keep(() -> register().calendars().add(List.of(deadlines)));
         return this;
     }
 
@@ -282,7 +140,11 @@ public final class AnOffice
     }
 
     public AnOffice with(ALabel... labels) {
-        keep(() -> Arrays.stream(labels).map(ALabel::label).forEach(register.qualityLabels()::add));
+        keep(
+                () ->
+                        Arrays.stream(labels)
+                                .map(ALabel::label)
+                                .forEach(register().qualityLabels()::add));
         return this;
     }
 
@@ -292,14 +154,15 @@ public final class AnOffice
     }
 
     public Certify.Result certify(LocalDate day, Optional<Cfie> cfie, Optional<Nif> teacher) {
-        return register.write(
-                done -> true,
-                () ->
-                        new Certify(register, day)
-                                .run(
-                                        Given.YEAR,
-                                        Selection.of(Given.YEAR, cfie, teacher),
-                                        PRINTS_ANYTHING));
+        return register()
+                .write(
+                        done -> true,
+                        () ->
+                                new Certify(register(), day)
+                                        .run(
+                                                Given.YEAR,
+                                                Selection.of(Given.YEAR, cfie, teacher),
+                                                PRINTS_ANYTHING));
     }
 
     /** As if the file of every certificate had been made. */
@@ -309,14 +172,14 @@ public final class AnOffice
                 .filter(one -> one.sha256().isEmpty())
                 .forEach(
                         one -> hashes.put(one.number(), "%064d".formatted(one.number().running())));
-        keep(() -> register.certificates().keepHashes(hashes));
+        keep(() -> register().certificates().keepHashes(hashes));
     }
 
     /** Issues them anew, or fails with the first that speaks against it. */
     public void reissue(Ending why, CertificateNumber... numbers) {
         keep(
                 () ->
-                        new Reissue(register, PRINTS_ANYTHING)
+                        new Reissue(register(), PRINTS_ANYTHING)
                                 .run(
                                         List.of(numbers),
                                         why,
@@ -329,16 +192,19 @@ public final class AnOffice
     public List<IssuedCertificate> revoke(Ending why, CertificateNumber... numbers) {
         List<Refusal> refused = new ArrayList<>();
         List<IssuedCertificate> revoked =
-                register.write(
-                        done -> refused.isEmpty(),
-                        () -> new Revoke(register).run(List.of(numbers), why, refused::add));
+                register()
+                        .write(
+                                done -> refused.isEmpty(),
+                                () ->
+                                        new Revoke(register())
+                                                .run(List.of(numbers), why, refused::add));
         assertEquals(List.of(), refused);
         return revoked;
     }
 
     public List<IssuedCertificate> issued() {
         List<IssuedCertificate> issued = new ArrayList<>();
-        register.certificates().each(Selection.ALL, issued::add);
+        register().certificates().each(Selection.ALL, issued::add);
         return issued;
     }
 
@@ -348,6 +214,6 @@ public final class AnOffice
 
     /** The newest certification record of a centre. */
     public Acta acta(Cfie cfie) {
-        return register.actas().last(Given.YEAR, cfie).orElseThrow();
+        return register().actas().last(Given.YEAR, cfie).orElseThrow();
     }
 }

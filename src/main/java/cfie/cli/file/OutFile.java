@@ -2,8 +2,8 @@ package cfie.cli.file;
 
 import cfie.store.engine.Disk;
 import cfie.table.BookWriter;
+import cfie.table.CsvWriter;
 import cfie.table.RowWriter;
-import cfie.table.SheetWriter;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -56,14 +56,14 @@ public final class OutFile implements AutoCloseable {
     public RowWriter rows(String title, char separator, List<String> names) {
         return BookWriter.isNamed(file)
                 ? new BookWriter(out, title, names)
-                : new SheetWriter(writer, separator, names);
+                : new CsvWriter(writer, separator, names);
     }
 
     /** The same of figures, of which the first columns tell in words what they are of. */
     public RowWriter figures(String title, List<String> names, int words) {
         return BookWriter.isNamed(file)
                 ? BookWriter.ofFigures(out, title, names, words)
-                : new SheetWriter(writer, names);
+                : new CsvWriter(writer, names);
     }
 
     /** Moves what was written into its place. */

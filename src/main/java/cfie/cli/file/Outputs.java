@@ -10,6 +10,7 @@ import cfie.domain.issued.KeptSignature;
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Selection;
 import cfie.press.Printer;
+import cfie.procedure.Portions;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
@@ -100,7 +101,7 @@ public final class Outputs {
     }
 
     private void certificates(Listing.Certificates wanted, Workers workers) {
-        List<IssuedCertificate> chunk = new ArrayList<>();
+        Portions<IssuedCertificate> printed = new Portions<>(some -> render(some, workers));
         wanted.each(
                 issued -> {
                     if (issued.isForgotten()) {
@@ -109,13 +110,9 @@ public final class Outputs {
                     if (issued.status() != CertificateStatus.VALID) {
                         ended.add(issued.number());
                     }
-                    chunk.add(issued);
-                    if (chunk.size() == CHUNK) {
-                        render(chunk, workers);
-                        chunk.clear();
-                    }
+                    printed.add(issued);
                 });
-        render(chunk, workers);
+        printed.end();
     }
 
     /** Prints in parallel, keeps hashes and signatures of what is new, and only then writes. */

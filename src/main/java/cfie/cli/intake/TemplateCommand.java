@@ -13,7 +13,7 @@ import cfie.cli.screen.Language;
 import cfie.sheet.Sheet;
 import cfie.sheet.Template;
 import cfie.table.BookWriter;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import cfie.value.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ public final class TemplateCommand extends Command {
     }
 
     private void header(Sheet<?, ?> sheet, Appendable to) {
-        new SheetWriter(to, sheet.titles(inSpanish())).close();
+        new CsvWriter(to, sheet.titles(inSpanish())).close();
     }
 
     private boolean inSpanish() {

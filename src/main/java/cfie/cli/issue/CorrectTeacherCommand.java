@@ -4,7 +4,6 @@ import cfie.cli.command.Because;
 import cfie.cli.command.DangerousVerb;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
-import cfie.cli.command.Words;
 import cfie.cli.file.Destination;
 import cfie.cli.file.Outlet;
 import cfie.cli.file.Outputs;
@@ -44,11 +43,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     private static final List<String> NAME = List.of("given_name", "surname1", "surname2");
 
     private final Word<Nif> nif = argument("NIF", "argument.nif", Nif::parse);
-    private final Word<Optional<String>> givenName = option("--given-name", "NAME", Words::text);
-    private final Word<Optional<String>> surname1 = option("--surname1", "NAME", Words::text);
-    private final Word<Optional<String>> surname2 = option("--surname2", "NAME", Words::text);
-    private final Word<Boolean> noSurname2 = flag("--no-surname2");
-    private final Word<Optional<String>> email = option("--email", "ADDRESS", Words::text);
+    private final NameWords words = new NameWords(this);
     private final Word<Optional<SchoolCode>> school =
             option("--school", "CODE", SchoolCode::parse).described("school.of-email");
     private final Because because = new Because(this);
@@ -79,10 +74,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     @Override
     public Integer call() {
         printer = signing.printer(desk().clock());
-        if (noSurname2.value() && surname2.value().isPresent()) {
-            throw new InvalidValue(
-                    Flaw.OPTION_UNUSABLE, "--no-surname2", "--surname2 " + surname2.value().get());
-        }
+        words.check();
         return super.call();
     }
 
@@ -138,7 +130,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
         checkKnown(register, nif.value());
         List<Registration> all = new ArrayList<>();
         register.registrations().each(Selection.ofTeacher(nif.value()), all::add);
-        if (email.value().isPresent() && school.value().isEmpty() && all.size() > 1) {
+        if (words.hasAddress() && school.value().isEmpty() && all.size() > 1) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--school");
         }
         return all.stream()
@@ -157,20 +149,14 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     private Row<Registration.Key, Registration> row(Registration held) {
         TeacherSheet sheet = new TeacherSheet(desk().today());
         Map<String, String> cells = sheet.cells(held);
-        givenName.value().ifPresent(said -> cells.put("given_name", said));
-        surname1.value().ifPresent(said -> cells.put("surname1", said));
-        surname2.value().ifPresent(said -> cells.put("surname2", said));
-        email.value().ifPresent(said -> cells.put("email", said));
-        if (noSurname2.value()) {
-            cells.put("surname2", "");
-        }
+        words.putInto(cells);
         return sheet.row(cells);
     }
 
     /** One of the teacher, and one of each certificate that was issued anew. */
     private List<Change> changes(Register register, Corrected done) {
         Subject teacher =
-                email.value().isPresent()
+                words.hasAddress()
                         ? new Concerning(register).teacher(nif.value(), done.at, desk().today())
                         : Subject.of(Selection.ofTeacher(nif.value()));
         return Stream.concat(

@@ -10,7 +10,7 @@ import cfie.sheet.list.CertificateSheet;
 import cfie.sheet.list.LabelSheet;
 import cfie.sheet.list.LetterSheet;
 import cfie.store.Register;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +136,7 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
 
     /** Writes it in the columns that can be imported again. */
     public void csv(Appendable out) {
-        SheetWriter writer = new SheetWriter(out, names);
+        CsvWriter writer = new CsvWriter(out, names);
         rows.each(writer::row);
     }
 

@@ -47,7 +47,7 @@ public final class LettersCommand extends WritingVerb {
             option("--out", "DIR", Outlet::named).described("out.letters");
     private final Mailing mailing = new Mailing(this, out);
     private final Word<Optional<String>> sender = option("--sender", "ADDRESS", OneLine::email);
-    private final Word<Optional<String>> to = option("--to", "ADDRESS", OneLine::email);
+    private final Recipient recipient = new Recipient(this);
     private final Word<Integer> after = option("--after", "DAYS", LettersCommand::days, PATIENCE);
     private final Word<Optional<Path>> texts = option("--texts", "DIR", Path::of);
     private final Word<Boolean> printText = flag("--print-text");
@@ -77,20 +77,14 @@ public final class LettersCommand extends WritingVerb {
             desk().out().print(own.text(kind.value()));
             return Exit.DONE.code();
         }
-        checkOptions();
+        mailing.check(sender.value());
+        recipient.check(kind.value());
         Optional<LetterTexts> sound = own.of(kind.value());
         if (sound.isEmpty()) {
             return Exit.INPUT.code();
         }
         words = sound.get();
         return super.call();
-    }
-
-    private void checkOptions() {
-        mailing.check(sender.value());
-        if (to.value().isPresent() && kind.value() != LetterKind.PROVINCE_LIST) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--to", kind.value().word());
-        }
     }
 
     @Override
@@ -165,15 +159,11 @@ public final class LettersCommand extends WritingVerb {
     }
 
     private void each(DueLetters due, Selection selection, Consumer<DueLetter> visitor) {
-        due.each(kind.value(), selection, after.value(), one -> visitor.accept(addressed(one)));
-    }
-
-    /** The provincial office has no other address than the one that is known or said. */
-    private DueLetter addressed(DueLetter due) {
-        boolean isKnown = to.value().or(due.letter()::recipient).isPresent();
-        InvalidValue.unless(
-                isKnown || kind.value() != LetterKind.PROVINCE_LIST, Flaw.OPTION_MISSING, "--to");
-        return to.value().map(due.letter()::to).map(due::with).orElse(due);
+        due.each(
+                kind.value(),
+                selection,
+                after.value(),
+                one -> visitor.accept(recipient.of(one, kind.value())));
     }
 
     private LetterDrafting drafting(Register register) {

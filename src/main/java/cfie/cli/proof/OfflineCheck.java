@@ -4,15 +4,41 @@ import cfie.cli.command.Root;
 import cfie.press.Proof;
 import cfie.press.SelfProof;
 import cfie.procedure.issue.Verify;
+import cfie.value.Flaw;
+import cfie.value.InvalidValue;
+import cfie.value.OneLine;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 
 /** Verifies PDF files by themselves, one or those of a folder, with no register at hand. */
 record OfflineCheck(SelfProof proof, Findings findings) {
-    void run(Path folder, Root root) {
+    /** A number or a code says nothing without a register. */
+    static void checkExist(List<String> subjects) {
+        for (String subject : subjects) {
+            InvalidValue.unless(
+                    VerifyCommand.path(subject).filter(Files::exists).isPresent(),
+                    Flaw.OFFLINE_NOT_A_FILE,
+                    OneLine.shown(subject));
+        }
+    }
+
+    /** Each of them, a file or a folder. */
+    void run(List<String> subjects, Root root) {
+        for (String subject : subjects) {
+            Path path = Path.of(subject);
+            if (Files.isDirectory(path)) {
+                folder(path, root);
+            } else {
+                findings.tell(path.toString(), look(path));
+            }
+        }
+    }
+
+    private void folder(Path folder, Root root) {
         EnumMap<Verify.Result, Long> counts = new EnumMap<>(Verify.Result.class);
         new FolderLook<>(this::look, root)
                 .run(
@@ -24,10 +50,6 @@ record OfflineCheck(SelfProof proof, Findings findings) {
                             }
                         });
         findings.counts(folder.toString(), counts);
-    }
-
-    void one(Path file) {
-        findings.tell(file.toString(), look(file));
     }
 
     static Verify.Result result(Proof found) {

@@ -43,28 +43,12 @@ public final class VerifyCommand extends Verb {
     }
 
     private Exit byThemselves(TrustAnchors anchors) {
-        subjects.value().forEach(VerifyCommand::checkExists);
+        OfflineCheck.checkExist(subjects.value());
         try (Findings findings = findings()) {
-            OfflineCheck check =
-                    new OfflineCheck(new SelfProof(anchors, desk().clock().instant()), findings);
-            for (String subject : subjects.value()) {
-                Path path = Path.of(subject);
-                if (Files.isDirectory(path)) {
-                    check.run(path, root());
-                } else {
-                    check.one(path);
-                }
-            }
+            new OfflineCheck(new SelfProof(anchors, desk().clock().instant()), findings)
+                    .run(subjects.value(), root());
             return findings.isSound() ? Exit.DONE : Exit.REFUSED;
         }
-    }
-
-    /** A number or a code says nothing without a register. */
-    private static void checkExists(String subject) {
-        InvalidValue.unless(
-                path(subject).filter(Files::exists).isPresent(),
-                Flaw.OFFLINE_NOT_A_FILE,
-                OneLine.shown(subject));
     }
 
     private Findings findings() {
@@ -115,7 +99,8 @@ public final class VerifyCommand extends Verb {
         }
     }
 
-    private static Optional<Path> path(String subject) {
+    /** Empty for what cannot be the name of a file. */
+    static Optional<Path> path(String subject) {
         try {
             return Optional.of(Path.of(subject));
         } catch (InvalidPathException notAPath) {

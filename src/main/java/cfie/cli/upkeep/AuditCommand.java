@@ -4,12 +4,8 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
 import cfie.cli.kind.Filters;
-import cfie.cli.kind.Kind;
 import cfie.cli.kind.Unknown;
 import cfie.cli.screen.Format;
-import cfie.cli.screen.Json;
-import cfie.domain.ledger.ChainCheck;
-import cfie.domain.ledger.Event;
 import cfie.domain.ledger.EventFilter;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
@@ -18,18 +14,12 @@ import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Lists what was done to the register, by whom and when; or proves that nothing of it changed. */
 public final class AuditCommand extends Verb {
-    private static final String IMPORT = "import";
-    private static final int SHOWN = 10;
     private static final String HASH = "[0-9a-f]{16,64}";
 
     private final Filters filters = new Filters(this);
@@ -53,7 +43,7 @@ public final class AuditCommand extends Verb {
     @Override
     protected Exit run(Register register) {
         if (verify.value()) {
-            return tell(register.ledger().check(head.value()));
+            return proven(register);
         }
         if (head.value().isPresent()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--verify");
@@ -92,39 +82,22 @@ public final class AuditCommand extends Verb {
         return isAny[0];
     }
 
-    /** An import is one event that does not say which projects it brought. */
-    private void tellImports(Register register, ProjectCode code) {
-        if (register.projects().find(code).isEmpty()) {
-            return;
-        }
-        EventFilter imports =
-                new EventFilter(Selection.ALL, Optional.of(IMPORT), since.value(), until.value());
-        List<Integer> numbers = new ArrayList<>();
-        register.ledger()
-                .each(
-                        imports,
-                        one ->
-                                one.place()
-                                        .filter(at -> isOfProjects(one))
-                                        .ifPresent(at -> numbers.add(at.number())));
-        if (!numbers.isEmpty()) {
-            List<Integer> last =
-                    numbers.subList(Math.max(0, numbers.size() - SHOWN), numbers.size());
-            root().note(
-                            "note.audit-imports",
-                            code,
-                            numbers.size(),
-                            (last.size() < numbers.size() ? "…, " : "")
-                                    + last.stream()
-                                            .map(String::valueOf)
-                                            .collect(Collectors.joining(", ")));
-        }
+    private Exit proven(Register register) {
+        ChainReport report = new ChainReport(register.ledger().check(head.value()), head.value());
+        report.tell(this, format.value() == Format.JSON);
+        return report.isSound() ? Exit.DONE : Exit.REFUSED;
     }
 
-    private static boolean isOfProjects(Event event) {
-        return event.content().stream()
-                .flatMap(of -> of.subject().values("list"))
-                .anyMatch(Kind.PROJECTS.word()::equals);
+    private void tellImports(Register register, ProjectCode code) {
+        if (register.projects().find(code).isPresent()) {
+            EventFilter imports =
+                    new EventFilter(
+                            Selection.ALL,
+                            Optional.of(ImportsNote.VERB),
+                            since.value(),
+                            until.value());
+            new ImportsNote(root()).tell(register, imports, code);
+        }
     }
 
     private String command(String typed) {
@@ -137,48 +110,5 @@ public final class AuditCommand extends Verb {
         String hash = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
         InvalidValue.unless(hash.matches(HASH), Flaw.LEDGER_LINK, OneLine.shown(typed));
         return hash;
-    }
-
-    private Exit tell(ChainCheck check) {
-        boolean isSound =
-                check.broken().isEmpty() && (head.value().isEmpty() || check.sought().isPresent());
-        if (format.value() == Format.JSON) {
-            desk().out().println(Json.line(object(check, isSound)));
-        } else {
-            tellInWords(check);
-        }
-        return isSound ? Exit.DONE : Exit.REFUSED;
-    }
-
-    private static Map<String, Object> object(ChainCheck check, boolean isSound) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("result", isSound ? "intact" : "broken");
-        object.put("events", check.linked());
-        object.put("unlinked", check.unlinked());
-        object.put("forgotten", check.forgotten());
-        object.put("head", check.head().orElse(null));
-        object.put("sought", check.sought().orElse(null));
-        object.put("broken_at", check.broken().map(ChainCheck.Break::number).orElse(null));
-        object.put("why", check.broken().map(broken -> broken.why().name()).orElse(null));
-        return object;
-    }
-
-    private void tellInWords(ChainCheck check) {
-        check.broken()
-                .ifPresentOrElse(
-                        broken -> tell("audit.broken", broken.number(), broken.why()),
-                        () -> tell("audit.intact", check.linked(), check.head().orElse("-")));
-        if (check.forgotten() > 0) {
-            tell("audit.forgotten", check.forgotten());
-        }
-        if (check.unlinked() > 0) {
-            tell("audit.unlinked", check.unlinked());
-        }
-        head.value().ifPresent(hash -> tellSought(hash, check.sought()));
-    }
-
-    private void tellSought(String hash, Optional<Integer> number) {
-        number.ifPresentOrElse(
-                found -> tell("audit.contains", hash, found), () -> tell("audit.lacks", hash));
     }
 }

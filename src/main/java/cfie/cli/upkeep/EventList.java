@@ -6,7 +6,7 @@ import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Event;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ record EventList(Texts texts, PrintWriter out) {
     void show(Events events, Format format) {
         switch (format) {
             case CSV -> {
-                SheetWriter writer = new SheetWriter(out, NAMES);
+                CsvWriter writer = new CsvWriter(out, NAMES);
                 events.each(event -> writer.row(cells(event)));
             }
             case JSON -> {

@@ -12,6 +12,7 @@ import cfie.domain.ledger.Diagnosis;
 import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.Portions;
 import cfie.procedure.kept.Examine;
 import cfie.sheet.list.ManifestSheet;
 import cfie.store.Register;
@@ -33,7 +34,6 @@ import java.util.stream.Stream;
 
 /** Compares a folder with what the rows say should lie in it, and tells what else lies there. */
 final class FilesExam {
-    private static final int CHUNK = 500;
 
     private final Register register;
     private final Path folder;
@@ -158,17 +158,9 @@ final class FilesExam {
     }
 
     private void strangers() {
-        List<Path> chunk = new ArrayList<>(CHUNK);
-        new PdfFolder(folder)
-                .each(
-                        file -> {
-                            chunk.add(file);
-                            if (chunk.size() == CHUNK) {
-                                strangers(chunk);
-                                chunk.clear();
-                            }
-                        });
-        strangers(chunk);
+        Portions<Path> files = new Portions<>(this::strangers);
+        new PdfFolder(folder).each(files::add);
+        files.end();
     }
 
     private void strangers(List<Path> files) {

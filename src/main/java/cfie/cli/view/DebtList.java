@@ -5,7 +5,7 @@ import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
 import cfie.domain.Deadline;
 import cfie.domain.letter.Debt;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.io.PrintWriter;
@@ -34,7 +34,7 @@ record DebtList(Texts texts, PrintWriter out, LocalDate asOf) {
     void show(List<Debt> debts, Format format) {
         switch (format) {
             case CSV -> {
-                SheetWriter writer = new SheetWriter(out, NAMES);
+                CsvWriter writer = new CsvWriter(out, NAMES);
                 debts.forEach(debt -> writer.row(cells(debt)));
             }
             case JSON -> {

@@ -21,7 +21,6 @@ import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,7 +54,7 @@ public final class OutlookCommand extends Verb {
             new Presentation(root().texts(), desk().out(), Screen.of(desk()))
                     .show(rows, format.value());
         }
-        if (register.schoolCalls().held(List.of(year.value())).isEmpty()) {
+        if (register.schoolCalls().find(year.value()).isEmpty()) {
             root().note("note.call-presumed", year.value());
         }
         return Exit.DONE;

@@ -7,8 +7,8 @@ import cfie.cli.screen.Json;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
+import cfie.table.CsvWriter;
 import cfie.table.RowWriter;
-import cfie.table.SheetWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ record PlainTable(List<String> names, List<List<Object>> rows) {
             case TABLE ->
                     spoken(new Spoken(texts))
                             .table(desk, names.stream().map(texts::label).toList(), texts);
-            case CSV -> rows(new SheetWriter(desk.out(), names));
+            case CSV -> rows(new CsvWriter(desk.out(), names));
             case JSON -> json(desk);
             case IDS -> throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--format", format.word());
         }

@@ -10,8 +10,8 @@ import cfie.domain.figures.Grouping;
 import cfie.domain.figures.Measure;
 import cfie.domain.figures.Tallies;
 import cfie.domain.figures.Tally;
+import cfie.table.CsvWriter;
 import cfie.table.RowWriter;
-import cfie.table.SheetWriter;
 import cfie.value.AcademicYear;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ record YearTable(Texts texts, Optional<Grouping> by, Map<AcademicYear, Tallies> 
 
     void show(Desk desk, Format format, List<String> unknownTypes) {
         switch (format) {
-            case CSV -> rows(new SheetWriter(desk.out(), names()));
+            case CSV -> rows(new CsvWriter(desk.out(), names()));
             case JSON -> json(desk.out(), unknownTypes);
             default -> table(desk.out(), Screen.of(desk));
         }

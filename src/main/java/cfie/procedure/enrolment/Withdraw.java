@@ -17,20 +17,14 @@ import java.util.Optional;
 public record Withdraw(Register register) {
     public Recorded<Decision> run(Decision withdrawal) {
         ProjectCode project = withdrawal.project();
-        if (register.projects().find(project).isEmpty()) {
-            throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project);
-        }
-        new StillOpen(register).check(project);
+        check(project);
         new Uncertified(register).check(project);
         return new RecordDecision(register).keep(withdrawal, held(project));
     }
 
     /** The withdrawal that counts no more. */
     public Decision undo(ProjectCode project) {
-        if (register.projects().find(project).isEmpty()) {
-            throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project);
-        }
-        new StillOpen(register).check(project);
+        check(project);
         Decision gone =
                 held(project).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_WITHDRAWN, project));
         register.decisions().remove(gone);
@@ -40,5 +34,13 @@ public record Withdraw(Register register) {
     /** The withdrawal that is held, if there is one. */
     public Optional<Decision> held(ProjectCode project) {
         return register.decisions().find(project, Requirement.NOT_WITHDRAWN);
+    }
+
+    /** Stops if there is no such project, or its year is closed. */
+    private void check(ProjectCode project) {
+        if (register.projects().find(project).isEmpty()) {
+            throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project);
+        }
+        new StillOpen(register).check(project);
     }
 }

@@ -5,6 +5,7 @@ import cfie.domain.Countries.Stay;
 import cfie.domain.Project;
 import cfie.domain.YearRules;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.Objections;
 import cfie.procedure.kept.CertifiedWork;
 import cfie.procedure.kept.ClosedWork;
 import cfie.procedure.kept.ClosedYears;
@@ -36,18 +37,7 @@ record CountryGate(Register register) implements Gate.Opener<Stay> {
         ClosedWork closed = ClosedWork.of(register, () -> projects);
         Countries known = register.countryStays().all();
         return (held, stay, objections) -> {
-            all.values().stream()
-                    .filter(other -> !other.key().equals(stay.key()) && other.overlaps(stay))
-                    .map(Stay::key)
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(
-                            other ->
-                                    objections.refuse(
-                                            "since",
-                                            Refusal.Reason.COUNTRY_TWICE,
-                                            stay.key(),
-                                            other));
+            checkOnce(stay, all.values(), objections);
             Countries then =
                     known.with(
                             said.stream()
@@ -60,6 +50,18 @@ record CountryGate(Register register) implements Gate.Opener<Stay> {
             }
             return stay;
         };
+    }
+
+    private static void checkOnce(Stay stay, Collection<Stay> all, Objections objections) {
+        all.stream()
+                .filter(other -> !other.key().equals(stay.key()) && other.overlaps(stay))
+                .map(Stay::key)
+                .sorted()
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                objections.refuse(
+                                        "since", Refusal.Reason.COUNTRY_TWICE, stay.key(), other));
     }
 
     /** Those that have a partner in one of the countries, where any must stay as it is. */

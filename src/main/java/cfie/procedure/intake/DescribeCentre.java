@@ -108,17 +108,15 @@ public record DescribeCentre(Register register) {
         return isSuccession ? today : held.key().since();
     }
 
-    public Description run(Institution said, List<Areas.Served> claims) {
-        return run(said, claims, Set.of());
-    }
-
-    /** The same, after taking off the pictures named. */
+    /**
+     * @param off the pictures that are taken off first
+     */
     public Description run(Institution said, List<Areas.Served> claims, Set<Insignia.Part> off) {
         Institution held = register.institutions().on(said.key().body(), said.key().since());
         Institution centre = whole(said, held, off);
         boolean isNew = !centre.equals(held.from(said.key().since()));
         if (isNew) {
-            register.institutions().write(centre);
+            register.institutions().put(centre);
         }
         return new Description(
                 new Recorded<>(Optional.of(held), isNew ? centre : held), claim(claims));
@@ -175,6 +173,6 @@ public record DescribeCentre(Register register) {
                         why -> {
                             throw why;
                         });
-        register.municipalities().claim(one);
+        register.municipalities().put(one);
     }
 }

@@ -35,11 +35,7 @@ record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
                                         .flatMap(project -> project.teachers().stream())
                                         .distinct()
                                         .toList());
-        Map<AcademicYear, CreditRule> rules = new HashMap<>();
-        projects.values().stream()
-                .map(Project::year)
-                .distinct()
-                .forEach(year -> rules.put(year, register.rules().of(year).credits()));
+        Map<AcademicYear, CreditRule> rules = rules(register, projects.values());
         CertifiedWork certified = CertifiedWork.of(register, projects.keySet());
         return (held, evaluation, objections) -> {
             Optional<Project> project =
@@ -59,6 +55,16 @@ record EvaluationGate(Register register) implements Gate.Opener<Evaluation> {
                     objections);
             return awarded;
         };
+    }
+
+    /** What the rules of the projects' years allow. */
+    static Map<AcademicYear, CreditRule> rules(Register register, Collection<Project> projects) {
+        Map<AcademicYear, CreditRule> rules = new HashMap<>();
+        projects.stream()
+                .map(Project::year)
+                .distinct()
+                .forEach(year -> rules.put(year, register.rules().of(year).credits()));
+        return rules;
     }
 
     private static Evaluation awarded(

@@ -30,17 +30,7 @@ record MobilityGate(Register register) implements Gate.Opener<Mobility> {
                         .keySet();
         List<Mobility.Key> known = known(said);
         return (held, mobility, objections) -> {
-            known.stream()
-                    .filter(other -> !other.equals(mobility.key()))
-                    .filter(other -> other.isLike(mobility.key()))
-                    .findFirst()
-                    .ifPresent(
-                            other ->
-                                    objections.refuse(
-                                            "place",
-                                            Refusal.Reason.MOBILITY_ALIKE,
-                                            other,
-                                            other.to().place()));
+            checkAlone(mobility.key(), known, objections);
             checkLink(mobility.key().link(), links, objections);
             mobility.people().teachers().stream()
                     .filter(nif -> !teachers.contains(nif))
@@ -59,6 +49,21 @@ record MobilityGate(Register register) implements Gate.Opener<Mobility> {
         return Stream.concat(register.mobilities().of(projects).stream(), said.stream())
                 .map(Mobility::key)
                 .toList();
+    }
+
+    private static void checkAlone(
+            Mobility.Key key, List<Mobility.Key> known, Objections objections) {
+        known.stream()
+                .filter(other -> !other.equals(key))
+                .filter(other -> other.isLike(key))
+                .findFirst()
+                .ifPresent(
+                        other ->
+                                objections.refuse(
+                                        "place",
+                                        Refusal.Reason.MOBILITY_ALIKE,
+                                        other,
+                                        other.to().place()));
     }
 
     private static void checkLink(

@@ -79,6 +79,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                         .distinct()
                         .toList();
         List<Nif> nifs = keys.stream().map(Registration.Key::nif).distinct().toList();
+        List<ProjectCode> codes = said.stream().map(Project::code).toList();
         return new Facts(
                 register.schools()
                         .held(said.stream().map(Project::school).distinct().toList())
@@ -86,18 +87,11 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                 register.registrations().teachers(nifs),
                 register.registrations().held(keys),
                 register.consents().histories(Optional.of(nifs), Days.LATEST),
-                register.evaluations().of(said.stream().map(Project::code).toList()).stream()
+                register.evaluations().of(codes).stream()
                         .collect(Collectors.groupingBy(one -> one.key().project())),
-                register.qualityLabels().of(said.stream().map(Project::code).toList()).stream()
-                        .map(QualityLabel::key)
-                        .toList(),
-                said.stream()
-                        .map(Project::year)
-                        .distinct()
-                        .collect(
-                                Collectors.toMap(
-                                        year -> year, year -> register.rules().of(year).credits())),
-                CertifiedWork.of(register, said.stream().map(Project::code).toList()));
+                register.qualityLabels().of(codes).stream().map(QualityLabel::key).toList(),
+                EvaluationGate.rules(register, said),
+                CertifiedWork.of(register, codes));
     }
 
     /** Those not in it before; in a project that moves to another school, everyone. */

@@ -8,32 +8,26 @@ import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.Portions;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Certificates that count and say of a project or a name what the register does not say now. */
 record Contradicted(Register register) {
-    private static final int CHUNK = 500;
-
     void each(Consumer<Fault> visitor) {
-        List<IssuedCertificate> chunk = new ArrayList<>(CHUNK);
+        Portions<IssuedCertificate> counting = new Portions<>(some -> look(some, visitor));
         register.certificates()
                 .each(
                         Selection.ALL,
                         issued -> {
                             if (issued.status() == CertificateStatus.VALID) {
-                                chunk.add(issued);
-                            }
-                            if (chunk.size() == CHUNK) {
-                                look(chunk, visitor);
-                                chunk.clear();
+                                counting.add(issued);
                             }
                         });
-        look(chunk, visitor);
+        counting.end();
     }
 
     private static void renamed(IssuedCertificate one, Teacher now, Consumer<Fault> visitor) {
@@ -45,17 +39,17 @@ record Contradicted(Register register) {
                         now.name().full()));
     }
 
-    private void look(List<IssuedCertificate> chunk, Consumer<Fault> visitor) {
+    private void look(List<IssuedCertificate> some, Consumer<Fault> visitor) {
         Map<ProjectCode, Project> projects =
                 register.projects()
                         .held(
-                                chunk.stream()
+                                some.stream()
                                         .flatMap(one -> one.certificate().items().stream())
                                         .map(Certificate.Item::project)
                                         .distinct()
                                         .toList());
-        new OutdatedNames(register).each(chunk, (one, now) -> renamed(one, now, visitor));
-        for (IssuedCertificate one : chunk) {
+        new OutdatedNames(register).each(some, (one, now) -> renamed(one, now, visitor));
+        for (IssuedCertificate one : some) {
             one.certificate().items().stream()
                     .filter(item -> projects.containsKey(item.project()))
                     .forEach(item -> look(one, item, projects.get(item.project()), visitor));

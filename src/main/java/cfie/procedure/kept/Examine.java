@@ -9,11 +9,11 @@ import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Fault.Check;
 import cfie.domain.ledger.Fault.Kind;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.Portions;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Failure;
 import cfie.value.IntegrityCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,6 @@ import java.util.function.LongConsumer;
 
 /** Looks at the whole register: whether its rows, its events and what it issued fit each other. */
 public final class Examine {
-    private static final int CHUNK = 500;
-
     private final Register register;
     private final Press press;
     private final LongConsumer progress;
@@ -112,25 +110,15 @@ public final class Examine {
 
     private void certificates() {
         Function<String, IntegrityCode> coder = register.seal().coder();
-        List<IssuedCertificate> chunk = new ArrayList<>(CHUNK);
-        register.certificates()
-                .each(
-                        Selection.ALL,
-                        issued -> {
-                            chunk.add(issued);
-                            if (chunk.size() == CHUNK) {
-                                certificates(chunk, coder);
-                                chunk.clear();
-                            }
-                        });
-        certificates(chunk, coder);
+        Portions<IssuedCertificate> issued = new Portions<>(some -> certificates(some, coder));
+        register.certificates().each(Selection.ALL, issued::add);
+        issued.end();
     }
 
-    private void certificates(
-            List<IssuedCertificate> chunk, Function<String, IntegrityCode> coder) {
+    private void certificates(List<IssuedCertificate> some, Function<String, IntegrityCode> coder) {
         Map<CertificateNumber, KeptSignature> kept =
-                register.signatures().find(chunk.stream().map(IssuedCertificate::number).toList());
-        for (IssuedCertificate issued : chunk) {
+                register.signatures().find(some.stream().map(IssuedCertificate::number).toList());
+        for (IssuedCertificate issued : some) {
             if (issued.isForgotten()) {
                 diagnosis.forgotten();
             } else {

@@ -10,6 +10,7 @@ import cfie.domain.letter.DueLetter;
 import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
 import cfie.domain.letter.Matter;
+import cfie.procedure.Portions;
 import cfie.value.AcademicYear;
 import cfie.value.Body;
 import cfie.value.Cfie;
@@ -29,9 +30,9 @@ import java.util.stream.Collectors;
 record DueDeliveries(DueLetters desk) {
     /** What counts, and has its file. */
     void certificates(Selection selection, Consumer<DueLetter> visitor) {
-        var batch = new DueRequests.Batch<IssuedCertificate>(some -> deliver(some, visitor));
-        each(selection, one -> one.sha256().ifPresent(printed -> batch.add(one)));
-        batch.end();
+        Portions<IssuedCertificate> portions = new Portions<>(some -> deliver(some, visitor));
+        each(selection, one -> one.sha256().ifPresent(printed -> portions.add(one)));
+        portions.end();
     }
 
     private void each(Selection selection, Consumer<IssuedCertificate> visitor) {

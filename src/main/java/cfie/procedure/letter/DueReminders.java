@@ -4,6 +4,7 @@ import cfie.domain.ledger.Selection;
 import cfie.domain.letter.DueLetter;
 import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
+import cfie.procedure.Portions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ import java.util.function.Consumer;
  */
 record DueReminders(DueLetters desk, LocalDate latest) {
     void each(Selection selection, Consumer<DueLetter> visitor) {
-        var batch = new DueRequests.Batch<DueLetter>(some -> remind(some, visitor));
-        new DueRequests(desk).registrations(selection, batch::add);
-        new DueRequests(desk).projects(selection, batch::add);
-        batch.end();
+        Portions<DueLetter> portions = new Portions<>(some -> remind(some, visitor));
+        new DueRequests(desk).registrations(selection, portions::add);
+        new DueRequests(desk).projects(selection, portions::add);
+        portions.end();
     }
 
     private void remind(List<DueLetter> some, Consumer<DueLetter> visitor) {

@@ -12,12 +12,12 @@ import cfie.domain.letter.DueLetter;
 import cfie.domain.letter.Letter;
 import cfie.domain.letter.LetterKind;
 import cfie.domain.letter.Matter;
+import cfie.procedure.Portions;
 import cfie.value.AcademicYear;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +31,11 @@ import java.util.function.Consumer;
  * a new fact (reading 9).
  */
 record DueRequests(DueLetters desk) {
-    private static final int CHUNK = 500;
-
     /** The year is the one in which the teacher registered. */
     void registrations(Selection selection, Consumer<DueLetter> visitor) {
         LocalDate day = selection.on(desk.day()).day();
         Selection anyYear = selection.ofAnyYear(day);
-        Batch<Registration> batch = new Batch<>(some -> registrations(some, day, visitor));
+        Portions<Registration> waiting = new Portions<>(some -> registrations(some, day, visitor));
         desk.register()
                 .registrations()
                 .each(
@@ -45,10 +43,10 @@ record DueRequests(DueLetters desk) {
                         one -> {
                             AcademicYear year = AcademicYear.of(one.registeredOn());
                             if (selection.year().map(year::equals).orElse(true)) {
-                                batch.add(one);
+                                waiting.add(one);
                             }
                         });
-        batch.end();
+        waiting.end();
     }
 
     private void registrations(
@@ -88,17 +86,17 @@ record DueRequests(DueLetters desk) {
 
     void projects(Selection selection, Consumer<DueLetter> visitor) {
         Debts debts = new Dues(desk.register()).debts(desk.day());
-        Batch<Project> batch = new Batch<>(some -> projects(some, visitor));
+        Portions<Project> waiting = new Portions<>(some -> projects(some, visitor));
         desk.register()
                 .projects()
                 .each(
                         selection,
                         one -> {
                             if (debts.isOpen(one)) {
-                                batch.add(one);
+                                waiting.add(one);
                             }
                         });
-        batch.end();
+        waiting.end();
     }
 
     private void projects(List<Project> some, Consumer<DueLetter> visitor) {
@@ -138,27 +136,5 @@ record DueRequests(DueLetters desk) {
                 new Letter.Key(LetterKind.PROJECT_REQUEST, about, ""),
                 Optional.of(school.contact().email()),
                 new Matter.Enrolled(school, project, who));
-    }
-
-    /** Things on their way, some hundreds at a time. */
-    static final class Batch<T> {
-        private final Consumer<List<T>> work;
-        private final List<T> waiting = new ArrayList<>(CHUNK);
-
-        Batch(Consumer<List<T>> work) {
-            this.work = work;
-        }
-
-        void add(T one) {
-            waiting.add(one);
-            if (waiting.size() == CHUNK) {
-                end();
-            }
-        }
-
-        void end() {
-            work.accept(List.copyOf(waiting));
-            waiting.clear();
-        }
     }
 }

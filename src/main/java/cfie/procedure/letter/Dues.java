@@ -52,14 +52,22 @@ public final class Dues {
         return centre(school, day).flatMap(cfie -> deadlines.registration(day, cfie));
     }
 
+    /** Of the answer that a school gives, about a registration or a project. */
+    public Optional<Due> answer(Consent.Key key) {
+        return key.subject() instanceof Consent.OfTeacher of
+                ? answer(new Registration.Key(of.nif(), key.school()), key.decidedOn())
+                : of(((Consent.OfProject) key.subject()).project(), Deadline.What.PROJECT_ANSWER);
+    }
+
     /** Of the answer that a school gives on a day about a registration, if it owed one before. */
-    public Optional<Due> answer(Registration.Key key, LocalDate day) {
+    private Optional<Due> answer(Registration.Key key, LocalDate day) {
         Optional<Consent> before =
                 Optional.ofNullable(
                         register.consents()
                                 .lastOfTeachers(List.of(key.nif()), day.minusDays(1))
                                 .get(key));
-        return Optional.ofNullable(register.registrations().held(List.of(key)).get(key))
+        return register.registrations()
+                .find(key)
                 .flatMap(one -> one.answerOwedSince(before, day))
                 .flatMap(
                         since ->
@@ -72,8 +80,7 @@ public final class Dues {
      * The last answer to a registration, if it says of a teacher that they are not the school's.
      */
     public Optional<Consent> disowning(Registration.Key key, LocalDate day) {
-        Optional<Registration> registration =
-                Optional.ofNullable(register.registrations().held(List.of(key)).get(key));
+        Optional<Registration> registration = register.registrations().find(key);
         return Optional.ofNullable(register.consents().lastOfTeachers(List.of(key.nif())).get(key))
                 .filter(
                         last ->

@@ -5,20 +5,13 @@ import cfie.domain.ledger.Recorded;
 import cfie.procedure.kept.StillOpen;
 import cfie.store.Register;
 import cfie.value.Refusal;
-import java.util.List;
 import java.util.Optional;
 
 /** Sets a last day of a year, or takes it off; what was issued stays as it is. */
 public record RecordDeadline(Register register) {
     public Recorded<Deadline> set(Deadline said) {
         new StillOpen(register).check(said.key().year());
-        Optional<Deadline> held = held(said.key());
-        if (held.isPresent()) {
-            register.calendars().change(List.of(said));
-        } else {
-            register.calendars().add(List.of(said));
-        }
-        return new Recorded<>(held, said);
+        return register.calendars().put(said);
     }
 
     /** What was taken off. */
@@ -37,6 +30,6 @@ public record RecordDeadline(Register register) {
     }
 
     public Optional<Deadline> held(Deadline.Key key) {
-        return Optional.ofNullable(register.calendars().held(List.of(key)).get(key));
+        return register.calendars().find(key);
     }
 }

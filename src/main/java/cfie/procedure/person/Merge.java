@@ -190,9 +190,7 @@ public record Merge(Register register) {
         return held;
     }
 
-    static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {
-        List<R> all = new ArrayList<>();
-        shelf.each(Selection.ofTeacher(nif), all::add);
-        return all;
+    private static <R> List<R> all(Shelf<?, R> shelf, Nif nif) {
+        return shelf.all(Selection.ofTeacher(nif));
     }
 }

@@ -25,7 +25,7 @@ public record Move(Register register) {
     }
 
     public Optional<Registration> find(Registration.Key key) {
-        return Optional.ofNullable(register.registrations().held(List.of(key)).get(key));
+        return register.registrations().find(key);
     }
 
     /** Takes the old one away if nothing hangs on it; whether it did. */

@@ -1,6 +1,7 @@
 package cfie.procedure.person;
 
 import cfie.domain.Consent;
+import cfie.domain.ledger.Selection;
 import cfie.procedure.kept.CertifiedWork;
 import cfie.procedure.kept.ClosedWork;
 import cfie.procedure.kept.StillOpen;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /** What schools answered about a wrong NIF, as if it were about the right one. */
 record MovedAnswers(Register register, Nif wrong, Nif right) {
     List<Consent> all() {
-        return Merge.all(register.consents(), wrong).stream()
+        return register.consents().all(Selection.ofTeacher(wrong)).stream()
                 .map(one -> one.about(new Consent.OfTeacher(right)))
                 .map(this::relettered)
                 .toList();
@@ -64,7 +65,9 @@ record MovedAnswers(Register register, Nif wrong, Nif right) {
     /** As they will stand, where both agree. */
     private List<Consent> united(Consumer<Refusal> refused) {
         Map<Consent.Key, Consent> held = new HashMap<>();
-        Merge.all(register.consents(), right).forEach(one -> held.put(one.key(), one));
+        register.consents()
+                .all(Selection.ofTeacher(right))
+                .forEach(one -> held.put(one.key(), one));
         List<Consent> united = new ArrayList<>();
         for (Consent moved : all()) {
             Consent.Key key = moved.key();

@@ -7,7 +7,6 @@ import cfie.store.Register;
 import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,8 @@ public record Unlink(Register register) {
     /** The link; what hangs on it goes first. */
     public ErasmusLink link(ErasmusLink.Key key) {
         ErasmusLink gone =
-                Optional.ofNullable(register.erasmusLinks().held(List.of(key)).get(key))
+                register.erasmusLinks()
+                        .find(key)
                         .orElseThrow(
                                 () ->
                                         new Refusal(
@@ -71,7 +71,8 @@ public record Unlink(Register register) {
     /** The tick of a step. */
     public Tick step(Tick.Key key) {
         Tick gone =
-                Optional.ofNullable(register.erasmusSteps().held(List.of(key)).get(key))
+                register.erasmusSteps()
+                        .find(key)
                         .orElseThrow(
                                 () ->
                                         new Refusal(

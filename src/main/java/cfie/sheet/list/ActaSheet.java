@@ -3,7 +3,7 @@ package cfie.sheet.list;
 import static java.util.stream.Collectors.joining;
 
 import cfie.domain.issued.Acta;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -56,7 +56,7 @@ public final class ActaSheet {
     /** The bytes of the CSV file of an acta. */
     public static byte[] bytes(Acta acta) {
         StringBuilder text = new StringBuilder();
-        SheetWriter writer = new SheetWriter(text, NAMES);
+        CsvWriter writer = new CsvWriter(text, NAMES);
         acta.lines().forEach(line -> writer.row(write(acta.key(), line)));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,7 +1,7 @@
 package cfie.sheet.list;
 
 import cfie.domain.issued.IssuedCertificate;
-import cfie.table.SheetWriter;
+import cfie.table.CsvWriter;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ public final class ManifestSheet {
 
     public static byte[] bytes(List<IssuedCertificate> certificates) {
         StringBuilder text = new StringBuilder();
-        SheetWriter writer = new SheetWriter(text, NAMES);
+        CsvWriter writer = new CsvWriter(text, NAMES);
         certificates.forEach(
                 one ->
                         writer.row(

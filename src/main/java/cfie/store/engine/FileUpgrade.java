@@ -16,32 +16,9 @@ import org.flywaydb.core.api.FlywayException;
 record FileUpgrade(FileDoor door) {
     /** Whether it was done; if not, another program had just put another file in its place. */
     boolean isDone() {
-        FileAddress address = door.address();
-        FileAddress draft = address.draft();
-        // where an open file cannot be replaced, others are kept out until just before
-        boolean isHeld = Disk.isPosix(address.file());
+        FileAddress draft = door.address().draft();
         try {
-            Optional<Object> before = Disk.identity(address.file());
-            try (FileChannel original =
-                    FileChannel.open(
-                            address.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-                lock(original);
-                if (!before.equals(Disk.identity(address.file()))) {
-                    return false;
-                }
-                draft.file().toFile().deleteOnExit();
-                copy(original, draft);
-                Disk.makeAlike(draft.file(), address.file());
-                Schema.migrate(new FileDoor(draft));
-                new FileSums(door).drop();
-                if (isHeld) {
-                    Disk.place(draft.file(), address.file());
-                }
-            }
-            if (!isHeld) {
-                Disk.place(draft.file(), address.file());
-            }
-            return true;
+            return isPlaced(draft);
         } catch (IOException | FlywayException refused) {
             if (Disk.isBehind(refused)) {
                 throw door.unavailable(Unavailable.Reason.OUTPUT_UNWRITABLE);
@@ -50,6 +27,37 @@ record FileUpgrade(FileDoor door) {
         } finally {
             discard(draft);
         }
+    }
+
+    private boolean isPlaced(FileAddress draft) throws IOException {
+        FileAddress address = door.address();
+        // where an open file cannot be replaced, others are kept out until just before
+        boolean isHeld = Disk.isPosix(address.file());
+        Optional<Object> before = Disk.identity(address.file());
+        try (FileChannel original =
+                FileChannel.open(
+                        address.file(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(original);
+            if (!before.equals(Disk.identity(address.file()))) {
+                return false;
+            }
+            make(draft, original);
+            new FileSums(door).drop();
+            if (isHeld) {
+                Disk.place(draft.file(), address.file());
+            }
+        }
+        if (!isHeld) {
+            Disk.place(draft.file(), address.file());
+        }
+        return true;
+    }
+
+    private void make(FileAddress draft, FileChannel original) throws IOException {
+        draft.file().toFile().deleteOnExit();
+        copy(original, draft);
+        Disk.makeAlike(draft.file(), door.address().file());
+        Schema.migrate(new FileDoor(draft));
     }
 
     /** What was not put in its place is nobody's. */

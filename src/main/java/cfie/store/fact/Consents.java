@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** What schools answered about registrations and about projects: a history, nothing overwritten. */
@@ -205,23 +206,25 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
                         .where(condition)
                         .orderBy(from.PROJECT, from.DECIDED_ON)
                         .fetchLazy()) {
-            rows.forEach(
-                    row ->
-                            visitor.accept(
-                                    new Consent(
-                                            new Consent.Key(
-                                                    row.value1(),
-                                                    new Consent.OfProject(row.value2()),
-                                                    row.value3()),
-                                            row.value4(),
-                                            Optional.ofNullable(row.value5()),
-                                            Optional.ofNullable(row.value6()),
-                                            Optional.ofNullable(row.value7()),
-                                            new Consent.Particulars(
-                                                    Optional.empty(),
-                                                    Optional.empty(),
-                                                    Optional.ofNullable(row.value8())))));
+            rows.forEach(row -> visitor.accept(ofProject(row)));
         }
+    }
+
+    private static Consent ofProject(Record row) {
+        var from = PROJECT_CONSENT;
+        return new Consent(
+                new Consent.Key(
+                        row.get(PROJECT.SCHOOL),
+                        new Consent.OfProject(row.get(from.PROJECT)),
+                        row.get(from.DECIDED_ON)),
+                row.get(from.ANSWER),
+                Optional.ofNullable(row.get(from.SIGNED_BY)),
+                Optional.ofNullable(row.get(from.POST)),
+                Optional.ofNullable(row.get(from.REASON)),
+                new Consent.Particulars(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.ofNullable(row.get(from.LETTER))));
     }
 
     private static List<Consent> about(

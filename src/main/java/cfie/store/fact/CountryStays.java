@@ -11,7 +11,6 @@ import cfie.store.table.Columns;
 import cfie.store.table.Rows;
 import cfie.store.table.Selected;
 import cfie.value.AcademicYear;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +31,7 @@ public final class CountryStays implements Shelf<Stay.Key, Stay> {
     }
 
     public Countries all() {
-        List<Stay> all = new ArrayList<>();
-        each(Selection.ALL, all::add);
-        return new Countries(all);
+        return new Countries(all(Selection.ALL));
     }
 
     @Override

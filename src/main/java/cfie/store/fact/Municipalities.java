@@ -34,15 +34,6 @@ public final class Municipalities implements Shelf<Areas.Key, Areas.Served> {
         return Areas.of(list(DSL.noCondition()));
     }
 
-    /** Puts a municipality into the centre's area from a day on. */
-    public void claim(Areas.Served one) {
-        if (held(List.of(one.key())).isEmpty()) {
-            add(List.of(one));
-        } else {
-            change(List.of(one));
-        }
-    }
-
     @Override
     public Areas.Key keyOf(Areas.Served one) {
         return one.key();

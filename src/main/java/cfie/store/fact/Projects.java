@@ -91,10 +91,6 @@ public final class Projects implements Shelf<ProjectCode, Project> {
         return held;
     }
 
-    public Optional<Project> find(ProjectCode code) {
-        return Optional.ofNullable(held(List.of(code)).get(code));
-    }
-
     /** How many enrolments a school has in a year. */
     public int count(AcademicYear year, SchoolCode school) {
         return sql.fetchCount(

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Teachers, and the schools at which they are registered. */
@@ -205,21 +206,22 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                         .where(condition)
                         .orderBy(order)
                         .fetchLazy()) {
-            rows.forEach(
-                    row ->
-                            visitor.accept(
-                                    new Registration(
-                                            new Teacher(
-                                                    row.value1(),
-                                                    Rows.name(
-                                                            row.value2(),
-                                                            row.value3(),
-                                                            row.value4())),
-                                            row.value5(),
-                                            Optional.ofNullable(row.value6()),
-                                            row.value7(),
-                                            RegisteredRoles.of(row.value8()))));
+            rows.forEach(row -> visitor.accept(registration(row)));
         }
+    }
+
+    private static Registration registration(Record row) {
+        return new Registration(
+                new Teacher(
+                        row.get(REGISTRATION.NIF),
+                        Rows.name(
+                                row.get(TEACHER.GIVEN_NAME),
+                                row.get(TEACHER.SURNAME1),
+                                row.get(TEACHER.SURNAME2))),
+                row.get(REGISTRATION.SCHOOL),
+                Optional.ofNullable(row.get(REGISTRATION.EMAIL)),
+                row.get(REGISTRATION.REGISTERED_ON),
+                RegisteredRoles.of(row.get(REGISTRATION.ROLES)));
     }
 
     private Condition within(Selection selection) {

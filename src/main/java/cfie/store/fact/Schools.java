@@ -53,6 +53,7 @@ public final class Schools implements Shelf<SchoolCode, School> {
         return held;
     }
 
+    @Override
     public Optional<School> find(SchoolCode code) {
         return sql.selectFrom(SCHOOL).where(SCHOOL.CODE.eq(code)).fetchOptional(Schools::school);
     }

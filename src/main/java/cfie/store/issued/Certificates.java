@@ -114,10 +114,6 @@ public final class Certificates {
         return first(CERTIFICATE.INTEGRITY_CODE.eq(code));
     }
 
-    public Optional<IssuedCertificate> findBySha256(String hash) {
-        return first(CERTIFICATE.SHA256.eq(hash));
-    }
-
     /** Those of the numbers that were issued, by number. */
     public Map<CertificateNumber, IssuedCertificate> all(Collection<CertificateNumber> numbers) {
         Map<CertificateNumber, IssuedCertificate> found = new TreeMap<>();

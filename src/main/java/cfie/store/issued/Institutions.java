@@ -78,15 +78,6 @@ public final class Institutions implements Shelf<Institution.Key, Institution> {
         Written.COLUMNS.update(sql, institutions);
     }
 
-    /** Adds it, or puts it in the place of the one of the same day. */
-    public void write(Institution one) {
-        if (held(List.of(one.key())).isEmpty()) {
-            add(List.of(one));
-        } else {
-            change(List.of(one));
-        }
-    }
-
     private void keepPictures(List<Institution> institutions) {
         institutions.forEach(one -> pictures.keep(one.papers().insignia()));
     }

@@ -56,10 +56,6 @@ public final class PartnerCards implements Shelf<PartnerCode, PartnerCard> {
         return held;
     }
 
-    public Optional<PartnerCard> find(PartnerCode code) {
-        return Optional.ofNullable(held(List.of(code)).get(code));
-    }
-
     /** The code of a card that was given none. */
     public PartnerCode codeOf(Identity identity) {
         return identity.code(author -> keyed.apply(author));

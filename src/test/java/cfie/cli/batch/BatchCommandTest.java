@@ -1,16 +1,12 @@
 package cfie.cli.batch;
 
-import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.testkit.AnOffice;
 import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
-import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,74 +14,14 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Many lines leave what each would have left alone; or, if they are one, all of it or nothing. */
+/** Many lines leave what each would have left alone, and each is told. */
 @OnBothEngines
-final class BatchCommandTest {
-    private static final String SCHOOL = " --school " + Given.SCHOOL;
-
-    @RegisterExtension final AnOffice office = new AnOffice();
-    @TempDir Path folder;
-    private CfieRun tool;
-
-    @BeforeEach
-    void aSchoolIsThere() {
-        office.with(aSchool());
-        office.register().close();
-        tool = new CfieRun(office.address().toString());
-    }
-
-    private static String registering(int digits) {
-        return "register-teacher "
-                + Given.nif(digits)
-                + " --given-name Ana --surname1 Gil"
-                + SCHOOL;
-    }
-
-    private CfieRun.Run batch(List<String> lines, String... options) throws IOException {
-        Path file = Files.write(folder.resolve("lines.txt"), lines);
-        List<String> argv = new ArrayList<>(List.of("batch", file.toString()));
-        argv.addAll(List.of(options));
-        return tool.run(argv.toArray(String[]::new));
-    }
-
-    private static List<String> states(CfieRun.Run run) {
-        return run.out()
-                .lines()
-                .map(BatchCommandTest::object)
-                .map(one -> one.get("line") + " " + one.get("exit") + " " + one.get("state"))
-                .toList();
-    }
-
-    private static Map<String, Object> object(String line) {
-        try {
-            return JSON.std.mapFrom(line);
-        } catch (IOException malformed) {
-            throw new AssertionError(line, malformed);
-        }
-    }
-
-    private List<String> teachers() {
-        return tool.run("list", "teachers", "--format", "ids").ending(0).lines().toList();
-    }
-
-    private List<String> events() {
-        assertEquals(0, tool.run("audit", "--verify").exit());
-        return tool.run("audit", "--format", "csv", "--command", "register-teacher")
-                .ending(0)
-                .lines()
-                .skip(1)
-                .toList();
-    }
-
+final class BatchCommandTest extends ABatch {
     @Test
     void eachLineLeavesItsOwnEventAndTheNextSeesIt() throws IOException {
         CfieRun.Run run =
@@ -124,23 +60,6 @@ final class BatchCommandTest {
     }
 
     @Test
-    void allLinesOrNone() throws IOException {
-        List<String> lines =
-                List.of(registering(1), registering(2), "show teacher 00000000T", registering(3));
-        CfieRun.Run run = batch(lines, "--atomic");
-        assertEquals(4, run.exit());
-        assertEquals(List.of("1 0 undone", "2 0 undone", "3 4 failed"), states(run));
-        assertEquals(List.of(), teachers());
-        assertEquals(List.of(), events());
-        CfieRun.Run all = batch(lines, "--atomic", "--keep-going");
-        assertEquals(List.of("1 0 undone", "2 0 undone", "3 4 failed", "4 0 undone"), states(all));
-        assertEquals(List.of(), teachers());
-        assertEquals(0, batch(List.of(registering(1), registering(2)), "--atomic").exit());
-        assertEquals(2, teachers().size());
-        assertEquals(2, events().size());
-    }
-
-    @Test
     void aLineThatFailsAmongOthersTakesNothingWithIt() throws IOException {
         String doubled = "add-project --code P1" + SCHOOL + " --year 2025 --title T --kind new";
         String rest =
@@ -156,40 +75,6 @@ final class BatchCommandTest {
         assertEquals(List.of("1 0 done", "2 4 failed", "3 0 undone", "4 0 done"), states(run));
         assertEquals(2, teachers().size());
         assertEquals(2, events().size());
-    }
-
-    @Test
-    void aRehearsalSeesWhatItsLinesDidAndTakesItBack() throws IOException {
-        CfieRun.Run run =
-                batch(List.of(registering(1), "show teacher " + Given.nif(1)), "--dry-run");
-        assertEquals(List.of("1 0 undone", "2 0 undone"), states(run));
-        assertEquals(List.of(), teachers());
-    }
-
-    @Test
-    void whatCannotBeTakenBackIsRefusedBeforehand() throws IOException {
-        String out = folder.resolve("out").toString();
-        List<String> lines =
-                List.of(
-                        registering(1),
-                        "init",
-                        "backup " + out,
-                        "restore " + out,
-                        "certify --year 2025 --out " + out,
-                        "export teachers --out " + out,
-                        "export teachers",
-                        "person forget " + Given.nif(1) + " --yes",
-                        "batch -",
-                        "list schools --db " + out,
-                        "list nothing",
-                        "show 'school");
-        CfieRun.Run run = batch(lines, "--atomic");
-        assertEquals(2, run.exit());
-        assertEquals(
-                List.of(2, 3, 4, 5, 6, 8, 9, 10, 11, 12),
-                run.out().lines().map(one -> object(one).get("line")).toList());
-        assertEquals(List.of(), teachers());
-        assertFalse(Files.exists(Path.of(out)));
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -123,6 +124,10 @@ final class AreaGateTest {
     private void claim(DescribeCentre describe, Institution centre, Optional<LocalDate> since) {
         var when = new DescribeCentre.Claimed(since, Given.TODAY);
         office.keep(
-                () -> describe.run(centre, describe.claims(Cfie.BENAVENTE, List.of(TORO), when)));
+                () ->
+                        describe.run(
+                                centre,
+                                describe.claims(Cfie.BENAVENTE, List.of(TORO), when),
+                                Set.of()));
     }
 }

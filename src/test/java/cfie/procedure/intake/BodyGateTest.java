@@ -57,7 +57,7 @@ final class BodyGateTest {
                 () ->
                         office.register()
                                 .institutions()
-                                .write(
+                                .put(
                                         anInstitution(Cfie.ZAMORA)
                                                 .since("2025-01-01")
                                                 .directedBy("Ana")

@@ -39,7 +39,8 @@ final class DescribeCentreTest {
                     Cfie cfie = said.institution().key().body().cfie().orElseThrow();
                     centres.run(
                             said.institution(),
-                            centres.claims(cfie, List.of(municipalities), when));
+                            centres.claims(cfie, List.of(municipalities), when),
+                            Set.of());
                 });
     }
 

@@ -182,7 +182,7 @@ final class SchoolGateTest {
                 () ->
                         office.register()
                                 .municipalities()
-                                .claim(
+                                .put(
                                         new Areas.Served(
                                                 new Areas.Key(toro, Days.ALWAYS), Cfie.BENAVENTE)));
         worked(aSchool().in("TORO"));

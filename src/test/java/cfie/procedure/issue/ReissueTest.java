@@ -86,7 +86,7 @@ final class ReissueTest {
                     office.register().schools().change(List.of(aSchool().named("NUEVO").school()));
                     office.register()
                             .institutions()
-                            .write(anInstitution(Cfie.ZAMORA).directedBy("Olga Rey").institution());
+                            .put(anInstitution(Cfie.ZAMORA).directedBy("Olga Rey").institution());
                 });
     }
 

@@ -1,20 +1,16 @@
 package cfie.procedure.kept;
 
 import static cfie.testkit.Given.aProject;
-import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Answer;
-import cfie.domain.Consent;
 import cfie.domain.Deadline;
 import cfie.domain.ParticipationKind;
 import cfie.domain.Project;
-import cfie.domain.ProjectDuration;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.Suitability;
@@ -25,54 +21,26 @@ import cfie.domain.ledger.Fault;
 import cfie.procedure.Mode;
 import cfie.procedure.enrolment.CheckProject;
 import cfie.procedure.intake.Kinds;
-import cfie.procedure.intake.Totals;
-import cfie.sheet.ConsentSheet;
 import cfie.sheet.EvaluationSheet;
 import cfie.sheet.ProjectSheet;
 import cfie.sheet.ReportSheet;
-import cfie.sheet.TeacherSheet;
-import cfie.testkit.ATeacher;
 import cfie.testkit.AnEvaluation;
-import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.testkit.Taking;
-import cfie.value.CertificateNumber;
-import cfie.value.Cfie;
 import cfie.value.Days;
-import cfie.value.Nif;
 import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Under a certificate that counts nothing changes by which its work would not be as certified. */
 @OnBothEngines
-final class CertifiedWorkTest {
-    private static final CertificateNumber OF_ANA =
-            new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1);
-    private static final Nif EVA = Given.nif(1);
+final class CertifiedWorkTest extends ACertifiedProject {
     private static final SuitabilityCheck UNSUITABLE =
             new SuitabilityCheck(Suitability.UNSUITABLE, Given.TODAY, Optional.of("Plagio"));
-
-    @RegisterExtension final AnOffice office = new AnOffice();
-
-    /** Ana is certified for P1; Eva, who takes part too, is not. */
-    @BeforeEach
-    void anaIsCertifiedAndEvaIsNot() {
-        office.with(aSchool())
-                .with(aTeacher(), aTeacher().withNif(EVA).named("Eva", "Sánz", "Gil"))
-                .with(aProject().carriedBy(Given.NIF, EVA))
-                .with(anEvaluation(), anEvaluation().forOnly(EVA).negative());
-        office.certify();
-    }
 
     private List<String> evaluated(AnEvaluation said) {
         return Taking.of(
@@ -82,19 +50,6 @@ final class CertifiedWorkTest {
                         new EvaluationSheet(),
                         said.evaluation())
                 .told();
-    }
-
-    private List<String> answered(Consent... said) {
-        return taking(said).told();
-    }
-
-    private Taking<Consent.Key, Consent> taking(Consent... said) {
-        return Taking.of(
-                office,
-                new Kinds(office.register())::consents,
-                Mode.UPDATE,
-                new ConsentSheet(),
-                said);
     }
 
     private List<String> imported(Project said) {
@@ -113,14 +68,6 @@ final class CertifiedWorkTest {
 
     private Project project() {
         return office.register().projects().find(aProject().project().code()).orElseThrow();
-    }
-
-    private static LocalDate lastDay() {
-        return aProject().project().activity().days().last();
-    }
-
-    private static Consent ofProject(Answer answer, LocalDate day) {
-        return aProject().answered(answer, day);
     }
 
     @Test
@@ -148,23 +95,6 @@ final class CertifiedWorkTest {
                 List.of("suitability:PROJECT_CERTIFIED"),
                 imported(project().withCheck(UNSUITABLE)));
         check(new SuitabilityCheck(Suitability.SUITABLE, lastDay(), Optional.of("Visto")));
-    }
-
-    private static Project said(Project.Activity activity, String... partners) {
-        Project one = aProject().carriedBy(Given.NIF, EVA).with(partners).project();
-        return new Project(
-                one.code(),
-                one.school(),
-                one.year(),
-                activity,
-                one.partners(),
-                one.teachers(),
-                one.twinspace(),
-                one.check());
-    }
-
-    private static Project.Activity activity(String title, ParticipationKind kind, Days days) {
-        return new Project.Activity(title, kind, ProjectDuration.ACADEMIC_YEAR, days);
     }
 
     @Test
@@ -249,50 +179,6 @@ final class CertifiedWorkTest {
         assertEquals(List.of(), lapsed());
     }
 
-    private List<String> registered(ATeacher said) {
-        return Taking.of(
-                        office,
-                        new Kinds(office.register())::teachers,
-                        Mode.UPDATE,
-                        new TeacherSheet(Given.TODAY),
-                        said.registration())
-                .told();
-    }
-
-    @Test
-    void aSchoolTakesItsConsentToTheProjectNotBackUnlessItGaveItAgain() {
-        assertEquals(
-                List.of("decision:PROJECT_CERTIFIED"),
-                answered(ofProject(Answer.REFUSED, Given.TODAY)));
-        assertEquals(List.of(), answered(ofProject(Answer.GRANTED, Given.TODAY)));
-        assertEquals(List.of(), answered(ofProject(Answer.REFUSED, Given.TODAY.minusDays(1))));
-    }
-
-    @Test
-    void aSchoolLetsATeacherGoOnceTheProjectIsOver() {
-        assertEquals(
-                List.of("decision:PROJECT_CERTIFIED"),
-                answered(aTeacher().answered(Answer.REFUSED, lastDay())));
-        assertEquals(
-                List.of(), answered(aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1))));
-        assertEquals(List.of(), lapsed());
-    }
-
-    @Test
-    void aRefusalInMidYearIsNotHiddenByOneAfterTheEnd() {
-        LocalDate march = Given.day("2026-03-02");
-        assertEquals(
-                List.of("decision:PROJECT_CERTIFIED"),
-                answered(
-                        aTeacher().answered(Answer.REFUSED, march),
-                        aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1))));
-        answered(aTeacher().answered(Answer.REFUSED, lastDay().plusDays(1)));
-        assertEquals(
-                List.of("decision:PROJECT_CERTIFIED"),
-                answered(aTeacher().answered(Answer.REFUSED, march)));
-        assertEquals(List.of(), lapsed());
-    }
-
     @Test
     void underNoCertificateEverythingChangesAsBefore() {
         office.revoke(new Ending("Plagio", "Eva", Given.TODAY), OF_ANA);
@@ -315,79 +201,5 @@ final class CertifiedWorkTest {
                                 Given.NIF,
                                 "PROJECT_SUITABLE")),
                 lapsed());
-    }
-
-    private List<Fault> lapsed() {
-        List<Fault> lapsed = new ArrayList<>();
-        new Lapsed(office.register()).each(lapsed::add);
-        return lapsed;
-    }
-
-    @Test
-    void whoIsCertifiedMayBeNoneOfTheSchoolsOnceTheProjectIsOver() {
-        LocalDate after = lastDay().plusDays(1);
-        assertEquals(List.of(), registered(aTeacher().as("teacher|" + after + ":librarian")));
-        assertEquals(List.of(), answered(aTeacher().disowned(after)));
-        assertEquals(List.of(), lapsed());
-    }
-
-    @Test
-    void answersOfOneFileAreJudgedTogether() {
-        LocalDate march = Given.day("2026-03-02");
-        assertEquals(
-                List.of(),
-                answered(
-                        aTeacher().answered(Answer.REFUSED, march),
-                        aTeacher().answered(Answer.GRANTED, march.plusDays(1)),
-                        ofProject(Answer.REFUSED, march),
-                        ofProject(Answer.GRANTED, march.plusDays(1))));
-        assertEquals(List.of(), lapsed());
-    }
-
-    /** In whatever order they stand: only the last of them takes away what is certified. */
-    @ParameterizedTest
-    @ValueSource(strings = {"R01 G10 R28", "R28 G10 R01", "G10 R28 R01"})
-    void onlyTheOneThatTakesAwayIsRefused(String rows) {
-        for (boolean isOfTeacher : List.of(true, false)) {
-            Taking<Consent.Key, Consent> taking =
-                    taking(
-                            Arrays.stream(rows.split(" "))
-                                    .map(row -> inMarch(row, isOfTeacher))
-                                    .toArray(Consent[]::new));
-            assertEquals(new Totals(3, 2, 0, 0, 0, 1), taking.totals());
-            assertEquals(List.of("decision:PROJECT_CERTIFIED"), taking.told());
-            assertTrue(taking.problems().get(0).failure().details().contains(OF_ANA.text()));
-        }
-        assertEquals(List.of(), lapsed());
-    }
-
-    private static Consent inMarch(String row, boolean isOfTeacher) {
-        Answer answer = row.startsWith("R") ? Answer.REFUSED : Answer.GRANTED;
-        LocalDate day = Given.day("2026-03-" + row.substring(1));
-        return isOfTeacher ? aTeacher().answered(answer, day) : ofProject(answer, day);
-    }
-
-    @Test
-    void noneOfThemRestsOnOneThatGoesWithIt() {
-        LocalDate first = aTeacher().granted().key().decidedOn();
-        LocalDate after = lastDay().plusDays(1);
-        answered(aTeacher().answered(Answer.GRANTED, after));
-        registered(aTeacher().as("teacher|" + after + ":librarian"));
-        assertEquals(
-                List.of("decision:PROJECT_CERTIFIED"),
-                answered(aTeacher().answered(Answer.REFUSED, first), aTeacher().disowned(after)));
-        assertEquals(List.of(), lapsed());
-    }
-
-    @Test
-    void noneOfThemRestsOnOneThatIsNotTaken() {
-        LocalDate march = Given.day("2026-03-02");
-        assertEquals(
-                List.of("decision:PROJECT_CERTIFIED", "letter:LETTER_UNKNOWN"),
-                answered(
-                        aTeacher().answered(Answer.REFUSED, march),
-                        aTeacher()
-                                .answered(Answer.GRANTED, march.plusDays(1))
-                                .to("AAAAA-AAAAA-AAAAA")));
     }
 }

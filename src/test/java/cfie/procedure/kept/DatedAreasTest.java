@@ -39,7 +39,7 @@ final class DatedAreasTest {
     private void toro(LocalDate since) {
         Areas.Municipality toro = Areas.Municipality.of(Province.ZAMORA, "TORO");
         Areas.Served served = new Areas.Served(new Areas.Key(toro, since), Cfie.BENAVENTE);
-        office.keep(() -> office.register().municipalities().claim(served));
+        office.keep(() -> office.register().municipalities().put(served));
     }
 
     private List<Cfie> centres() {

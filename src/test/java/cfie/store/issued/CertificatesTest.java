@@ -101,14 +101,13 @@ final class CertificatesTest {
         keep(FIRST, SECOND);
         office.keep(() -> shelf().keepHashes(Map.of(SECOND.number(), "abc")));
         assertEquals(
-                Optional.of(IssuedCertificate.fresh(SECOND).withSha256("abc")),
-                shelf().findBySha256("abc"));
+                Map.of("abc", IssuedCertificate.fresh(SECOND).withSha256("abc")),
+                shelf().bySha256(List.of("abc", "abcd")));
         assertEquals(
                 Optional.empty(), shelf().find(FIRST.number()).flatMap(IssuedCertificate::sha256));
         assertEquals(
                 Set.of(FIRST.number()),
                 office.register().unmade().among(List.of(FIRST.number(), SECOND.number())));
-        assertEquals(Optional.empty(), shelf().findBySha256("abcd"));
     }
 
     @Test

@@ -47,7 +47,7 @@ final class InstitutionsTest {
                         .withEmail("leon@example.org")
                         .withLegalBasis("Ley")
                         .institution();
-        office.keep(() -> office.register().institutions().write(full));
+        office.keep(() -> office.register().institutions().put(full));
         office.reopen();
         Body leon = Body.of(Cfie.LEON);
         assertEquals("CFIE de León", on(leon, "2025-08-31").title());
@@ -84,7 +84,7 @@ final class InstitutionsTest {
                         .since("2026-01-01")
                         .called("Consejería de Educación y Deporte")
                         .institution();
-        office.keep(() -> office.register().institutions().write(renamed));
+        office.keep(() -> office.register().institutions().put(renamed));
         assertEquals(
                 "de la Consejería de Educación y Deporte para",
                 legalBasis("2026-01-01").replaceAll(".*(de la C.* para) la part.*", "$1"));
@@ -103,7 +103,7 @@ final class InstitutionsTest {
         Picture picture = new Picture("ab12", 2, 1, new byte[] {0, -1, 127});
         for (Cfie cfie : List.of(Cfie.LEON, Cfie.SORIA)) {
             Institution pictured = anInstitution(cfie).with(picture, picture).institution();
-            office.keep(() -> office.register().institutions().write(pictured));
+            office.keep(() -> office.register().institutions().put(pictured));
         }
         office.reopen();
         Insignia held =
@@ -125,8 +125,8 @@ final class InstitutionsTest {
                 () -> {
                     Areas.Key key = new Areas.Key(toro, Given.TODAY);
                     Municipalities all = office.register().municipalities();
-                    all.claim(new Areas.Served(key, Cfie.SORIA));
-                    all.claim(new Areas.Served(key, Cfie.BENAVENTE));
+                    all.put(new Areas.Served(key, Cfie.SORIA));
+                    all.put(new Areas.Served(key, Cfie.BENAVENTE));
                 });
         office.reopen();
         Areas areas = office.register().municipalities().areas();
@@ -140,10 +140,8 @@ final class InstitutionsTest {
     void centresAreFoundByTheirAdvisorsHoweverTheNameIsWritten() {
         office.keep(
                 () -> {
-                    office.register()
-                            .institutions()
-                            .write(advised(Cfie.LEON, "Inés Gil", "Eva Rey"));
-                    office.register().institutions().write(advised(Cfie.SORIA, "Eva Rey"));
+                    office.register().institutions().put(advised(Cfie.LEON, "Inés Gil", "Eva Rey"));
+                    office.register().institutions().put(advised(Cfie.SORIA, "Eva Rey"));
                 });
         office.reopen();
         assertEquals(List.of(Cfie.LEON), advisedBy("ines GIL"));

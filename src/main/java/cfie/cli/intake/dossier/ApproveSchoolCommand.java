@@ -9,8 +9,6 @@ import cfie.cli.intake.RecordingVerb;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.domain.Consent;
-import cfie.domain.Deadline;
-import cfie.domain.Registration;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.intake.Kinds;
@@ -22,7 +20,6 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +34,7 @@ public final class ApproveSchoolCommand extends RecordingVerb {
             option("--project", "CODE", ProjectCode::parse);
     private final Word<Optional<String>> from =
             option("--from", "FILE|-", Words::text).described("from.answers");
-    private final Word<Boolean> refuse = flag("--refuse");
-    private final Word<String> reason = option("--reason", "TEXT", Words::text, "");
-    private final Word<String> by = option("--by", "NAME", Words::text, "");
-    private final Word<String> post = option("--post", "POST", Words::text, "");
-    private final Word<String> attached = option("--attached", "yes|no", Words::text, "");
-    private final Word<String> dataRight = option("--data-right", "yes|no", Words::text, "");
-    private final Word<String> letter = option("--letter", "NUMBER", Words::text, "");
+    private final AnswerWords answer = new AnswerWords(this);
     private final Word<Optional<Path>> rejected = option("--rejected", "FILE", Outlet::rows);
     private final Word<Boolean> keepGoing = flag("--keep-going");
 
@@ -66,15 +57,16 @@ public final class ApproveSchoolCommand extends RecordingVerb {
             throw new InvalidValue(Flaw.OPTIONS_APART, said.get(0), said.get(1));
         }
         InvalidValue.unless(
-                !said.isEmpty() || !letter.value().isEmpty(),
+                !said.isEmpty() || !answer.letter().isEmpty(),
                 Flaw.ONE_OPTION_MISSING,
                 "--teacher, --project, --letter, --from");
         return from.value().isPresent() ? takeAll(register) : recordOne(register);
     }
 
     private Exit takeAll(Register register) {
+        // Each row of a file says for itself what is said of one answer.
         InvalidValue.unless(
-                school.value().isEmpty() && !refuse.value() && isNothingElseSaid(),
+                school.value().isEmpty() && answer.isNothingSaid(),
                 Flaw.OPTIONS_APART,
                 "--from",
                 "CODE, --refuse, --reason, --by, --post, --attached, --data-right, --letter");
@@ -95,12 +87,11 @@ public final class ApproveSchoolCommand extends RecordingVerb {
         InvalidValue.unless(school.value().isPresent(), Flaw.OPTION_MISSING, "CODE");
         InvalidValue.unless(
                 rejected.value().isEmpty() && !keepGoing.value(), Flaw.OPTION_MISSING, "--from");
-        if (refuse.value() && reason.value().isBlank()) {
-            throw new InvalidValue(Flaw.OPTION_MISSING, "--reason");
-        }
-        Map<String, String> cells = said();
+        answer.check();
+        Map<String, String> cells = answer.cells();
+        cells.put("teacher", teacher.value().map(Nif::text).orElse(""));
+        cells.put("project", project.value().map(ProjectCode::text).orElse(""));
         cells.put("school", code().text());
-        cells.put("decision", refuse.value() ? "refused" : "granted");
         cells.put("decided_on", date().toString());
         record(
                 register,
@@ -108,29 +99,10 @@ public final class ApproveSchoolCommand extends RecordingVerb {
                 () -> Binding.answers(register).row(cells),
                 () ->
                         tell(
-                                refuse.value() ? "done.refused" : "done.granted",
+                                answer.isRefusal() ? "done.refused" : "done.granted",
                                 code(),
                                 about(register).text()));
         return Exit.DONE;
-    }
-
-    /** Each row of a file says for itself what is said of one answer. */
-    private boolean isNothingElseSaid() {
-        return said().values().stream().allMatch(String::isEmpty);
-    }
-
-    /** What was said of one answer, by the names of the columns. */
-    private Map<String, String> said() {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("teacher", teacher.value().map(Nif::text).orElse(""));
-        cells.put("project", project.value().map(ProjectCode::text).orElse(""));
-        cells.put("signed_by", by.value());
-        cells.put("post", post.value());
-        cells.put("reason", reason.value());
-        cells.put("attached", attached.value());
-        cells.put("data_right", dataRight.value());
-        cells.put("letter", letter.value());
-        return cells;
     }
 
     private SchoolCode code() {
@@ -142,27 +114,20 @@ public final class ApproveSchoolCommand extends RecordingVerb {
         return teacher.value()
                 .<Consent.Subject>map(Consent.OfTeacher::new)
                 .or(() -> project.value().map(Consent.OfProject::new))
-                .orElseGet(() -> Binding.subject(register, letter.value()).orElseThrow());
+                .orElseGet(() -> Binding.subject(register, answer.letter()).orElseThrow());
+    }
+
+    private Consent.Key key(Register register) {
+        return new Consent.Key(code(), about(register), date());
     }
 
     @Override
     protected Subject subject(Register register) {
-        Concerning concerning = new Concerning(register);
-        Subject subject =
-                about(register) instanceof Consent.OfTeacher of
-                        ? concerning.teacher(of.nif(), code(), desk().today())
-                        : concerning.project(((Consent.OfProject) about(register)).project());
-        return subject.and("decided_on", date());
+        return new Concerning(register).answer(key(register), desk().today());
     }
 
     @Override
     protected List<String> warnings(Register register) {
-        Dues dues = new Dues(register);
-        return untimeliness(
-                about(register) instanceof Consent.OfTeacher of
-                        ? dues.answer(new Registration.Key(of.nif(), code()), date())
-                        : dues.of(
-                                ((Consent.OfProject) about(register)).project(),
-                                Deadline.What.PROJECT_ANSWER));
+        return untimeliness(new Dues(register).answer(key(register)));
     }
 }

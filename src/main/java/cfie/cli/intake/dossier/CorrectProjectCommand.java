@@ -11,6 +11,7 @@ import cfie.domain.ledger.Row;
 import cfie.procedure.Concerning;
 import cfie.procedure.Mode;
 import cfie.procedure.enrolment.Forewarn;
+import cfie.procedure.enrolment.Regroup;
 import cfie.procedure.intake.Kinds;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
@@ -20,12 +21,9 @@ import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Changes what was recorded of a project, as far as no certificate stands on it. */
@@ -88,38 +86,14 @@ public final class CorrectProjectCommand extends WritingVerb {
         starts.value().ifPresent(said -> cells.put("starts_on", said.toString()));
         ends.value().ifPresent(said -> cells.put("ends_on", said.toString()));
         twinspace.value().ifPresent(said -> cells.put("twinspace", said));
-        cells.put("teachers", joined(teachers(held)));
-        cells.put("partners", joined(partners(held)));
+        Regroup regroup = new Regroup(held);
+        cells.put(
+                "teachers",
+                joined(regroup.teachers(new Regroup.Move<>(joining.value(), leaving.value()))));
+        cells.put(
+                "partners",
+                joined(regroup.partners(new Regroup.Move<>(gained.value(), lost.value()))));
         return sheet.row(cells);
-    }
-
-    private Set<Nif> teachers(Project held) {
-        return changed(
-                held.teachers(),
-                joining.value(),
-                leaving.value(),
-                nif -> new Refusal(Refusal.Reason.NOT_A_PARTICIPANT, nif, held.code()));
-    }
-
-    private Set<Partner> partners(Project held) {
-        return changed(
-                held.partners(),
-                gained.value(),
-                lost.value(),
-                one -> new Refusal(Refusal.Reason.PARTNER_UNKNOWN, one, joined(held.partners())));
-    }
-
-    /** Those that stay, in their order, and those that come. */
-    private static <T> Set<T> changed(
-            List<T> held, List<T> coming, List<T> going, Function<T, Refusal> absent) {
-        Set<T> now = new LinkedHashSet<>(held);
-        for (T one : going) {
-            if (!now.remove(one)) {
-                throw absent.apply(one);
-            }
-        }
-        now.addAll(coming);
-        return now;
     }
 
     private static String joined(Collection<?> things) {

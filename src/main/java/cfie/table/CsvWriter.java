@@ -7,10 +7,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes rows of cells as UTF-8 CSV with LF, so that no spreadsheet takes a text for a formula. */
-public final class SheetWriter implements RowWriter {
+public final class CsvWriter implements RowWriter {
     private final CSVPrinter printer;
 
-    public SheetWriter(Appendable out, char separator, List<String> names) {
+    public CsvWriter(Appendable out, char separator, List<String> names) {
         try {
             this.printer =
                     CSVFormat.RFC4180
@@ -25,7 +25,7 @@ public final class SheetWriter implements RowWriter {
         }
     }
 
-    public SheetWriter(Appendable out, List<String> names) {
+    public CsvWriter(Appendable out, List<String> names) {
         this(out, ',', names);
     }
 
