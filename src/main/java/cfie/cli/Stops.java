@@ -109,8 +109,8 @@ final class Stops
 
     private int tell(Exit exit, String reason, String message) {
         Map<String, Object> error = exit.error(reason, message);
-        if (!root.suggestions().isEmpty()) {
-            error.put("suggestions", root.suggestions());
+        if (!root.meant().keys().isEmpty()) {
+            error.put("suggestions", root.meant().keys());
         }
         root.stopped(error, () -> tellInWords(message));
         return exit.code();
@@ -119,9 +119,13 @@ final class Stops
     private void tellInWords(String message) {
         String line = root.texts().say("error.line", message);
         root.desk().err().println(root.inkOfMessages().of(Ink.Tone.BAD, line));
-        if (!root.suggestions().isEmpty()) {
-            String meant = String.join(", ", root.suggestions());
+        if (!root.meant().keys().isEmpty()) {
+            String meant = String.join(", ", root.meant().keys());
             root.desk().err().println(root.texts().say("usage.did-you-mean", meant));
+            root.meant()
+                    .kind()
+                    .map(kind -> root.texts().say("usage.more-of-kind", kind))
+                    .ifPresent(root.desk().err()::println);
         }
     }
 }

@@ -38,21 +38,37 @@ public final class Lookalikes {
         this.sql = sql;
     }
 
-    /** For the key that is unknown, or that is none: at most three, each with what it is. */
-    public List<String> of(Failure failure) {
+    /**
+     * What may have been meant.
+     *
+     * @param keys at most three, each with what it is
+     * @param kind of what there is more that is called so
+     */
+    public record Found(List<String> keys, Optional<String> kind) {
+        public static final Found NOTHING = new Found(List.of(), Optional.empty());
+
+        private static Found of(List<String> found, String kind) {
+            return new Found(
+                    found.subList(0, Math.min(MOST, found.size())),
+                    Optional.of(kind).filter(any -> found.size() > MOST));
+        }
+    }
+
+    /** For the key that is unknown, or that is none. */
+    public Found of(Failure failure) {
         if (failure instanceof Refusal refusal) {
             return switch (refusal.reason()) {
                 case SCHOOL_UNKNOWN -> near(refusal, SCHOOL, SCHOOL.CODE, SCHOOL.NAME);
                 case PROJECT_UNKNOWN -> near(refusal, PROJECT, PROJECT.CODE, PROJECT.TITLE);
-                default -> List.of();
+                default -> Found.NOTHING;
             };
         }
         if (failure.reason() == Flaw.NIF_FORM) {
-            return named(failure.details().get(0).toString());
+            return Found.of(named(failure.details().get(0).toString()), "teacher");
         }
         return failure.reason() == Flaw.SCHOOL_CODE
-                ? schools(failure.details().get(0).toString())
-                : List.of();
+                ? Found.of(schools(failure.details().get(0).toString()), "school")
+                : Found.NOTHING;
     }
 
     /** Schools whose names have words that begin so, those that are open first. */
@@ -61,8 +77,7 @@ public final class Lookalikes {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<String> found = new ArrayList<>();
-        sql
+        return sql
                 .select(SCHOOL.CODE, SCHOOL.NAME, SCHOOL.TYPE, SCHOOL.LOCALITY)
                 .from(SCHOOL)
                 .orderBy(SCHOOL.STATUS, SCHOOL.CODE)
@@ -70,8 +85,8 @@ public final class Lookalikes {
                 .stream()
                 .filter(row -> isCalled(words, row.value2(), row.value3(), row.value4()))
                 .limit(MOST + 1L)
-                .forEach(row -> found.add("%s (%s)".formatted(row.value1(), told(row))));
-        return shortened(found, typed, "school");
+                .map(row -> "%s (%s)".formatted(row.value1(), told(row)))
+                .toList();
     }
 
     /** Whoever has the same name is told apart by kind and place. */
@@ -85,14 +100,6 @@ public final class Lookalikes {
         return words.stream().allMatch(line::contains);
     }
 
-    /** Of many, how to find all. */
-    private static List<String> shortened(List<String> found, String typed, String kind) {
-        if (found.size() > MOST) {
-            found.set(MOST, "cfie partner find %s --kind %s".formatted(typed, kind));
-        }
-        return found;
-    }
-
     /** Teachers whose names have words that begin so. */
     private List<String> named(String typed) {
         List<Condition> words =
@@ -102,14 +109,12 @@ public final class Lookalikes {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<String> found =
-                sql.select(TEACHER.NIF, TEACHER.GIVEN_NAME, TEACHER.SURNAME1, TEACHER.SURNAME2)
-                        .from(TEACHER)
-                        .where(words)
-                        .orderBy(TEACHER.NIF)
-                        .limit(MOST + 1)
-                        .fetch(Lookalikes::teacher);
-        return shortened(found, typed, "teacher");
+        return sql.select(TEACHER.NIF, TEACHER.GIVEN_NAME, TEACHER.SURNAME1, TEACHER.SURNAME2)
+                .from(TEACHER)
+                .where(words)
+                .orderBy(TEACHER.NIF)
+                .limit(MOST + 1)
+                .fetch(Lookalikes::teacher);
     }
 
     private static String teacher(Record4<Nif, String, String, String> row) {
@@ -118,14 +123,16 @@ public final class Lookalikes {
         return "%s (%s)".formatted(row.value1(), name.full());
     }
 
-    private List<String> near(Refusal refusal, Table<?> table, Field<?> key, Field<String> name) {
+    private Found near(Refusal refusal, Table<?> table, Field<?> key, Field<String> name) {
         Field<String> text = key.coerce(String.class);
-        return sql.select(text, name)
-                .from(table)
-                .where(isNear(text, refusal.details().get(0).toString()))
-                .orderBy(text)
-                .limit(MOST)
-                .fetch(row -> "%s (%s)".formatted(row.value1(), row.value2()));
+        return new Found(
+                sql.select(text, name)
+                        .from(table)
+                        .where(isNear(text, refusal.details().get(0).toString()))
+                        .orderBy(text)
+                        .limit(MOST)
+                        .fetch(row -> "%s (%s)".formatted(row.value1(), row.value2())),
+                Optional.empty());
     }
 
     /** One sign is another, is missing, is too many, or stands before the one it should follow. */

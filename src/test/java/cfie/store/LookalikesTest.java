@@ -14,6 +14,7 @@ import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import cfie.value.SchoolCode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,7 +35,7 @@ final class LookalikesTest {
     }
 
     private List<String> near(Refusal.Reason reason, Object key) {
-        return office.register().lookalikes().of(new Refusal(reason, key));
+        return office.register().lookalikes().of(new Refusal(reason, key)).keys();
     }
 
     @ParameterizedTest
@@ -60,7 +61,11 @@ final class LookalikesTest {
     }
 
     private List<String> named(String typed) {
-        return office.register().lookalikes().of(new InvalidValue(Flaw.NIF_FORM, typed));
+        return found(Flaw.NIF_FORM, typed).keys();
+    }
+
+    private Lookalikes.Found found(Flaw flaw, String typed) {
+        return office.register().lookalikes().of(new InvalidValue(flaw, typed));
     }
 
     @Test
@@ -82,22 +87,24 @@ final class LookalikesTest {
             office.with(aSchool().withCode("2402000" + at).named("San " + at));
         }
         assertEquals("24020001 (IES San 1, ZAMORA)", called("san").get(0));
-        assertEquals("cfie partner find san --kind school", called("san").get(3));
+        assertEquals(3, called("san").size());
+        assertEquals(Optional.of("school"), found(Flaw.SCHOOL_CODE, "san").kind());
+        assertEquals(Optional.empty(), found(Flaw.SCHOOL_CODE, "ejemplo").kind());
     }
 
     private List<String> called(String typed) {
-        return office.register().lookalikes().of(new InvalidValue(Flaw.SCHOOL_CODE, typed));
+        return found(Flaw.SCHOOL_CODE, typed).keys();
     }
 
     @Test
-    void ofManyTeachersSomeAndHowToFindAll() {
+    void ofManyTeachersSomeAndThatThereAreMore() {
         for (int at = 1; at <= 4; at++) {
             office.with(aTeacher().withNif(Nif.ofNumber(at)).named("Eva", "Sanz"));
         }
         List<String> found = named("sanz");
-        assertEquals(4, found.size());
+        assertEquals(3, found.size());
         assertEquals("00000001R (Eva Sanz)", found.get(0));
-        assertEquals("cfie partner find sanz --kind teacher", found.get(3));
+        assertEquals(Optional.of("teacher"), found(Flaw.NIF_FORM, "sanz").kind());
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Root extends Words implements Callable<Integer> {
     private boolean isFirstToRead;
     private Texts texts;
     private CommandLine line;
-    private List<String> suggestions = List.of();
+    private Meant meant = Meant.NOTHING;
     private Optional<Progress> progress = Optional.empty();
     private final Farewell farewell = new Farewell(this);
 
@@ -188,12 +188,12 @@ public final class Root extends Words implements Callable<Integer> {
     }
 
     /** What might have been meant, for whoever tells what stopped the command. */
-    void suggest(List<String> meant) {
-        suggestions = meant;
+    void suggest(Meant some) {
+        meant = some;
     }
 
-    public List<String> suggestions() {
-        return suggestions;
+    public Meant meant() {
+        return meant;
     }
 
     /** Tells something beside the result. */

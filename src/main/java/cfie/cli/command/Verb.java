@@ -1,11 +1,11 @@
 package cfie.cli.command;
 
+import cfie.store.Lookalikes;
 import cfie.store.Register;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
-import java.util.List;
 
 /** A command that works with the register open. */
 public abstract class Verb extends Command {
@@ -42,9 +42,9 @@ public abstract class Verb extends Command {
     /** Tells who may have been meant by a word that is no key, if the register can be asked. */
     public final void suggestFor(InvalidValue flaw) {
         try (Register register = office().unwaited().read()) {
-            root().suggest(register.lookalikes().of(flaw));
+            suggest(register.lookalikes().of(flaw));
         } catch (InvalidValue | Unavailable closed) {
-            root().suggest(List.of());
+            suggest(Lookalikes.Found.NOTHING);
         }
     }
 
@@ -53,13 +53,17 @@ public abstract class Verb extends Command {
         try {
             return run(register).code();
         } catch (Refusal | InvalidValue stop) {
-            root().suggest(register.lookalikes().of(stop));
+            suggest(register.lookalikes().of(stop));
             throw stop;
         } catch (ProblemsFound found) {
             if (found.problems().get(0).failure() instanceof Refusal refusal) {
-                root().suggest(register.lookalikes().of(refusal));
+                suggest(register.lookalikes().of(refusal));
             }
             throw found;
         }
+    }
+
+    private void suggest(Lookalikes.Found found) {
+        root().suggest(new Meant(found.keys(), found.kind()));
     }
 }
