@@ -290,10 +290,12 @@ final class House {
                                 "cfie\\.store\\.(table\\..*"
                                         + "|engine\\.(Door|Session|Schema)(\\$.*)?)"));
         rules.put(
-                "only its door knows the server",
+                "only its door and what copies into it know the server",
                 noClasses()
                         .that()
                         .doNotHaveFullyQualifiedName("cfie.store.engine.ServerDoor")
+                        .and()
+                        .doNotHaveFullyQualifiedName("cfie.store.table.Copied")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.postgresql.."));
