@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** How things of one kind are written in a table, and read from it. */
 public abstract class Sheet<K extends Comparable<K>, R> {
     private final List<Column<?>> columns;
+    private List<ReadColumn> read = List.of();
 
     Sheet(List<Column<?>> columns) {
         this.columns = columns;
@@ -85,10 +86,17 @@ public abstract class Sheet<K extends Comparable<K>, R> {
      */
     Row<K, R> row(long line, List<String> original, List<String> texts, Set<Column<?>> lacking) {
         List<Problem> problems = new ArrayList<>();
-        Cells cells = Cells.read(columns, texts, line, problems).without(lacking);
+        Cells cells = Cells.read(read(), texts, line, problems).without(lacking);
         return problems.isEmpty()
                 ? said(line, original, cells, problems)
                 : new Row.Unreadable<>(line, original, problems);
+    }
+
+    private List<ReadColumn> read() {
+        if (read.isEmpty()) {
+            read = columns.stream().map(ReadColumn::new).toList();
+        }
+        return read;
     }
 
     private Row<K, R> said(long line, List<String> original, Cells cells, List<Problem> problems) {

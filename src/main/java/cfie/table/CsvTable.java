@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class CsvTable implements Table {
     private final CSVParser parser;
     private final char separator;
     private final long size;
+    private final String[] common = new String[1 << 12];
     private long line = 1;
 
     private CsvTable(TextFile file, char separator) throws IOException {
@@ -67,10 +69,22 @@ final class CsvTable implements Table {
                 return Optional.empty();
             }
             reader.rowEnded();
-            return Optional.of(new Line(line, records.next().toList()));
+            String[] cells = records.next().values();
+            Arrays.setAll(cells, at -> kept(cells[at]));
+            return Optional.of(new Line(line, Arrays.asList(cells)));
         } catch (UncheckedIOException broken) {
             throw flawOf(broken);
         }
+    }
+
+    /** A text that many rows have in common is there once. */
+    private String kept(String text) {
+        int print = text.hashCode();
+        int at = (print ^ print >>> 16) & common.length - 1;
+        if (!text.equals(common[at])) {
+            common[at] = text;
+        }
+        return common[at];
     }
 
     @Override

@@ -11,12 +11,19 @@ import java.util.List;
  * @param numbers which of its cells hold a number and not a text
  */
 public record Line(long line, List<String> cells, BitSet numbers) {
+    private static final BitSet NONE = new BitSet();
+
     Line(long line, List<String> cells) {
-        this(line, cells, new BitSet());
+        this(line, cells, NONE);
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As wide as that, at least. */

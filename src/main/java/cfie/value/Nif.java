@@ -19,7 +19,7 @@ public record Nif(String text) implements Comparable<Nif> {
     private static final Pattern SHORT_FORM = Pattern.compile("([XYZ]?)([0-9]{1,8})([A-Z])");
 
     public Nif {
-        if (!PSEUDONYM.matcher(text).matches()) {
+        if (!isPseudonym(text)) {
             InvalidValue.unless(FORM.matcher(text).matches(), Flaw.NIF_FORM, OneLine.shown(text));
             char letter = letterOf(text);
             InvalidValue.unless(
@@ -43,9 +43,13 @@ public record Nif(String text) implements Comparable<Nif> {
         return text.charAt(0) == '*';
     }
 
+    private static boolean isPseudonym(String text) {
+        return text.startsWith("*") && PSEUDONYM.matcher(text).matches();
+    }
+
     /** The text with every NIF in it as it may be published. */
     public static String maskedIn(String text) {
-        return PSEUDONYM.matcher(text).matches()
+        return isPseudonym(text)
                 ? new Nif(text).masked()
                 : WITHIN.matcher(text).replaceAll(found -> masked(found.group()));
     }
@@ -54,6 +58,10 @@ public record Nif(String text) implements Comparable<Nif> {
      * Reads it as people type it: any case, with spaces, dots or hyphens, without leading zeros.
      */
     public static Nif parse(String typed) {
+        return FORM.matcher(typed).matches() ? new Nif(typed) : parseOrnate(typed);
+    }
+
+    private static Nif parseOrnate(String typed) {
         InvalidValue.unless(typed.length() <= 40, Flaw.NIF_FORM, OneLine.shown(typed));
         InvalidValue.unless(typed.indexOf('*') < 0, Flaw.NIF_MASKED, OneLine.shown(typed));
         String bare = ORNAMENT.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
@@ -81,8 +89,11 @@ public record Nif(String text) implements Comparable<Nif> {
 
     private static char letterOf(String text) {
         int first = "XYZ".indexOf(text.charAt(0));
-        String digits = (first < 0 ? text.substring(0, 1) : "" + first) + text.substring(1, 8);
-        return LETTERS.charAt(Integer.parseInt(digits) % LETTERS.length());
+        int number = first < 0 ? text.charAt(0) - '0' : first;
+        for (int at = 1; at < 8; at++) {
+            number = 10 * number + text.charAt(at) - '0';
+        }
+        return LETTERS.charAt(number % LETTERS.length());
     }
 
     @Override

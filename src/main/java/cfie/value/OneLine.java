@@ -12,12 +12,12 @@ public record OneLine(String text) {
 
     private static final Pattern EMAIL =
             Pattern.compile("[^@\\s|,;<>]+@[^@\\s|,;<>]+\\.[^@\\s|,;<>]+");
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{C}");
     private static final Pattern WEB = Pattern.compile("(https?://)?[^\\s/]+\\.[^\\s]+");
 
     public OneLine {
         InvalidValue.unless(!text.isEmpty(), Flaw.TEXT_EMPTY);
-        InvalidValue.unless(
-                text.codePoints().allMatch(OneLine::prints), Flaw.TEXT_CONTROL, shown(text));
+        InvalidValue.unless(isPrinted(text), Flaw.TEXT_CONTROL, shown(text));
     }
 
     public static OneLine of(String typed, int longest) {
@@ -76,12 +76,24 @@ public record OneLine(String text) {
 
     /** What was typed, whole, without unprintable characters. */
     public static String printable(String typed) {
-        return typed.replaceAll("\\p{C}", "\uFFFD");
+        return isPlain(typed) ? typed : UNPRINTABLE.matcher(typed).replaceAll("\uFFFD");
     }
 
     /** Whether all of a text stands on one line and can be seen. */
     public static boolean isPrinted(String text) {
-        return text.codePoints().allMatch(OneLine::prints);
+        return isPlain(text) || text.codePoints().allMatch(OneLine::prints);
+    }
+
+    /** Whether there are but letters and signs of Western languages, as nearly always. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isAscii = sign >= ' ' && sign <= '~';
+            if (!isAscii && (sign < '\u00A1' || sign > '\u024F' || sign == '\u00AD')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean prints(int character) {

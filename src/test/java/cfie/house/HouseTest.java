@@ -67,7 +67,9 @@ class HouseTest {
                     Map.entry(
                             "the doors of the register stay in the store",
                             "cfie.procedure.Offender"),
-                    Map.entry("only its door knows the server", "cfie.procedure.Offender"),
+                    Map.entry(
+                            "only its door and what copies into it know the server",
+                            "cfie.procedure.Offender"),
                     Map.entry("picocli stays at the command line", "cfie.store.Offender"),
                     Map.entry(
                             "press knows the domain and what draws, tells and signs",

@@ -102,10 +102,12 @@ final class Libraries {
                                 "cfie\\.store\\.(table\\..*"
                                         + "|engine\\.(Door|Session|Schema)(\\$.*)?)"));
         rules.put(
-                "only its door knows the server",
+                "only its door and what copies into it know the server",
                 noClasses()
                         .that()
                         .doNotHaveFullyQualifiedName("cfie.store.engine.ServerDoor")
+                        .and()
+                        .doNotHaveFullyQualifiedName("cfie.store.table.Copied")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("org.postgresql.."));

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -78,6 +79,23 @@ final class ShelvesTest {
         assertEquals(
                 Optional.empty(),
                 office.register().schools().find(aSchool().withCode("49000009").code()));
+    }
+
+    /** So many that a server reads them as a text, in which some signs mean more. */
+    @Test
+    void registrationsOfThousands() {
+        office.with(aSchool());
+        List<Registration> all =
+                IntStream.range(0, 2_500)
+                        .mapToObj(
+                                at ->
+                                        aTeacher()
+                                                .withNif(Given.nif(10_000_000 + at))
+                                                .named("Ñu\\N «Ж» 🌍", "a\tb\\t", "c\nd\re\\")
+                                                .registration())
+                        .toList();
+        office.keep(() -> office.register().registrations().add(all));
+        assertHolds(Register::registrations, all);
     }
 
     @Test

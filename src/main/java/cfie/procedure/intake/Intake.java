@@ -26,13 +26,13 @@ import java.util.function.ToIntFunction;
  */
 public final class Intake<K extends Comparable<K>, R> {
     /** What a row takes up while it is looked at, in octets, beside its letters. */
-    private static final int ROW_WEIGHT = 1_500;
+    private static final int ROW_WEIGHT = 1_000;
 
-    private static final int MOST_ROWS = 100_000;
+    private static final int MOST_ROWS = 250_000;
     private static final int PIECE = 2_000;
 
     /** Many rows at once are written in the order of their keys, which spares the disk. */
-    private static final long ROOM = Runtime.getRuntime().maxMemory() / 8;
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 6;
 
     private final Shelf<K, R> shelf;
     private final Gate.Opener<R> gates;
@@ -99,7 +99,11 @@ public final class Intake<K extends Comparable<K>, R> {
     }
 
     private static long weight(Row<?, ?> row) {
-        return ROW_WEIGHT + 4L * row.cells().stream().mapToInt(String::length).sum();
+        int letters = 0;
+        for (String cell : row.cells()) {
+            letters += cell.length();
+        }
+        return ROW_WEIGHT + 4L * letters;
     }
 
     /** A row that could be read, what the register holds under its key, and what it would hold. */

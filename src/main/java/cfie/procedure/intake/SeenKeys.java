@@ -15,11 +15,12 @@ final class SeenKeys {
         if (size * 2 > hashes.length) {
             grow();
         }
-        int slot = slot(hash(key));
+        long hash = hash(key);
+        int slot = slot(hash);
         if (hashes[slot] != 0) {
             return OptionalInt.of(lines[slot]);
         }
-        put(slot, hash(key), Math.toIntExact(line));
+        put(slot, hash, Math.toIntExact(line));
         return OptionalInt.empty();
     }
 

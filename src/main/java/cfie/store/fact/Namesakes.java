@@ -16,20 +16,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.LongStream;
-import org.jooq.Condition;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
-import org.jooq.Record3;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** People under different NIFs with one name, whatever its accents and case, in one school. */
 public final class Namesakes {
     private static final int FEW = 5;
     private static final int MANY = 100;
+    private static final int SOME = 10_000;
+
+    // as they lie in their cells: they were read when they came
+    private static final Field<String> NIF = raw(REGISTRATION, "nif");
+    private static final Field<String> SCHOOL = raw(REGISTRATION, "school");
+    private static final Field<String> TEACHER_NIF = raw(TEACHER, "nif");
+
+    private static Field<String> raw(Table<?> table, String column) {
+        return DSL.field(DSL.name(table.getName(), column), String.class);
+    }
 
     private final DSLContext sql;
 
@@ -38,91 +47,83 @@ public final class Namesakes {
     }
 
     /** Two who may be one, by the order of their NIFs. */
-    public record Pair(Nif one, Nif other, SchoolCode school) {}
+    public record Pair(Nif one, Nif other, SchoolCode school) {
+        private Stream<Registration.Key> keys() {
+            return Stream.of(one, other).map(nif -> new Registration.Key(nif, school));
+        }
+    }
 
     /** Those with one of these at least; two who take part in one project are not one. */
     public List<Pair> with(Collection<Registration.Key> registered) {
-        Set<Registration.Key> these = Set.copyOf(registered);
         List<Pair> pairs = new ArrayList<>();
-        ofOneName(in(these)).forEach((of, nifs) -> addPairs(of.value1(), nifs, pairs));
-        pairs.removeIf(
-                pair -> !isAmong(pair.one, pair, these) && !isAmong(pair.other, pair, these));
+        names(registered).shared(FEW).forEach(group -> addPairs(group, pairs));
+        Set<Registration.Key> these = among(registered, pairs);
+        pairs.removeIf(pair -> pair.keys().noneMatch(these::contains));
         Map<Nif, Set<ProjectCode>> works = works(pairs);
         pairs.removeIf(pair -> !Collections.disjoint(of(pair.one, works), of(pair.other, works)));
         return pairs;
     }
 
+    private static Set<Registration.Key> among(
+            Collection<Registration.Key> registered, List<Pair> pairs) {
+        Set<Registration.Key> found =
+                pairs.stream().flatMap(Pair::keys).collect(Collectors.toSet());
+        return registered.stream().filter(found::contains).collect(Collectors.toSet());
+    }
+
     /** In the schools of these; where they are many, in all: one way through is quicker then. */
-    private static Condition in(Set<Registration.Key> these) {
+    private NamePrints names(Collection<Registration.Key> these) {
         List<SchoolCode> schools = these.stream().map(Registration.Key::school).distinct().toList();
-        return schools.size() > MANY ? DSL.noCondition() : Keys.among(REGISTRATION.SCHOOL, schools);
-    }
-
-    /**
-     * Who has a name that some in their school have; so many are no slip, and would be ever more
-     * pairs. Nothing but a print of each name is held for it, however many there are.
-     */
-    private Map<Record2<SchoolCode, String>, List<Nif>> ofOneName(Condition in) {
-        LongStream.Builder prints = LongStream.builder();
-        each(in, row -> prints.add(print(row)));
-        Set<Long> shared = shared(prints.build().sorted().toArray());
-        Map<Record2<SchoolCode, String>, List<Nif>> named = new TreeMap<>();
-        if (!shared.isEmpty()) {
-            each(
-                    in,
-                    row -> {
-                        if (shared.contains(print(row))) {
-                            var name = row.into(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY);
-                            named.computeIfAbsent(name, first -> new ArrayList<>())
-                                    .add(row.value3());
-                        }
-                    });
+        NamePrints names = new NamePrints();
+        if (schools.size() > MANY) {
+            addAll(names);
+        } else {
+            sql.select(NIF, SCHOOL, TEACHER.SEARCH_KEY)
+                    .from(REGISTRATION)
+                    .join(TEACHER)
+                    .on(TEACHER.NIF.eq(REGISTRATION.NIF))
+                    .where(Keys.among(REGISTRATION.SCHOOL, schools))
+                    .forEach(row -> names.add(row.value1(), row.value2(), row.value3()));
         }
-        named.values().forEach(Collections::sort);
-        return named;
+        return names;
     }
 
-    private static long print(Record3<SchoolCode, String, Nif> row) {
-        return (long) row.value1().hashCode() << Integer.SIZE
-                | Integer.toUnsignedLong(row.value2().hashCode());
-    }
-
-    private static Set<Long> shared(long[] sorted) {
-        Set<Long> shared = new HashSet<>();
-        int from = 0;
-        for (int to = 1; to <= sorted.length; to++) {
-            if (to == sorted.length || sorted[to] != sorted[from]) {
-                if (to - from > 1 && to - from <= FEW) {
-                    shared.add(sorted[from]);
-                }
-                from = to;
-            }
-        }
-        return shared;
-    }
-
-    private void each(Condition in, Consumer<Record3<SchoolCode, String, Nif>> visitor) {
-        try (var rows =
-                sql.select(REGISTRATION.SCHOOL, TEACHER.SEARCH_KEY, REGISTRATION.NIF)
-                        .from(REGISTRATION)
-                        .join(TEACHER)
-                        .on(TEACHER.NIF.eq(REGISTRATION.NIF))
-                        .where(in)
-                        .fetchLazy()) {
-            rows.forEach(visitor);
+    /** Some teachers after the others, so that no result outgrows the memory. */
+    private void addAll(NamePrints names) {
+        Optional<String> last = Optional.of("");
+        while (last.isPresent()) {
+            last = addAfter(last.get(), names);
         }
     }
 
-    private static void addPairs(SchoolCode school, List<Nif> nifs, List<Pair> pairs) {
+    private Optional<String> addAfter(String last, NamePrints names) {
+        Map<String, String> called = new HashMap<>();
+        String[] to = {last};
+        sql.select(TEACHER_NIF, TEACHER.SEARCH_KEY)
+                .from(TEACHER)
+                .where(TEACHER_NIF.gt(last))
+                .orderBy(TEACHER_NIF)
+                .limit(SOME)
+                .forEach(
+                        row -> {
+                            called.put(row.value1(), row.value2());
+                            to[0] = row.value1();
+                        });
+        sql.select(NIF, SCHOOL)
+                .from(REGISTRATION)
+                .where(NIF.gt(last))
+                .and(NIF.le(to[0]))
+                .forEach(row -> names.add(row.value1(), row.value2(), called.get(row.value1())));
+        return Optional.of(to[0]).filter(any -> called.size() == SOME);
+    }
+
+    private static void addPairs(NamePrints.Group group, List<Pair> pairs) {
+        List<Nif> nifs = group.nifs();
         for (int one = 0; one < nifs.size(); one++) {
             for (int other = one + 1; other < nifs.size(); other++) {
-                pairs.add(new Pair(nifs.get(one), nifs.get(other), school));
+                pairs.add(new Pair(nifs.get(one), nifs.get(other), group.school()));
             }
         }
-    }
-
-    private static boolean isAmong(Nif nif, Pair pair, Set<Registration.Key> these) {
-        return these.contains(new Registration.Key(nif, pair.school));
     }
 
     private Map<Nif, Set<ProjectCode>> works(List<Pair> pairs) {

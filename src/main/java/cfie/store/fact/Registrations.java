@@ -71,7 +71,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     public Map<Registration.Key, Registration> held(Collection<Registration.Key> keys) {
         List<Nif> nifs = keys.stream().map(Registration.Key::nif).toList();
         Map<Registration.Key, Registration> held = new HashMap<>();
-        Keys.eachAmong(
+        Keys.eachHeld(
                 REGISTRATION.NIF, nifs, among -> show(among, one -> held.put(one.key(), one)));
         held.keySet().retainAll(Set.copyOf(keys));
         return held;
@@ -80,7 +80,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     /** Those of the teachers whom the register knows, at whatever school. */
     public Map<Nif, Teacher> teachers(Collection<Nif> nifs) {
         Map<Nif, Teacher> known = new HashMap<>();
-        Keys.eachAmong(
+        Keys.eachHeld(
                 TEACHER.NIF,
                 nifs,
                 among ->

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Converter;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -31,30 +33,38 @@ public final class Columns<T> {
 
     /** An absent value is an SQL null. */
     public <V> Columns<T> maybe(Field<V> field, Function<T, Optional<V>> value) {
-        columns.add(new Column<>(field, thing -> value.apply(thing).orElse(null)));
+        columns.add(Column.of(field, thing -> value.apply(thing).orElse(null)));
         return this;
     }
 
     public <V> Columns<T> with(Field<V> field, Function<T, V> value) {
-        columns.add(new Column<>(field, value));
+        columns.add(Column.of(field, value));
         return this;
     }
 
     public void insert(DSLContext sql, Collection<T> things) {
         if (!things.isEmpty()) {
-            var batch = sql.batch(sql.insertInto(table, fields()).values(blanks()));
-            things.forEach(thing -> batch.bind(values(thing, 0, columns.size())));
-            batch.execute();
+            Inflow inflow =
+                    Copied.isWorthIt(sql, things.size())
+                            ? Copied.into(sql, table, fields())
+                            : new Batched(
+                                    sql.render(sql.insertInto(table, fields()).values(blanks())));
+            write(sql, inflow, things.stream().map(thing -> values(thing, 0, columns.size())));
         }
     }
 
     /** Writes all other columns of the rows with the same keys. */
     public void update(DSLContext sql, Collection<T> things) {
         if (!things.isEmpty()) {
-            var batch = sql.batch(updateByKey(sql));
-            things.forEach(thing -> batch.bind(othersThenKeys(thing)));
-            batch.execute();
+            write(
+                    sql,
+                    new Batched(sql.render(updateByKey(sql))),
+                    things.stream().map(this::othersThenKeys));
         }
+    }
+
+    private static void write(DSLContext sql, Inflow inflow, Stream<Object[]> rows) {
+        sql.connection(connection -> inflow.write(connection, rows.iterator()));
     }
 
     private UpdateQuery<?> updateByKey(DSLContext sql) {
@@ -86,10 +96,23 @@ public final class Columns<T> {
     }
 
     private Object[] values(T thing, int from, int to) {
-        return columns.subList(from, to).stream()
-                .map(column -> column.value.apply(thing))
-                .toArray();
+        Object[] values = new Object[to - from];
+        for (int at = from; at < to; at++) {
+            values[at - from] = columns.get(at).cell(thing);
+        }
+        return values;
     }
 
-    private record Column<T>(Field<?> field, Function<T, ?> value) {}
+    private record Column<T>(
+            Field<?> field, Converter<Object, Object> converter, Function<T, ?> value) {
+        @SuppressWarnings("unchecked") // the value is of the field's own type
+        static <T, V> Column<T> of(Field<V> field, Function<T, V> value) {
+            return new Column<>(field, (Converter<Object, Object>) field.getConverter(), value);
+        }
+
+        /** As the engine takes it. */
+        Object cell(T thing) {
+            return converter.to(value.apply(thing));
+        }
+    }
 }

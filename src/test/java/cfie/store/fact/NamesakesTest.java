@@ -10,6 +10,7 @@ import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
 import cfie.value.SchoolCode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,5 +55,34 @@ final class NamesakesTest {
         areRegistered("Gómez", "GOMEZ");
         office.withBare(aProject().carriedBy(Given.nif(1), Given.nif(2)));
         assertEquals(List.of(), with(1));
+    }
+
+    /** In so many schools that all are looked through. */
+    @Test
+    void namesakesOfAllSchoolsAreFound() {
+        List<Registration> all = new ArrayList<>();
+        for (int at = 0; at < 210; at++) {
+            String school = "490%05d".formatted(at / 2 + 1);
+            if (at % 2 == 0) {
+                office.with(aSchool().withCode(school));
+            }
+            all.add(
+                    aTeacher()
+                            .withNif(Given.nif(10_000_000 + at))
+                            .named("Ana", at < 4 ? "Gil" : "Gil" + "o".repeat(at % 2))
+                            .at(school)
+                            .registration());
+        }
+        office.keep(() -> office.register().registrations().add(all));
+        List<Namesakes.Pair> pairs =
+                office.register().namesakes().with(all.stream().map(Registration::key).toList());
+        assertEquals(
+                List.of(
+                        new Namesakes.Pair(all.get(0).key().nif(), all.get(1).key().nif(), SCHOOL),
+                        new Namesakes.Pair(
+                                all.get(2).key().nif(),
+                                all.get(3).key().nif(),
+                                all.get(2).school())),
+                pairs);
     }
 }
