@@ -123,8 +123,8 @@ final class Stops
             String meant = String.join(", ", root.meant().keys());
             root.desk().err().println(root.texts().say("usage.did-you-mean", meant));
             root.meant()
-                    .kind()
-                    .map(kind -> root.texts().say("usage.more-of-kind", kind))
+                    .more()
+                    .map(more -> root.texts().say("usage.more-of-kind", more.toArray()))
                     .ifPresent(root.desk().err()::println);
         }
     }

@@ -140,6 +140,17 @@ public record Funding(NavigableMap<AcademicYear, Answer> since) {
         return all.size() == 1 ? SINGLE : new Funding(all);
     }
 
+    /** Whether it answers as the other one does, in every year. */
+    boolean isAs(Funding other) {
+        var turns = turns();
+        var others = other.turns();
+        return turns.isEmpty() || others.isEmpty()
+                ? turns.isEmpty() && others.isEmpty()
+                : turns.firstEntry().getValue().equals(others.firstEntry().getValue())
+                        && turns.tailMap(turns.firstKey(), false)
+                                .equals(others.tailMap(others.firstKey(), false));
+    }
+
     /** Only those years since which it is otherwise than before, and the first; none if never. */
     NavigableMap<AcademicYear, Optional<Boolean>> turns() {
         NavigableMap<AcademicYear, Optional<Boolean>> turns = new TreeMap<>();

@@ -51,8 +51,7 @@ public record School(
 
     /** Whether public funds keep both alike, in every year. */
     public boolean isFundedAs(School other) {
-        return publiclyFunded().equals(other.publiclyFunded())
-                && funding.turns().equals(other.funding.turns());
+        return publiclyFunded().equals(other.publiclyFunded()) && funding.isAs(other.funding);
     }
 
     /** What lists say of its funds: the same for all years, or since which years they turn. */
@@ -85,7 +84,9 @@ public record School(
      * older than the last one tells of its year's funds, and that the school was on it.
      */
     public School upon(School held) {
-        return upon(held, held.heard().said(year, publiclyFunded(), held.year));
+        Funding heard = held.heard();
+        Funding all = heard.said(year, publiclyFunded(), held.year);
+        return upon(held, all.equals(heard) ? held.funding : all);
     }
 
     /**

@@ -138,9 +138,6 @@ final class Header {
 
     /** The cells of a row, with the zeros that codes lost when they were taken for numbers. */
     List<String> mended(Line row) {
-        if (row.numbers().isEmpty()) {
-            return row.cells();
-        }
         List<String> cells = new ArrayList<>(row.cells());
         slots.stream()
                 .filter(slot -> row.numbers().get(slot.cell))

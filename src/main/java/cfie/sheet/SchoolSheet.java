@@ -137,7 +137,7 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     /** By itself, whatever was held of its year and of those after it. */
     private School said(Cells cells, Optional<School> held) {
         SchoolCode code = cells.value(CODE);
-        AcademicYear year = cells.find(YEAR).or(() -> held.map(School::year)).orElse(thisYear);
+        AcademicYear year = cells.find(YEAR).orElseGet(() -> unsaidYear(held));
         Ownership ownership = cells.value(OWNERSHIP).ownership();
         return new School(
                 code,
@@ -152,6 +152,13 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
                 year,
                 status(cells, held),
                 Funding.SINGLE);
+    }
+
+    /** That of the last list, which it corrects; the newest is of this year at least. */
+    private AcademicYear unsaidYear(Optional<School> held) {
+        return held.map(School::year)
+                .filter(last -> !isNewest || last.compareTo(thisYear) > 0)
+                .orElse(thisYear);
     }
 
     /** Open, unless it says otherwise, or says nothing of it and does not tell which are open. */

@@ -81,11 +81,6 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
         return header.names();
     }
 
-    /** Whether there is no such column in it. */
-    public boolean lacks(String column) {
-        return lacking.stream().anyMatch(one -> one.name().equals(column));
-    }
-
     public char separator() {
         return table.separator();
     }

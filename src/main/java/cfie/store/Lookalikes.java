@@ -42,15 +42,22 @@ public final class Lookalikes {
      * What may have been meant.
      *
      * @param keys at most three, each with what it is
-     * @param kind of what there is more that is called so
+     * @param more where there are more, by which words and as what to look for them
      */
-    public record Found(List<String> keys, Optional<String> kind) {
+    public record Found(List<String> keys, Optional<More> more) {
         public static final Found NOTHING = new Found(List.of(), Optional.empty());
 
-        private static Found of(List<String> found, String kind) {
+        private static Found of(List<String> found, More more) {
             return new Found(
                     found.subList(0, Math.min(MOST, found.size())),
-                    Optional.of(kind).filter(any -> found.size() > MOST));
+                    Optional.of(more).filter(any -> found.size() > MOST));
+        }
+    }
+
+    /** What else is called so. */
+    public record More(String kind, String words) {
+        private static More of(String kind, String typed) {
+            return new More(kind, String.join(" ", Keywords.of(typed)));
         }
     }
 
@@ -64,11 +71,14 @@ public final class Lookalikes {
             };
         }
         if (failure.reason() == Flaw.NIF_FORM) {
-            return Found.of(named(failure.details().get(0).toString()), "teacher");
+            String typed = failure.details().get(0).toString();
+            return Found.of(named(typed), More.of("teacher", typed));
         }
-        return failure.reason() == Flaw.SCHOOL_CODE
-                ? Found.of(schools(failure.details().get(0).toString()), "school")
-                : Found.NOTHING;
+        if (failure.reason() == Flaw.SCHOOL_CODE) {
+            String typed = failure.details().get(0).toString();
+            return Found.of(schools(typed), More.of("school", typed));
+        }
+        return Found.NOTHING;
     }
 
     /** Schools whose names have words that begin so, those that are open first. */

@@ -6,8 +6,13 @@ final class Misread {
     private static final String WINDOWS =
             "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    /** What may well stand behind a capital: {@code MANHÃ…}. */
+    /** What may well stand behind any letter: {@code MANHÃ…}. */
     private static final String BEHIND_WORDS = "…–—»”’\u00A0";
+
+    /** What is a letter of its own, but behind those that begin most of ours: {@code Úžas}. */
+    private static final String LETTERS = "ŠŒŽšœžŸƒ";
+
+    private static final String FIRSTS = "ÃÅ";
 
     /** What MS-DOS shows for the first octet of an accented letter. */
     private static final String FRAMES = "├┬";
@@ -39,13 +44,12 @@ final class Misread {
         return first >= FIRST_LETTER
                 && first <= LAST_LETTER
                 && isSecond(second)
-                && !isWordsEnd(text, at);
+                && !isNatural(text.charAt(at), text.charAt(at + 1));
     }
 
-    private static boolean isWordsEnd(String text, int at) {
-        return at > 0
-                && Character.isUpperCase(text.charAt(at - 1))
-                && BEHIND_WORDS.indexOf(text.charAt(at + 1)) >= 0;
+    private static boolean isNatural(char letter, char next) {
+        return BEHIND_WORDS.indexOf(next) >= 0
+                || LETTERS.indexOf(next) >= 0 && FIRSTS.indexOf(letter) < 0;
     }
 
     private static boolean isUtf8(String text) {

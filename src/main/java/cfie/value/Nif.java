@@ -29,7 +29,7 @@ public record Nif(String text) implements Comparable<Nif> {
 
     /** The NIF of a number of up to eight digits, with its letter. */
     public static Nif ofNumber(int number) {
-        String digits = "%08d".formatted(number);
+        String digits = String.format(Locale.ROOT, "%08d", number);
         return new Nif(digits + letterOf(digits));
     }
 

@@ -109,6 +109,21 @@ final class FundingTest {
     }
 
     @Test
+    void aSchoolUponItselfIsTheSame() {
+        for (String lists : new String[] {"2025+", "2025+ 2026-", "2024+ 2026-", "2026? 2024+"}) {
+            assertEquals(after(lists), after(lists).upon(after(lists)));
+        }
+        School earlier = aSchool().since(2024).listedIn(2026).school();
+        assertEquals(earlier, earlier.upon(earlier));
+    }
+
+    @Test
+    void whatHoldsBeforeTheFirstListIsNoTurn() {
+        assertTrue(after("2025+ 2023- 2022-").isFundedAs(after("2025+ 2023-")));
+        assertFalse(after("2025+ 2023- 2022+").isFundedAs(after("2025+ 2023-")));
+    }
+
+    @Test
     void aTurnThatIsTakenBackTurnsNothing() {
         assertTrue(after("2025+ 2026- 2026+").isFundedAs(after("2025+")));
         assertFalse(after("2025+ 2026-").isFundedAs(after("2025+")));

@@ -19,6 +19,7 @@ import cfie.testkit.Given;
 import cfie.testkit.Reading;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class BlankCellTest {
     private static <K extends Comparable<K>, R> R over(Sheet<K, R> sheet, R held, String text) {
         return Reading.of(sheet, text).readable().get(0).over(Optional.of(held));
+    }
+
+    /** Texts of one print are read apart, however often each comes. */
+    @Test
+    void whatHasTheSamePrintIsNotTheSame() {
+        assertEquals("Aa".hashCode(), "BB".hashCode());
+        List<String> names =
+                Reading.of(
+                                new SchoolSheet(Given.YEAR),
+                                "code,name,ownership\n49000001,Aa,public\n49000002,BB,public\n"
+                                        + "49000003,Aa,public\n49000004,BB,public\n")
+                        .things()
+                        .stream()
+                        .map(School::name)
+                        .toList();
+        assertEquals(List.of("Aa", "BB", "Aa", "BB"), names);
     }
 
     @Test

@@ -88,8 +88,10 @@ final class LookalikesTest {
         }
         assertEquals("24020001 (IES San 1, ZAMORA)", called("san").get(0));
         assertEquals(3, called("san").size());
-        assertEquals(Optional.of("school"), found(Flaw.SCHOOL_CODE, "san").kind());
-        assertEquals(Optional.empty(), found(Flaw.SCHOOL_CODE, "ejemplo").kind());
+        assertEquals(
+                Optional.of(new Lookalikes.More("school", "san")),
+                found(Flaw.SCHOOL_CODE, "¡San!").more());
+        assertEquals(Optional.empty(), found(Flaw.SCHOOL_CODE, "ejemplo").more());
     }
 
     private List<String> called(String typed) {
@@ -104,7 +106,9 @@ final class LookalikesTest {
         List<String> found = named("sanz");
         assertEquals(3, found.size());
         assertEquals("00000001R (Eva Sanz)", found.get(0));
-        assertEquals(Optional.of("teacher"), found(Flaw.NIF_FORM, "sanz").kind());
+        assertEquals(
+                Optional.of(new Lookalikes.More("teacher", "sanz eva")),
+                found(Flaw.NIF_FORM, "Sanz, Eva").more());
     }
 
     @Test

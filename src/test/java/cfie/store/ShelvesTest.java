@@ -17,6 +17,7 @@ import cfie.domain.ReportType;
 import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
+import cfie.testkit.AnEvaluation;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +98,28 @@ final class ShelvesTest {
                         .toList();
         office.keep(() -> office.register().registrations().add(all));
         assertHolds(Register::registrations, all);
+    }
+
+    /** The same with amounts, days, choices and what is not there. */
+    @Test
+    void projectsAndEvaluationsOfHundreds() {
+        office.with(aSchool()).with(aTeacher());
+        List<Project> projects =
+                IntStream.range(0, 300)
+                        .mapToObj(at -> "P%03d".formatted(at))
+                        .map(code -> aProject().withCode(code).carriedBy(Given.NIF))
+                        .map(one -> one.with("UA:Школа\\", "FR:Lycée N").project())
+                        .toList();
+        office.keep(() -> office.register().projects().add(projects));
+        assertHolds(Register::projects, projects);
+        List<Evaluation> evaluations =
+                IntStream.range(0, 300)
+                        .mapToObj(at -> anEvaluation().of("P%03d".formatted(at)).giving("2.5"))
+                        .map(AnEvaluation::evaluation)
+                        .collect(Collectors.toCollection(ArrayList::new));
+        evaluations.set(7, anEvaluation().of("P007").negative().by("00000001R").evaluation());
+        office.keep(() -> office.register().evaluations().add(evaluations));
+        assertHolds(Register::evaluations, evaluations);
     }
 
     @Test

@@ -51,7 +51,6 @@ final class OneLineTest {
                 "Â¿QuÃ© pasa?",
                 "2Âº C",
                 "SzkoÅ‚a",
-                "Å\u00A0kola",
                 "Î“Ï…Î¼Î½Î¬ÏƒÎ¹Î¿",
                 "Ð¨ÐºÐ¾Ð»Ð°",
                 "Mar├¡a",
@@ -83,7 +82,12 @@ final class OneLineTest {
                 "Žofia Ïe",
                 "Çelik",
                 "ŠKODA’S",
-                "Ä‘ и Ð"
+                "Ä‘ и Ð",
+                "El viaje de la Ñ…",
+                "Viel Spaß…",
+                "Úžas",
+                "Por qué…”",
+                "à la carte"
             })
     void lettersThatAreJustSuchAreKept(String typed) {
         assertEquals(typed, OneLine.name(typed));

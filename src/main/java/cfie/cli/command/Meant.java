@@ -7,8 +7,8 @@ import java.util.Optional;
  * What may have been meant by a word that is no key, or no known one.
  *
  * @param keys each with what it is
- * @param kind of what there is more that is called so
+ * @param more as what, and by which words, to look for what else is called so
  */
-public record Meant(List<String> keys, Optional<String> kind) {
+public record Meant(List<String> keys, Optional<List<String>> more) {
     static final Meant NOTHING = new Meant(List.of(), Optional.empty());
 }

@@ -6,6 +6,7 @@ import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
+import java.util.List;
 
 /** A command that works with the register open. */
 public abstract class Verb extends Command {
@@ -64,6 +65,9 @@ public abstract class Verb extends Command {
     }
 
     private void suggest(Lookalikes.Found found) {
-        root().suggest(new Meant(found.keys(), found.kind()));
+        root().suggest(
+                        new Meant(
+                                found.keys(),
+                                found.more().map(one -> List.of(one.kind(), one.words()))));
     }
 }

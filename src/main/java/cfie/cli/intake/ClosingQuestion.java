@@ -3,8 +3,12 @@ package cfie.cli.intake;
 import cfie.cli.command.Agreement;
 import cfie.cli.command.Root;
 import cfie.cli.command.Words;
+import cfie.domain.School;
 import cfie.procedure.intake.CloseSchools.Closed;
+import cfie.value.SchoolCode;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Asks, before a list closes so many schools that it can hardly be whole; where nobody is there to
@@ -13,7 +17,7 @@ import java.util.Optional;
 final class ClosingQuestion {
     private final Agreement agreement;
     private Optional<Closed> open = Optional.empty();
-    private boolean isAccepted;
+    private Set<SchoolCode> accepted = Set.of();
 
     ClosingQuestion(Words words) {
         agreement = new Agreement(words, "yes.sync");
@@ -21,7 +25,8 @@ final class ClosingQuestion {
 
     /** Whether they may be closed; if not, there is something to ask about. */
     boolean allows(Closed closed) {
-        boolean isAsked = closed.isSweeping() && !isAccepted && !agreement.isSaid();
+        boolean isAsked =
+                closed.isSweeping() && !agreement.isSaid() && !accepted.containsAll(codes(closed));
         open = Optional.of(closed).filter(any -> isAsked);
         return open.isEmpty();
     }
@@ -30,10 +35,18 @@ final class ClosingQuestion {
         return open.isPresent();
     }
 
+    /** Whether those that were found may be closed; whatever is more is asked again. */
     boolean ask(Root root) {
-        isAccepted = open.filter(closed -> agreement.isGiven(root, told(root, closed))).isPresent();
+        accepted =
+                open.filter(closed -> agreement.isGiven(root, told(root, closed)))
+                        .map(ClosingQuestion::codes)
+                        .orElse(Set.of());
         open = Optional.empty();
-        return isAccepted;
+        return !accepted.isEmpty();
+    }
+
+    private static Set<SchoolCode> codes(Closed closed) {
+        return closed.schools().stream().map(School::code).collect(Collectors.toSet());
     }
 
     private static String told(Root root, Closed closed) {

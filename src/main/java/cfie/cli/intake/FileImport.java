@@ -4,7 +4,6 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.ProblemList;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Hashes;
-import cfie.cli.file.Source;
 import cfie.cli.kind.Binding;
 import cfie.cli.kind.Kind;
 import cfie.cli.screen.Json;
@@ -22,7 +21,6 @@ import cfie.procedure.intake.Totals;
 import cfie.sheet.Sheet;
 import cfie.sheet.SheetFile;
 import cfie.store.Register;
-import cfie.value.AcademicYear;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
@@ -62,18 +60,20 @@ public record FileImport(
     /** What is found while the rows are taken. */
     private record Hearing(ProblemList problems, Aside aside, ClosedSchools closed) {}
 
-    /** Takes the file, and tells what became of it. */
-    public Exit run(Register register) {
+    /**
+     * Takes the file, and tells what became of it.
+     *
+     * @param path where it can be read as often as it is needed
+     */
+    public Exit run(Register register, Path path) {
         Binding<?, ?> binding = Binding.imported(said.kind, said.day);
         if (said.mode == Mode.SYNC && said.kind != Kind.SCHOOLS) {
             throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--mode", said.mode.word());
         } else if (said.mode == Mode.SYNC) {
             binding = Binding.allSchools(said.day);
         }
-        try (Source source = Source.of(said.file, verb.desk().in())) {
-            Rejects.check(said.rejected, source.path());
-            return take(register, binding, source.path());
-        }
+        Rejects.check(said.rejected, path);
+        return take(register, binding, path);
     }
 
     private <K extends Comparable<K>, R> Exit take(
@@ -150,7 +150,7 @@ public record FileImport(
                                 rows::next,
                                 seen ->
                                         closes(problems, headway.rows())
-                                                ? close(register, seen, yearOf(rows), hearing)
+                                                ? close(register, seen, hearing)
                                                 : 0));
             }
         }
@@ -170,16 +170,10 @@ public record FileImport(
         return said.mode == Mode.SYNC && problems.isEmpty();
     }
 
-    /** A list that does not say of what year it is, is of the one it is read in. */
-    private Optional<AcademicYear> yearOf(SheetFile<?, ?> rows) {
-        return Optional.of(AcademicYear.of(said.day)).filter(any -> rows.lacks("year"));
-    }
-
-    private <K> int close(
-            Register register, Predicate<K> seen, Optional<AcademicYear> year, Hearing hearing) {
+    private <K> int close(Register register, Predicate<K> seen, Hearing hearing) {
         @SuppressWarnings("unchecked") // only schools are synchronised, and their keys are codes
         Predicate<SchoolCode> listed = (Predicate<SchoolCode>) seen;
-        return hearing.closed.hear(new CloseSchools(register).run(listed, year));
+        return hearing.closed.hear(new CloseSchools(register).run(listed));
     }
 
     /** One event for the whole file. */

@@ -8,6 +8,7 @@ import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Outlet;
 import cfie.cli.file.SafetyCopy;
+import cfie.cli.file.Source;
 import cfie.cli.kind.Kind;
 import cfie.procedure.Mode;
 import cfie.store.Register;
@@ -28,6 +29,7 @@ public final class ImportCommand extends WritingVerb {
     private final SafetyCopy copy = new SafetyCopy(this, "import");
     private final ClosingQuestion closing = new ClosingQuestion(this);
     private final Told told = new Told(this);
+    private Optional<Source> source = Optional.empty();
 
     public ImportCommand() {
         kind = argument("KIND", "argument.kind", new Choice<>(Kind.class, Kind::isImported))::value;
@@ -49,16 +51,24 @@ public final class ImportCommand extends WritingVerb {
     /** Asked once the register is closed again as it was, so that nobody waits for it meanwhile. */
     @Override
     public Integer call() {
+        try {
+            return asked();
+        } finally {
+            source.ifPresent(Source::close);
+        }
+    }
+
+    private int asked() {
         int exit = super.call();
-        if (!closing.isOpen()) {
-            return exit;
+        while (closing.isOpen()) {
+            root().farewell().rest("interrupted.nothing");
+            if (!closing.ask(root())) {
+                root().note("done.declined");
+                return Exit.INTERRUPTED.code();
+            }
+            exit = super.call();
         }
-        root().farewell().rest("interrupted.nothing");
-        if (closing.ask(root())) {
-            return super.call();
-        }
-        root().note("done.declined");
-        return Exit.INTERRUPTED.code();
+        return exit;
     }
 
     @Override
@@ -72,6 +82,12 @@ public final class ImportCommand extends WritingVerb {
                         rejected.value(),
                         keepGoing.value(),
                         told.inJson());
-        return new FileImport(this, copy::take, closing::allows, said).run(register);
+        return new FileImport(this, copy::take, closing::allows, said).run(register, read());
+    }
+
+    /** What comes through a pipe comes once. */
+    private Path read() {
+        source = source.or(() -> Optional.of(Source.of(file.value(), desk().in())));
+        return source.orElseThrow().path();
     }
 }

@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 
 /** Compares a folder with what the rows say should lie in it, and tells what else lies there. */
 final class FilesExam {
-
     private final Register register;
     private final Path folder;
     private final Examine.Press press;

@@ -4,7 +4,6 @@ import cfie.domain.School;
 import cfie.domain.SchoolStatus;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
-import cfie.value.AcademicYear;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Closes the schools that the newest list no longer names; none is ever deleted. Of what a later
@@ -45,10 +43,7 @@ public record CloseSchools(Register register) {
         }
     }
 
-    /**
-     * @param year that of the list, where its rows do not say it
-     */
-    public Closed run(Predicate<SchoolCode> isListed, Optional<AcademicYear> year) {
+    public Closed run(Predicate<SchoolCode> isListed) {
         List<School> gone = new ArrayList<>();
         List<School> listed = new ArrayList<>();
         register.schools()
@@ -61,15 +56,13 @@ public record CloseSchools(Register register) {
                                 gone.add(school);
                             }
                         });
-        Optional<AcademicYear> last =
-                Stream.concat(listed.stream().map(School::year), year.stream())
-                        .max(Comparator.naturalOrder());
+        Optional<School> newest = listed.stream().max(Comparator.comparing(School::year));
         Map<Boolean, List<School>> isNewer =
                 gone.stream()
                         .collect(
                                 Collectors.partitioningBy(
                                         one ->
-                                                last.filter(any -> any.compareTo(one.year()) < 0)
+                                                newest.filter(last -> last.isOlderThan(one))
                                                         .isPresent()));
         List<School> closed = isNewer.get(false).stream().map(School::closed).toList();
         register.schools().change(closed);

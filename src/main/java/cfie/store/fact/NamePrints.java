@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who has which name in which school, in twenty octets each, however many there are. */
@@ -42,7 +43,7 @@ final class NamePrints {
         Map<Long, Group> groups = new HashMap<>();
         for (int at = 0; at < size; at++) {
             if (Arrays.binarySearch(shared, prints[at]) >= 0) {
-                SchoolCode school = new SchoolCode("%08d".formatted(schools[at]));
+                SchoolCode school = new SchoolCode(String.format(Locale.ROOT, "%08d", schools[at]));
                 groups.computeIfAbsent(prints[at], first -> new Group(school, new ArrayList<>()))
                         .nifs
                         .add(unpacked(nifs[at]));

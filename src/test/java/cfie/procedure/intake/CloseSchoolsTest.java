@@ -9,7 +9,6 @@ import cfie.testkit.AnOffice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +29,7 @@ final class CloseSchoolsTest {
                 () ->
                         closed.add(
                                 new CloseSchools(office.register())
-                                        .run(
-                                                code -> code.text().equals("49000001"),
-                                                Optional.empty())));
+                                        .run(code -> code.text().equals("49000001"))));
         List<School> held = new ArrayList<>();
         office.register().schools().each(Selection.ALL, held::add);
         assertEquals(

@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.file.Outlet;
+import cfie.cli.file.Source;
 import cfie.cli.intake.FileImport;
 import cfie.cli.intake.RecordingVerb;
 import cfie.cli.kind.Binding;
@@ -79,8 +80,10 @@ public final class ApproveSchoolCommand extends RecordingVerb {
                         rejected.value(),
                         keepGoing.value(),
                         false);
-        return new FileImport(this, closingNothing -> Optional.empty(), closed -> true, said)
-                .run(register);
+        try (Source source = Source.of(said.file(), desk().in())) {
+            return new FileImport(this, closingNothing -> Optional.empty(), closed -> true, said)
+                    .run(register, source.path());
+        }
     }
 
     private Exit recordOne(Register register) {
