@@ -74,7 +74,7 @@ record ServerDoor(ServerAddress address, Visit visit, Optional<DataSource> one) 
         return sql;
     }
 
-    /** Hears of whatever the server refuses, reading or writing, and says what it means. */
+    /** Hears of whatever the server refuses to ask, or to one row, and says what it means. */
     private record Translator(ServerDoor door) implements ExecuteListener {
         private static final long serialVersionUID = 1;
 

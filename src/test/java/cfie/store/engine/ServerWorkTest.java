@@ -166,7 +166,7 @@ final class ServerWorkTest {
         try (Register register = Register.read(fresh, Visit.UNANNOUNCED)) {
             assertEquals(
                     Unavailable.Reason.REGISTER_UNWRITABLE,
-                    reason(() -> register.schools().add(List.of(aSchool().school()))));
+                    reason(() -> addTo(register)));
         }
     }
 
