@@ -164,9 +164,7 @@ final class ServerWorkTest {
     void whoReadsCannotWrite() {
         Register.create(fresh);
         try (Register register = Register.read(fresh, Visit.UNANNOUNCED)) {
-            assertEquals(
-                    Unavailable.Reason.REGISTER_UNWRITABLE,
-                    reason(() -> addTo(register)));
+            assertEquals(Unavailable.Reason.REGISTER_UNWRITABLE, reason(() -> addTo(register)));
         }
     }
 
