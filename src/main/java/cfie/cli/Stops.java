@@ -124,7 +124,7 @@ final class Stops
             root.desk().err().println(root.texts().say("usage.did-you-mean", meant));
             root.meant()
                     .more()
-                    .map(more -> root.texts().say("usage.more-of-kind", more.toArray()))
+                    .map(more -> root.texts().say("usage.more-of-kind", more.kind(), more.words()))
                     .ifPresent(root.desk().err()::println);
         }
     }

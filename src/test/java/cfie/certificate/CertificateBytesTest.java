@@ -6,24 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.certificate.CertificatePdf.Signing;
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.Issuer;
-import cfie.pdf.Attachment;
 import cfie.pdf.Signable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,38 +28,16 @@ import org.junit.jupiter.api.Test;
 /** The same record gives the same bytes, which hold the credential and a place to sign. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CertificateBytesTest {
-    private static final Attachment CREDENTIAL =
-            new Attachment(
-                    "credencial (1).json",
-                    "application/ld+json",
-                    "Credencial de Étienne",
-                    "{\"type\":[\"VerifiableCredential\"]}".getBytes(StandardCharsets.UTF_8));
-    private static final Signing SIGNING = new Signing(Instant.parse("2026-06-30T10:15:00Z"), 3000);
     private final CertificatePdf drawing = new CertificatePdf();
-
-    static Stream<Named<Certificate>> all() {
-        return Stream.of(
-                Named.of("one activity", Given.certificate(1)),
-                Named.of("three activities", Given.certificate(3)),
-                Named.of("fourteen activities in all alphabets", Given.certificate(14)),
-                Named.of("the longest texts", Given.extreme(1)),
-                Named.of("the longest texts, four times", Given.extreme(4)),
-                Named.of("words longer than a line", Given.unbreakable()),
-                Named.of("in the place of another", Given.replacing(Given.certificate(3))),
-                Named.of("the longest in place of another", Given.replacing(Given.extreme(2))),
-                Named.of("pictures and one activity", Given.pictured(1)),
-                Named.of("pictures and twelve activities", Given.pictured(12)),
-                Named.of("no director, no locality", withoutDirector()));
-    }
 
     @Test
     void pictures_are_in_the_file_once_and_the_signature_is_told() throws IOException {
-        byte[] pdf = drawing.of(Given.pictured(12), CREDENTIAL);
+        byte[] pdf = drawing.of(Given.pictured(12), Kinds.CREDENTIAL);
         VeraPdf.assertSoundWithAttachment(pdf);
         assertEquals(2, Reading.images(pdf));
         assertEquals(0, Reading.images(drawing.of(Given.certificate(1))));
         assertTrue(Reading.said(pdf).contains("Firma de Carmen Ordóñez Larrañaga"));
-        assertArrayEquals(pdf, new CertificatePdf().of(Given.pictured(12), CREDENTIAL));
+        assertArrayEquals(pdf, new CertificatePdf().of(Given.pictured(12), Kinds.CREDENTIAL));
     }
 
     @Test
@@ -110,22 +83,25 @@ class CertificateBytesTest {
 
     @Test
     void the_credential_comes_out_as_it_went_in() throws IOException {
-        byte[] pdf = drawing.of(Given.certificate(1), CREDENTIAL);
+        byte[] pdf = drawing.of(Given.certificate(1), Kinds.CREDENTIAL);
         assertEquals(
-                Map.of(CREDENTIAL.name(), new String(CREDENTIAL.content(), StandardCharsets.UTF_8)),
+                Map.of(
+                        Kinds.CREDENTIAL.name(),
+                        new String(Kinds.CREDENTIAL.content(), StandardCharsets.UTF_8)),
                 Reading.attachments(pdf));
     }
 
     @Test
     void written_or_returned_it_is_the_same() {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        drawing.write(Given.certificate(1), CREDENTIAL, written);
-        assertArrayEquals(drawing.of(Given.certificate(1), CREDENTIAL), written.toByteArray());
+        drawing.write(Given.certificate(1), Kinds.CREDENTIAL, written);
+        assertArrayEquals(
+                drawing.of(Given.certificate(1), Kinds.CREDENTIAL), written.toByteArray());
     }
 
     @Test
     void all_but_the_signature_is_signed() throws Exception {
-        Signable signable = drawing.signable(Given.certificate(1), CREDENTIAL, SIGNING);
+        Signable signable = drawing.signable(Given.certificate(1), Kinds.CREDENTIAL, Kinds.SIGNING);
         byte[] told = signable.digest();
         byte[] signature = {1, 2, 3};
         byte[] pdf = signable.sign(signature).clone();
@@ -140,14 +116,14 @@ class CertificateBytesTest {
 
     @Test
     void a_signature_too_long_for_its_place_is_not_cut() {
-        Signable signable = drawing.signable(Given.certificate(1), CREDENTIAL, SIGNING);
+        Signable signable = drawing.signable(Given.certificate(1), Kinds.CREDENTIAL, Kinds.SIGNING);
         byte[] tooLong = new byte[signable.room() + 1];
         assertThrows(IllegalArgumentException.class, () -> signable.sign(tooLong));
     }
 
     @Test
     void many_are_printed_in_one_file() throws IOException {
-        List<Certificate> all = all().map(Named::getPayload).toList();
+        List<Certificate> all = Kinds.all().map(Named::getPayload).toList();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         drawing.print(all.iterator(), printed);
         byte[] pdf = printed.toByteArray();
@@ -165,16 +141,9 @@ class CertificateBytesTest {
 
     @Test
     void an_ordinary_file_is_small_and_only_rare_letters_make_it_larger() {
-        int ordinary = drawing.of(Given.certificate(1), CREDENTIAL).length;
+        int ordinary = drawing.of(Given.certificate(1), Kinds.CREDENTIAL).length;
         assertTrue(ordinary < 55_000, () -> "bytes: " + ordinary);
         int polish = drawing.of(Given.titled("Zażółć gęślą jaźń")).length;
         assertTrue(ordinary < polish && polish < 100_000, () -> "bytes: " + polish);
-    }
-
-    private static Certificate withoutDirector() {
-        return Given.certificate(
-                Given.teacher(Given.ETIENNE),
-                Given.issuerWithoutDirector(),
-                List.of(Given.item("Sin localidad", Given.school(Optional.empty()), 0)));
     }
 }

@@ -88,12 +88,12 @@ class CertificatePdfTest {
     void without_an_address_the_code_holds_number_and_code() throws Exception {
         assertEquals(
                 "cfie:2025/2026-zamora-0001:QV288-SSVY5-80ZYW-3GF9Z",
-                Reading.scanned(drawing.of(withoutDirector()), SCREEN));
+                Reading.scanned(drawing.of(Kinds.withoutDirector()), SCREEN));
     }
 
     @Test
     void without_a_director_the_post_signs_alone() throws IOException {
-        String text = Reading.text(drawing.of(withoutDirector()));
+        String text = Reading.text(drawing.of(Kinds.withoutDirector()));
         assertTrue(text.contains("Director/a del CFIE de Zamora"), text);
         assertFalse(text.contains("," + " director"), text);
     }
@@ -115,7 +115,7 @@ class CertificatePdfTest {
     void the_address_is_pressed_to_open_it() throws IOException {
         Certificate certificate = Given.certificate(1);
         assertEquals(List.of(certificate.verification()), Reading.links(drawing.of(certificate)));
-        assertEquals(List.of(), Reading.links(drawing.of(withoutDirector())));
+        assertEquals(List.of(), Reading.links(drawing.of(Kinds.withoutDirector())));
     }
 
     @Test
@@ -151,12 +151,5 @@ class CertificatePdfTest {
         assertTrue(text.contains("CFIE de Zamora y Toro"), text);
         assertFalse(text.replace("CFIE de Zamora y Toro", "").contains("CFIE de Zamora"), text);
         assertEquals("Director/a del CFIE de Zamora y Toro", Wording.post(renamed, Cfie.ZAMORA));
-    }
-
-    private static Certificate withoutDirector() {
-        return Given.certificate(
-                Given.teacher(Given.ETIENNE),
-                Given.issuerWithoutDirector(),
-                List.of(Given.item("Sin localidad", Given.school(Optional.empty()), 0)));
     }
 }

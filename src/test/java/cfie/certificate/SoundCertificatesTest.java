@@ -4,23 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.certificate.CertificatePdf.Signing;
 import cfie.certificate.Reading.Piece;
 import cfie.domain.issued.Certificate;
-import cfie.pdf.Attachment;
 import cfie.pdf.Page;
 import cfie.pdf.Signable;
 import cfie.value.Refusal;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,50 +24,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoundCertificatesTest {
     private static final Rectangle2D INSIDE_THE_FRAME =
             new Rectangle2D.Double(60, 44, Page.WIDTH - 120, Page.HEIGHT - 88);
-    private static final Attachment CREDENTIAL =
-            new Attachment(
-                    "credencial (1).json",
-                    "application/ld+json",
-                    "Credencial de Étienne",
-                    "{\"type\":[\"VerifiableCredential\"]}".getBytes(StandardCharsets.UTF_8));
-    private static final Signing SIGNING = new Signing(Instant.parse("2026-06-30T10:15:00Z"), 3000);
     private final CertificatePdf drawing = new CertificatePdf();
 
-    static Stream<Named<Certificate>> all() {
-        return Stream.of(
-                Named.of("one activity", Given.certificate(1)),
-                Named.of("three activities", Given.certificate(3)),
-                Named.of("fourteen activities in all alphabets", Given.certificate(14)),
-                Named.of("the longest texts", Given.extreme(1)),
-                Named.of("the longest texts, four times", Given.extreme(4)),
-                Named.of("words longer than a line", Given.unbreakable()),
-                Named.of("in the place of another", Given.replacing(Given.certificate(3))),
-                Named.of("the longest in place of another", Given.replacing(Given.extreme(2))),
-                Named.of("pictures and one activity", Given.pictured(1)),
-                Named.of("pictures and twelve activities", Given.pictured(12)),
-                Named.of("no director, no locality", withoutDirector()));
-    }
-
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("cfie.certificate.Kinds#all")
     void is_archival_and_accessible(Certificate certificate) {
         VeraPdf.assertSound(drawing.of(certificate));
     }
 
     @Test
     void is_archival_and_accessible_with_its_credential() {
-        VeraPdf.assertSoundWithAttachment(drawing.of(Given.certificate(12), CREDENTIAL));
+        VeraPdf.assertSoundWithAttachment(drawing.of(Given.certificate(12), Kinds.CREDENTIAL));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 14})
     void is_archival_and_accessible_with_a_place_to_sign(int activities) {
-        Signable signable = drawing.signable(Given.certificate(activities), CREDENTIAL, SIGNING);
+        Signable signable =
+                drawing.signable(Given.certificate(activities), Kinds.CREDENTIAL, Kinds.SIGNING);
         VeraPdf.assertSoundButUnsigned(signable.sign(new byte[] {0x30, 0}));
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("cfie.certificate.Kinds#all")
     void nothing_overlaps_or_leaves_the_frame(Certificate certificate) throws IOException {
         List<Piece> pieces = Reading.pieces(drawing.of(certificate));
         for (Piece one : pieces) {
@@ -90,7 +62,7 @@ class SoundCertificatesTest {
 
     @Test
     void a_picture_with_a_place_to_sign_is_archival_too() {
-        Signable signable = drawing.signable(Given.pictured(1), CREDENTIAL, SIGNING);
+        Signable signable = drawing.signable(Given.pictured(1), Kinds.CREDENTIAL, Kinds.SIGNING);
         VeraPdf.assertSoundButUnsigned(signable.sign(new byte[] {0x30, 0}));
     }
 
@@ -100,12 +72,5 @@ class SoundCertificatesTest {
         Refusal refusal = assertThrows(Refusal.class, () -> drawing.of(certificate));
         assertEquals(Refusal.Reason.GLYPH_MISSING, refusal.reason());
         assertEquals("U+10D7 (თ)", refusal.details().get(0));
-    }
-
-    private static Certificate withoutDirector() {
-        return Given.certificate(
-                Given.teacher(Given.ETIENNE),
-                Given.issuerWithoutDirector(),
-                List.of(Given.item("Sin localidad", Given.school(Optional.empty()), 0)));
     }
 }

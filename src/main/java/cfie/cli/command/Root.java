@@ -9,6 +9,7 @@ import cfie.cli.screen.Progress;
 import cfie.cli.screen.Texts;
 import cfie.cli.setting.Said;
 import cfie.cli.setting.Settings;
+import cfie.store.Lookalikes;
 import cfie.store.engine.Visit;
 import cfie.store.ledger.Clerk;
 import cfie.value.Patience;
@@ -41,7 +42,6 @@ public final class Root extends Words implements Callable<Integer> {
             option("--color", "auto|always|never", oneOf(Ink.Wish.class), Ink.Wish.AUTO)
                     .everywhere();
     private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
-
     private final Desk desk;
     private final Host host;
     private boolean json;
@@ -49,7 +49,7 @@ public final class Root extends Words implements Callable<Integer> {
     private boolean isFirstToRead;
     private Texts texts;
     private CommandLine line;
-    private Meant meant = Meant.NOTHING;
+    private Lookalikes.Found meant = Lookalikes.Found.NOTHING;
     private Optional<Progress> progress = Optional.empty();
     private final Farewell farewell = new Farewell(this);
 
@@ -188,11 +188,11 @@ public final class Root extends Words implements Callable<Integer> {
     }
 
     /** What might have been meant, for whoever tells what stopped the command. */
-    void suggest(Meant some) {
+    void suggest(Lookalikes.Found some) {
         meant = some;
     }
 
-    public Meant meant() {
+    public Lookalikes.Found meant() {
         return meant;
     }
 

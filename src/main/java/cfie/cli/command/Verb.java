@@ -6,7 +6,6 @@ import cfie.value.InvalidValue;
 import cfie.value.Nif;
 import cfie.value.Refusal;
 import cfie.value.Unavailable;
-import java.util.List;
 
 /** A command that works with the register open. */
 public abstract class Verb extends Command {
@@ -43,9 +42,9 @@ public abstract class Verb extends Command {
     /** Tells who may have been meant by a word that is no key, if the register can be asked. */
     public final void suggestFor(InvalidValue flaw) {
         try (Register register = office().unwaited().read()) {
-            suggest(register.lookalikes().of(flaw));
+            root().suggest(register.lookalikes().of(flaw));
         } catch (InvalidValue | Unavailable closed) {
-            suggest(Lookalikes.Found.NOTHING);
+            root().suggest(Lookalikes.Found.NOTHING);
         }
     }
 
@@ -54,20 +53,13 @@ public abstract class Verb extends Command {
         try {
             return run(register).code();
         } catch (Refusal | InvalidValue stop) {
-            suggest(register.lookalikes().of(stop));
+            root().suggest(register.lookalikes().of(stop));
             throw stop;
         } catch (ProblemsFound found) {
             if (found.problems().get(0).failure() instanceof Refusal refusal) {
-                suggest(register.lookalikes().of(refusal));
+                root().suggest(register.lookalikes().of(refusal));
             }
             throw found;
         }
-    }
-
-    private void suggest(Lookalikes.Found found) {
-        root().suggest(
-                        new Meant(
-                                found.keys(),
-                                found.more().map(one -> List.of(one.kind(), one.words()))));
     }
 }

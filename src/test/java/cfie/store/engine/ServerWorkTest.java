@@ -72,14 +72,7 @@ final class ServerWorkTest {
         Server.tamper(
                 fresh, "create trigger refuse before insert on school execute function refuse()");
         try (Register register = Register.open(fresh)) {
-            return reason(
-                    () ->
-                            register.write(
-                                    done -> true,
-                                    () -> {
-                                        register.schools().add(List.of(aSchool().school()));
-                                        return true;
-                                    }));
+            return reason(() -> addTo(register));
         }
     }
 
@@ -115,16 +108,7 @@ final class ServerWorkTest {
                 "create trigger dawdle before insert on school for each row"
                         + " execute function dawdle()");
         try (Register register = Register.open(fresh)) {
-            assertEquals(
-                    Unavailable.Reason.REGISTER_CANCELLED,
-                    reason(
-                            () ->
-                                    register.write(
-                                            done -> true,
-                                            () -> {
-                                                register.schools().add(List.of(aSchool().school()));
-                                                return true;
-                                            })));
+            assertEquals(Unavailable.Reason.REGISTER_CANCELLED, reason(() -> addTo(register)));
         }
     }
 
