@@ -3,16 +3,20 @@ package cfie.cli.intake;
 import cfie.cli.command.Root;
 import cfie.cli.screen.Texts;
 import cfie.domain.Registration;
+import cfie.procedure.intake.SeenKeys;
 import cfie.store.Register;
 import cfie.store.fact.Namesakes;
-import java.util.ArrayList;
+import cfie.value.SchoolCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names, among whom an import registers, those who may be known under another NIF already. */
 public final class SameNames implements Aside {
     private final Register register;
-    private final List<Registration.Key> registered = new ArrayList<>();
+    private final SeenKeys registered = new SeenKeys();
+    private final Set<SchoolCode> schools = new HashSet<>();
     private List<Namesakes.Pair> found = List.of();
 
     SameNames(Register register) {
@@ -22,13 +26,14 @@ public final class SameNames implements Aside {
     @Override
     public void hear(Object said) {
         if (said instanceof Registration one) {
-            registered.add(one.key());
+            registered.note(one.key(), 0);
+            schools.add(one.key().school());
         }
     }
 
     @Override
     public void end() {
-        found = register.namesakes().with(registered);
+        found = register.namesakes().with(schools, registered::has);
     }
 
     @Override

@@ -3,7 +3,7 @@ package cfie.procedure.intake;
 import java.util.OptionalInt;
 
 /** The keys met so far and the line of each, in 24 bytes a key however long the file is. */
-final class SeenKeys {
+public final class SeenKeys {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private long[] hashes = new long[1 << 12];
@@ -11,7 +11,7 @@ final class SeenKeys {
     private int size;
 
     /** The line on which the key was met before, or empty: then it is noted. */
-    OptionalInt note(Object key, long line) {
+    public OptionalInt note(Object key, long line) {
         if (size * 2 > hashes.length) {
             grow();
         }
@@ -24,7 +24,7 @@ final class SeenKeys {
         return OptionalInt.empty();
     }
 
-    boolean has(Object key) {
+    public boolean has(Object key) {
         return hashes[slot(hash(key))] != 0;
     }
 

@@ -10,7 +10,6 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import cfie.value.SchoolCode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -53,27 +52,23 @@ public final class Namesakes {
         }
     }
 
-    /** Those with one of these at least; two who take part in one project are not one. */
-    public List<Pair> with(Collection<Registration.Key> registered) {
+    /**
+     * Those with one at least who was registered just now; two who take part in one project are not
+     * one.
+     *
+     * @param schools where somebody was
+     */
+    public List<Pair> with(Set<SchoolCode> schools, Predicate<Registration.Key> isRegisteredNow) {
         List<Pair> pairs = new ArrayList<>();
-        names(registered).shared(FEW).forEach(group -> addPairs(group, pairs));
-        Set<Registration.Key> these = among(registered, pairs);
-        pairs.removeIf(pair -> pair.keys().noneMatch(these::contains));
+        names(schools).shared(FEW).forEach(group -> addPairs(group, pairs));
+        pairs.removeIf(pair -> pair.keys().noneMatch(isRegisteredNow));
         Map<Nif, Set<ProjectCode>> works = works(pairs);
         pairs.removeIf(pair -> !Collections.disjoint(of(pair.one, works), of(pair.other, works)));
         return pairs;
     }
 
-    private static Set<Registration.Key> among(
-            Collection<Registration.Key> registered, List<Pair> pairs) {
-        Set<Registration.Key> found =
-                pairs.stream().flatMap(Pair::keys).collect(Collectors.toSet());
-        return registered.stream().filter(found::contains).collect(Collectors.toSet());
-    }
-
-    /** In the schools of these; where they are many, in all: one way through is quicker then. */
-    private NamePrints names(Collection<Registration.Key> these) {
-        List<SchoolCode> schools = these.stream().map(Registration.Key::school).distinct().toList();
+    /** In these schools; where they are many, in all: one way through is quicker then. */
+    private NamePrints names(Set<SchoolCode> schools) {
         NamePrints names = new NamePrints();
         if (schools.size() > MANY) {
             addAll(names);

@@ -13,6 +13,7 @@ import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the register knew of a teacher, another of that name or the school, before. */
@@ -20,7 +21,9 @@ record RegistrationWarnings(Register register, Texts texts, boolean isTeacher) {
     List<String> of(Registration.Key key, LocalDate day, Dues dues) {
         return Stream.of(
                         dues.disowning(key, day).map(last -> disowned(key, last)),
-                        SameNames.told(register.namesakes().with(List.of(key)), texts),
+                        SameNames.told(
+                                register.namesakes().with(Set.of(key.school()), key::equals),
+                                texts),
                         unfunded(key.school(), day),
                         CertifiedNames.told(key.nif(), register, texts))
                 .flatMap(Optional::stream)
