@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What files are written to, beside their places, before they are moved into them. */
 public final class Drafts {
     private static final Pattern NAME =
-            Pattern.compile("\\..+\\.cfie-[0-9a-f]+\\.tmp(\\.mv\\.db)?");
+            Pattern.compile("\\..+\\.cfie-[0-9a-f]+\\.tmp(\\.mv\\.db(\\.tempFile)?)?");
     private static final Duration FORSAKEN = Duration.ofHours(1);
 
     private Drafts() {}

@@ -23,7 +23,7 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
     private static final String SETTINGS =
             ";DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DEFAULT_NULL_ORDERING=HIGH"
                     + ";LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
-                    + ";DB_CLOSE_ON_EXIT=FALSE";
+                    + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
 
     /** Of a register that is not enciphered. */
     public FileAddress(Path path) {
@@ -68,7 +68,7 @@ public record FileAddress(Path path, Optional<FileKey> key) implements Address {
                 switch (purpose) {
                     case CREATING -> "";
                     case WRITING -> ";IFEXISTS=TRUE";
-                    case READING -> ";IFEXISTS=TRUE;MAX_COMPACT_TIME=0" + (isSmall() ? ONLY : "");
+                    case READING -> ";IFEXISTS=TRUE" + (isSmall() ? ONLY : "");
                 };
         String cipher = key.isPresent() ? ";CIPHER=AES" : "";
         return "jdbc:h2:" + OrderedPath.SCHEME + ":" + path + SETTINGS + cipher + extra;

@@ -3,12 +3,9 @@ package cfie.store.engine;
 import cfie.store.ledger.Entries;
 import cfie.value.Unavailable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +65,18 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         if (address.isWrittenTo(purpose)) {
             new FileSums(this).note();
         }
-        FileWait wait = new FileWait(address, visit);
+        FileWait waiting = new FileWait(address, visit);
+        Connection connection = opened(purpose, waiting);
+        FileTidying tidying = new FileTidying(this, waiting);
+        if (purpose != Purpose.WRITING || !tidying.isDue(connection)) {
+            return connection;
+        }
+        Door.close(connection);
+        tidying.tryOnce();
+        return opened(purpose, waiting);
+    }
+
+    private Connection opened(Purpose purpose, FileWait waiting) {
         while (true) {
             Optional<Object> before = identity(purpose);
             try {
@@ -82,7 +90,7 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
                     throw translated(refused);
                 }
             }
-            wait.more();
+            waiting.more();
         }
     }
 
@@ -186,25 +194,13 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         sql.execute("checkpoint sync");
     }
 
-    /** The engine writes what is left into another file, and puts that in the place of this one. */
+    /** What is left is written into another file, which is put in the place of this one. */
     @Override
     public void scrub(Connection connection) {
-        try (Statement statement = connection.createStatement()) {
-            Optional<Object> before = Disk.identity(address.file());
-            statement.execute("shutdown compact");
-            checkReplaced(before);
-            Private.close(address.file());
-            try (FileChannel file = FileChannel.open(address.file(), StandardOpenOption.WRITE)) {
-                file.force(true);
-            }
-        } catch (SQLException | IOException refused) {
-            throw unavailable(Unavailable.Reason.REGISTER_UNTIDY);
-        }
-    }
-
-    /** The engine keeps silent where another program hindered it. */
-    private void checkReplaced(Optional<Object> before) throws IOException {
-        if (before.isPresent() && before.equals(Disk.identity(address.file()))) {
+        Door.close(connection);
+        try {
+            new FileTidying(this, new FileWait(address, visit)).run();
+        } catch (Unavailable hindered) {
             throw unavailable(Unavailable.Reason.REGISTER_UNTIDY);
         }
     }
@@ -219,7 +215,7 @@ record FileDoor(FileAddress address, Visit visit) implements Door {
         return new Unavailable(reason, address.file());
     }
 
-    private Connection connect(Purpose purpose) throws SQLException {
+    Connection connect(Purpose purpose) throws SQLException {
         Connection connection = new Driver().connect(address.url(purpose), address.credentials());
         connection.setAutoCommit(false);
         return connection;

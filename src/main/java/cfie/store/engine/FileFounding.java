@@ -65,6 +65,7 @@ record FileFounding(FileDoor door) {
             Private.makeFile(draft.address().file());
             Door.close(draft.open(Door.Purpose.CREATING));
             filling.accept(draft);
+            FileTidying.writeAnew(draft.address());
             boolean isPlaced = Disk.isPlacedNew(draft.address().file(), door.address().file());
             if (isPlaced) {
                 new FileSums(door).forget();

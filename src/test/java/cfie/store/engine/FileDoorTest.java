@@ -157,6 +157,7 @@ final class FileDoorTest {
         office.with(aSchool());
         FileAddress copy = new FileAddress(folder.resolve("copy"));
         Files.copy(((FileAddress) office.address()).file(), copy.file());
+        Register.open(copy).close();
         byte[] before = Files.readAllBytes(copy.file());
         try (Register one = Register.read(copy, Visit.UNANNOUNCED)) {
             assertTrue(one.schools().find(Given.SCHOOL).isPresent());
