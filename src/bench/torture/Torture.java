@@ -35,8 +35,7 @@ public final class Torture {
         STARTING("cfie.cli.Main ", 400),
         WORKING("org.h2.engine.Database ", 900),
         COMMITTING("org.h2.mvstore.WriteBuffer ", 60),
-        TELLING("cfie.cli.command.Exit ", 40),
-        CLOSING("org.h2.mvstore.Chunk$PositionComparator ", 60);
+        ENDING("cfie.cli.command.Exit ", 80);
 
         private final String mark;
         private final int millis;

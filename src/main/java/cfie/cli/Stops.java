@@ -109,6 +109,10 @@ final class Stops
 
     private int tell(Exit exit, String reason, String message) {
         Map<String, Object> error = exit.error(reason, message);
+        if (exit == Exit.INPUT) {
+            // the file as a whole, and no row of it
+            error.put("problems", List.of());
+        }
         if (!root.meant().keys().isEmpty()) {
             error.put("suggestions", root.meant().keys());
         }

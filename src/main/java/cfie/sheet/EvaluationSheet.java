@@ -4,6 +4,7 @@ import cfie.domain.Evaluation;
 import cfie.domain.EvaluationOutcome;
 import cfie.value.Credits;
 import cfie.value.Days;
+import cfie.value.Flaw;
 import cfie.value.Nif;
 import cfie.value.OneLine;
 import cfie.value.ProjectCode;
@@ -48,6 +49,14 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
                 cells.value(EVALUATED_ON),
                 cells.value(EVALUATOR),
                 cells.find(REASON).or(() -> same.flatMap(Evaluation::reason)));
+    }
+
+    @Override
+    Optional<Column<?>> blamed(Flaw flaw) {
+        return switch (flaw) {
+            case CREDITS_OF_NEGATIVE -> Optional.of(CREDITS);
+            default -> Optional.empty();
+        };
     }
 
     @Override

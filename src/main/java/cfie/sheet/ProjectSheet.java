@@ -118,6 +118,17 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
     }
 
     @Override
+    Optional<Column<?>> blamed(Flaw flaw) {
+        return switch (flaw) {
+            case START_OUTSIDE_YEAR -> Optional.of(STARTS_ON);
+            case ENDS_BEFORE_START -> Optional.of(ENDS_ON);
+            case REPEATED_IN_LIST -> Optional.of(TEACHERS);
+            case REASON_WITHOUT_CHECK -> Optional.of(REASON);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
     public List<String> write(Project project) {
         Project.Activity activity = project.activity();
         return List.of(

@@ -207,6 +207,16 @@ public final class SchoolSheet extends Sheet<SchoolCode, School> {
     }
 
     @Override
+    Optional<Column<?>> blamed(Flaw flaw) {
+        return switch (flaw) {
+            case PROVINCE_OF_CODE -> Optional.of(PROVINCE);
+            case SUBSIDY_CONTRADICTS -> Optional.of(SUBSIDISED);
+            case LIST_OUTDATED -> Optional.of(YEAR);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
     public List<String> write(School school) {
         return List.of(
                 school.code().text(),

@@ -3,6 +3,7 @@ package cfie.sheet;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
+import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +28,15 @@ public abstract class Sheet<K extends Comparable<K>, R> {
 
     /** What the cells say, with blank ones filled from what is held. */
     abstract R read(Cells cells, Optional<R> held);
+
+    /** The column to mend where cells go ill together, each of them being sound. */
+    Optional<Column<?>> blamed(Flaw flaw) {
+        return Optional.empty();
+    }
+
+    private String columnOf(InvalidValue flaw) {
+        return blamed(flaw.reason()).<String>map(Column::name).orElse("");
+    }
 
     /** What the cells say otherwise than is held, and is not taken from them. */
     List<Difference> unheard(Cells cells, R held) {
@@ -103,7 +113,7 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         try {
             return new Said(line, original, key(cells), cells);
         } catch (InvalidValue flaw) {
-            problems.add(new Problem(line, "", flaw));
+            problems.add(new Problem(line, columnOf(flaw), flaw));
             return new Row.Unreadable<>(line, original, problems);
         }
     }
@@ -149,6 +159,11 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         @Override
         public R over(Optional<R> held) {
             return read(cells, held);
+        }
+
+        @Override
+        public String columnOf(InvalidValue flaw) {
+            return Sheet.this.columnOf(flaw);
         }
 
         @Override

@@ -44,4 +44,14 @@ final class StopsTest {
         assertFalse(run.err().contains("Secreta"), run.err());
         assertFalse(run.err().contains(nif), run.err());
     }
+
+    /** Scripts go through the problems, and need not ask first whether there are any. */
+    @Test
+    void whatIsWrongWithAFileAsAWholeIsAProblemOfNoRow() {
+        CfieRun tool = new CfieRun(office.address().toString());
+        CfieRun.Run run = tool.run("import", "teachers", "none.csv", "--format", "json");
+        assertEquals(Exit.INPUT.code(), run.exit(), run.err());
+        assertTrue(run.err().contains("\"reason\":\"FILE_UNREADABLE\""), run.err());
+        assertTrue(run.err().contains("\"problems\":[]"), run.err());
+    }
 }

@@ -10,7 +10,6 @@ import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Row;
 import cfie.testkit.Given;
 import cfie.testkit.Reading;
-import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class SheetRowTest {
     @Test
     void theProvinceOfASchoolMustBeThatOfItsCode() {
         assertEquals(
-                List.of("3::PROVINCE_OF_CODE"),
+                List.of("3:province:PROVINCE_OF_CODE"),
                 problems(
                         new SchoolSheet(Given.YEAR),
                         """
@@ -123,25 +122,27 @@ final class SheetRowTest {
                         49000002;DOS;privada concertada;no
                         49000003;TRES;público;no
                         """);
-        assertEquals(List.of("3::SUBSIDY_CONTRADICTS"), reading.problems());
+        assertEquals(List.of("3:subsidised:SUBSIDY_CONTRADICTS"), reading.problems());
         assertEquals(2, reading.readable().size());
     }
 
-    private static Flaw flawOver(Sheet<?, ?> sheet, String text) {
+    /** The column that is told, and why. */
+    private static String flawOver(Sheet<?, ?> sheet, String text) {
         var row = Reading.of(sheet, text).readable().get(0);
-        return assertThrows(InvalidValue.class, () -> row.over(Optional.empty())).reason();
+        var flaw = assertThrows(InvalidValue.class, () -> row.over(Optional.empty()));
+        return row.columnOf(flaw) + ":" + flaw.reason();
     }
 
     @ParameterizedTest
     @CsvSource(
             textBlock =
                     """
-                    2025-08-31, 2026-06-15, 12345678Z,           START_OUTSIDE_YEAR
-                    2025-10-01, 2025-09-30, 12345678Z,           ENDS_BEFORE_START
-                    2025-10-01, 2026-06-15, 12345678Z|12345678z, REPEATED_IN_LIST
+                    2025-08-31, 2026-06-15, 12345678Z,           starts_on:START_OUTSIDE_YEAR
+                    2025-10-01, 2025-09-30, 12345678Z,           ends_on:ENDS_BEFORE_START
+                    2025-10-01, 2026-06-15, 12345678Z|12345678z, teachers:REPEATED_IN_LIST
                     """)
     void cellsThatContradictEachOtherAreRefused(
-            String first, String last, String teachers, Flaw flaw) {
+            String first, String last, String teachers, String flaw) {
         String row =
                 "P1;49000001;2025;Voces;new;year;%s;%s;FR:Lycée;%s;;;\n"
                         .formatted(first, last, teachers);
@@ -152,13 +153,14 @@ final class SheetRowTest {
     void aReasonNeedsAFindingOfSuitability() {
         String row = "P1;49000001;2025;V;new;year;2025-10-01;2026-06-15;FR:L;12345678Z;;;bad\n";
         assertEquals(
-                Flaw.REASON_WITHOUT_CHECK, flawOver(new ProjectSheet(Given.TODAY), PROJECTS + row));
+                "reason:REASON_WITHOUT_CHECK",
+                flawOver(new ProjectSheet(Given.TODAY), PROJECTS + row));
     }
 
     @Test
     void aNegativeEvaluationWithCreditsIsAProblem() {
         assertEquals(
-                Flaw.CREDITS_OF_NEGATIVE,
+                "credits:CREDITS_OF_NEGATIVE",
                 flawOver(new EvaluationSheet(), EVALUATIONS + "P1;negative;2;2026-06-01;Eva;\n"));
     }
 

@@ -1,5 +1,6 @@
 package cfie.domain.ledger;
 
+import cfie.value.InvalidValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,11 @@ public sealed interface Row<K, R> {
 
         /** What it says, with blank cells filled from what is held. */
         R over(Optional<R> held);
+
+        /** The column to mend where cells go ill together; blank where it is no single one. */
+        default String columnOf(InvalidValue flaw) {
+            return "";
+        }
 
         /** What it would change, or say for the first time. */
         List<Difference> differences(Optional<R> held, R said);
@@ -65,6 +71,11 @@ public sealed interface Row<K, R> {
         @Override
         public R over(Optional<R> held) {
             return more.apply(row.over(held));
+        }
+
+        @Override
+        public String columnOf(InvalidValue flaw) {
+            return row.columnOf(flaw);
         }
 
         @Override

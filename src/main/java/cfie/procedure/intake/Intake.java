@@ -204,7 +204,7 @@ public final class Intake<K extends Comparable<K>, R> {
                 R said = row.over(before);
                 candidates.add(new Candidate<>(row, before, said, new Objections(row.line())));
             } catch (InvalidValue flaw) {
-                reject(row, List.of(new Problem(row.line(), "", flaw)));
+                reject(row, List.of(new Problem(row.line(), row.columnOf(flaw), flaw)));
             }
         }
         return candidates;

@@ -195,6 +195,6 @@ final class IntakeTest {
                         Mode.INSERT,
                         List.of(row));
         assertEquals(new Totals(1, 0, 0, 0, 0, 1), taking.totals());
-        assertEquals(List.of(":CREDITS_OF_NEGATIVE"), taking.told());
+        assertEquals(List.of("credits:CREDITS_OF_NEGATIVE"), taking.told());
     }
 }
