@@ -30,6 +30,7 @@ public interface Aside {
                     case REPORTS -> new LateDocuments(register);
                     case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
                     case TEACHERS -> new CertifiedNames(new SameNames(register), register);
+                    case PROJECTS -> new SameProjects(register);
                     case SCHOOLS -> new OlderLists();
                     case CREDIT_RULES -> new OutdatedEvaluations(register);
                     default -> NONE;

@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.intake.RecordingVerb;
+import cfie.cli.intake.SameProjects;
 import cfie.domain.Deadline;
 import cfie.domain.Project;
 import cfie.domain.ledger.Row;
@@ -98,7 +99,9 @@ public final class AddProjectCommand extends RecordingVerb {
                         new Forewarn(register)
                                 .of(enrolled).stream()
                                         .map(one -> say("warning." + one.name(), enrolled)),
-                        late.stream())
+                        Stream.concat(
+                                SameProjects.told(enrolled, register, root().texts()).stream(),
+                                late.stream()))
                 .toList();
     }
 }
