@@ -26,6 +26,7 @@ import cfie.store.programme.Mobilities;
 import cfie.store.programme.PartnerCards;
 import cfie.value.Nif;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -142,19 +143,38 @@ public final class Persons {
                 .execute();
     }
 
-    /** The NIFs that gave way to this one. */
+    /** The NIFs that gave way to this one, which itself gave way to none of them since. */
     public List<Nif> mergedInto(Nif right) {
+        List<Merged> standing = new ArrayList<>();
+        for (Merged merged : merged()) {
+            standing.removeIf(before -> before.wrong().equals(merged.right()));
+            standing.add(merged);
+        }
+        return standing.stream()
+                .filter(merged -> merged.right().equals(right))
+                .map(Merged::wrong)
+                .distinct()
+                .toList();
+    }
+
+    /** As the ledger tells of it: who gave way, and then who stayed. */
+    private record Merged(Nif wrong, Nif right) {
+        static Merged parse(String subject) {
+            List<Nif> both = Subject.parse(subject).values("teacher").map(Nif::new).toList();
+            return new Merged(both.get(0), both.get(1));
+        }
+    }
+
+    private List<Merged> merged() {
         return sql
                 .select(EVENT.SUBJECT)
                 .from(EVENT)
                 .where(EVENT.COMMAND.eq("person merge"))
-                .and(Ledger.naming(right))
+                .and(EVENT.SUBJECT.isNotNull())
+                .orderBy(EVENT.ID)
                 .fetch(EVENT.SUBJECT)
                 .stream()
-                .flatMap(text -> Subject.parse(text).values("teacher"))
-                .map(Nif::new)
-                .filter(nif -> !nif.equals(right))
-                .distinct()
+                .map(Merged::parse)
                 .toList();
     }
 

@@ -57,4 +57,45 @@ class ForgottenEventsTest {
         assertFalse(events().contains("Secreta"), events());
         assertEquals(0, tool.run("audit", "--verify").exit());
     }
+
+    @Test
+    void whoStaysKeepsTheirs() {
+        run(
+                "register-teacher",
+                RIGHT,
+                "--given-name",
+                "Secreta",
+                "--surname1",
+                "Quintana",
+                "--school",
+                "49999002");
+        String before = run("audit", "--teacher", RIGHT, "--format", "csv");
+        run("person", "forget", WRONG, "--yes");
+        String after = run("audit", "--teacher", RIGHT, "--format", "csv");
+        assertEquals(lines(before) - 1, lines(after), "all but the merging itself: " + after);
+        assertTrue(after.contains("49999002"), after);
+        run("audit", "--verify");
+        run("person", "forget", RIGHT, "--yes");
+        assertFalse(events().contains("49999002"), events());
+    }
+
+    @Test
+    void whoIsMergedBackKeepsTheirs() {
+        run("person", "merge", RIGHT, WRONG, "--yes");
+        run("person", "forget", RIGHT, "--yes");
+        assertTrue(events().contains("Secreta"), events());
+        run("person", "forget", WRONG, "--yes");
+        assertFalse(events().contains("Secreta"), events());
+    }
+
+    @Test
+    void alsoUnderANifThatGaveWayToOneThatGaveWay() {
+        run("person", "merge", RIGHT, "00000002W", "--yes");
+        run("person", "forget", "00000002W", "--yes");
+        assertFalse(events().contains("Secreta"), events());
+    }
+
+    private static long lines(String csv) {
+        return csv.lines().count();
+    }
 }

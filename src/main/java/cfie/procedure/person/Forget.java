@@ -47,7 +47,10 @@ public record Forget(Register register, LocalDate today) {
                 events);
     }
 
-    /** Also what was told under a NIF that was merged into this one, straight or by another. */
+    /**
+     * Also what was told under a NIF that was merged into this one, straight or by another; nothing
+     * of the one that this was merged into.
+     */
     private List<String> forgetEvents(Nif nif) {
         Set<Nif> all = new LinkedHashSet<>();
         gather(nif, all);
