@@ -4,11 +4,12 @@ import cfie.value.OneLine;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * The file to import; what comes through a pipe is put into a file first, since it is read twice.
@@ -33,10 +34,20 @@ public record Source(Path path, boolean isTemporary) implements AutoCloseable {
         try {
             Path spool = Files.createTempFile("cfie", ".csv");
             spool.toFile().deleteOnExit();
-            Files.copy(in, spool, StandardCopyOption.REPLACE_EXISTING);
+            fill(spool, in);
             return new Source(spool, true);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
+        }
+    }
+
+    /** The file stays the one that was made for its owner alone; half filled, it goes. */
+    private static void fill(Path spool, InputStream in) throws IOException {
+        try (OutputStream out = Files.newOutputStream(spool, StandardOpenOption.WRITE)) {
+            in.transferTo(out);
+        } catch (IOException | RuntimeException refused) {
+            Files.deleteIfExists(spool);
+            throw refused;
         }
     }
 
