@@ -3,6 +3,7 @@ package cfie.cli.issue;
 import cfie.cli.command.Root;
 import cfie.cli.command.Stages;
 import cfie.cli.file.Destination;
+import cfie.cli.file.Drafts;
 import cfie.cli.file.Hashes;
 import cfie.cli.file.OutArchive;
 import cfie.cli.file.OutFile;
@@ -22,6 +23,7 @@ import cfie.store.whole.Contents;
 import cfie.value.AcademicYear;
 import cfie.value.Unavailable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,9 +110,10 @@ record YearPack(Root root, Register register, Closing closing) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.equals(folder.resolve(SUMS)))
+                    .filter(file -> !Drafts.isOne(file))
                     .sorted()
                     .toList();
-        } catch (IOException refused) {
+        } catch (IOException | UncheckedIOException refused) {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, folder);
         }
     }

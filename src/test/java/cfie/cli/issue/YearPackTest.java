@@ -3,8 +3,10 @@ package cfie.cli.issue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cfie.certificate.VeraPdf;
+import cfie.cli.command.Exit;
 import cfie.cli.file.Hashes;
 import cfie.cli.kind.Kind;
 import cfie.testkit.CfieRun;
@@ -101,6 +103,33 @@ final class YearPackTest {
                         .map(file -> Hashes.ofFile(pack.resolve(file)) + "  " + file)
                         .toList();
         assertEquals(there, said);
+    }
+
+    private CfieRun.Run closeAgain() {
+        String out = folder.resolve("pack").toString();
+        return tool.run("year", "close", "2025", "--yes", "--out", out);
+    }
+
+    @Test
+    void whatAnotherRunIsWritingIsNotSummed() throws IOException {
+        Path draft = pack.resolve("datos/.projects.csv.cfie-1a2b.tmp");
+        Files.writeString(draft, "half");
+        closeAgain().ending(0);
+        assertTrue(Files.exists(draft));
+        Files.delete(draft);
+        theSumsAreOfEveryFile();
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsToldAsSuch() throws IOException {
+        Path shut = Files.createDirectory(pack.resolve("datos/shut"));
+        assumeTrue(shut.toFile().setReadable(false) && !Files.isReadable(shut));
+        try {
+            CfieRun.Run run = closeAgain();
+            assertEquals(Exit.INPUT.code(), run.exit(), run.err());
+        } finally {
+            assertTrue(shut.toFile().setReadable(true));
+        }
     }
 
     @Test
