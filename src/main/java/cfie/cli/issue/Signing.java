@@ -1,5 +1,6 @@
 package cfie.cli.issue;
 
+import cfie.cli.command.PasswordFile;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.press.OfficeSignature;
@@ -9,19 +10,13 @@ import cfie.signature.TimestampAuthority;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
-import cfie.value.Unavailable;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The options by which the office signs what it issues. */
 final class Signing {
-    private static final int LONGEST_PASSWORD = 1024;
-
     private final Word<Optional<Path>> store;
     private final Word<Optional<Path>> passwordFile;
     private final Word<Optional<String>> alias;
@@ -54,32 +49,16 @@ final class Signing {
     }
 
     private SigningKey key(Path file) {
-        char[] password =
-                password(
-                        passwordFile
-                                .value()
-                                .orElseThrow(
-                                        () ->
-                                                new InvalidValue(
-                                                        Flaw.OPTION_MISSING,
-                                                        "--sign-password-file")));
-        try {
-            return alias.value()
-                    .map(name -> SigningKey.open(file, password, name))
-                    .orElseGet(() -> SigningKey.open(file, password));
-        } finally {
-            Arrays.fill(password, ' ');
-        }
+        char[] password = PasswordFile.line(said()).toCharArray();
+        return alias.value()
+                .map(name -> SigningKey.open(file, password, name))
+                .orElseGet(() -> SigningKey.open(file, password));
     }
 
-    private static char[] password(Path file) {
-        try (var in = Files.newBufferedReader(file)) {
-            char[] read = new char[LONGEST_PASSWORD];
-            int length = Math.max(0, in.read(read));
-            return Arrays.copyOf(read, length);
-        } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
-        }
+    private Path said() {
+        return passwordFile
+                .value()
+                .orElseThrow(() -> new InvalidValue(Flaw.OPTION_MISSING, "--sign-password-file"));
     }
 
     private static TimestampAuthority authority(String address) {

@@ -2,15 +2,13 @@ package cfie.cli.mail;
 
 import cfie.cli.command.Command;
 import cfie.cli.command.Option;
+import cfie.cli.command.PasswordFile;
 import cfie.cli.command.Word;
 import cfie.letter.Envelope;
 import cfie.letter.MailServer;
 import cfie.letter.Postman;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
-import cfie.value.Unavailable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -71,15 +69,7 @@ final class Mailing {
     Postman postman() {
         return Postman.at(
                 server(),
-                passwordFile.value().map(Mailing::password),
+                passwordFile.value().map(PasswordFile::password),
                 Envelope.sent(sender.orElseThrow()));
-    }
-
-    private static String password(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
-        } catch (IOException refused) {
-            throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
-        }
     }
 }

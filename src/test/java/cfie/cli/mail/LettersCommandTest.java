@@ -135,6 +135,24 @@ class LettersCommandTest {
     }
 
     @Test
+    void aPasswordFileOfAnotherEncodingOrWithoutAPasswordIsTold() throws Exception {
+        Path file = folder.resolve("clave");
+        for (byte[] content : List.of(new byte[] {'\n'}, new byte[] {(byte) 0xf1, '\n'})) {
+            Files.write(file, content);
+            CfieRun.Run run =
+                    tool.run(
+                            "letters",
+                            "registration-request",
+                            "--sender=cfie@example.org",
+                            "--send=smtp://marta@127.0.0.1:1",
+                            "--password-file=" + file,
+                            "--format=json");
+            assertEquals(5, run.exit(), run.err());
+            assertTrue(run.err().contains("PASSWORD_UNREADABLE"), run.err());
+        }
+    }
+
+    @Test
     void aRehearsalSendsNothing() {
         try (Mailbox mailbox = Mailbox.open()) {
             send(mailbox, "--dry-run").ending(0);
