@@ -23,6 +23,8 @@ public record MailServer(String host, int port, Optional<String> user, Security 
     private static final String LONG_PATIENCE = "120000";
     private static final int PLAIN_PORT = 587;
     private static final int TLS_PORT = 465;
+    private static final int LAST_PORT = 65535;
+    private static final int UNSAID = -1;
 
     /** What is enciphered, and from when. */
     public enum Security {
@@ -48,6 +50,7 @@ public record MailServer(String host, int port, Optional<String> user, Security 
         boolean isSound =
                 (isTls || scheme.equals("smtp"))
                         && address.getHost() != null
+                        && isPort(address.getPort())
                         && (path.isEmpty() || path.equals("/"))
                         && (address.getQuery() == null || isPlain && !isTls);
         if (!isSound) {
@@ -65,8 +68,12 @@ public record MailServer(String host, int port, Optional<String> user, Security 
         InvalidValue.unless(
                 security != Security.NONE || user.isEmpty() || THIS_MACHINE.contains(host),
                 Flaw.MAIL_IN_CLEAR);
-        int port = address.getPort() > 0 ? address.getPort() : isTls ? TLS_PORT : PLAIN_PORT;
+        int port = address.getPort() != UNSAID ? address.getPort() : isTls ? TLS_PORT : PLAIN_PORT;
         return new MailServer(host, port, user, security);
+    }
+
+    private static boolean isPort(int said) {
+        return said == UNSAID || said > 0 && said <= LAST_PORT;
     }
 
     /** Refuses without repeating who: a password might stand there too. */

@@ -20,6 +20,8 @@ class MailServerTest {
         "smtp://correo.example?starttls=no, correo.example:587, NONE",
         "smtp://marta@127.0.0.1:25, 127.0.0.1:25, NONE",
         "smtp://[::1]:25, ::1:25, NONE",
+        "smtp://correo.example:65535, correo.example:65535, STARTTLS",
+        "smtp://correo.example:, correo.example:587, STARTTLS",
     })
     void isRead(String typed, String server, MailServer.Security security) {
         MailServer read = MailServer.parse(typed);
@@ -36,6 +38,9 @@ class MailServerTest {
         "smtp://correo.example?starttls=maybe, MAIL_SERVER",
         "smtps://correo.example?starttls=no, MAIL_SERVER",
         "smtp://a b, MAIL_SERVER",
+        "smtp://correo.example:99999, MAIL_SERVER",
+        "smtps://correo.example:65536, MAIL_SERVER",
+        "smtp://correo.example:0, MAIL_SERVER",
         "smtp://marta:clave@correo.example, MAIL_PASSWORD",
         "smtp://marta@correo.example?starttls=no, MAIL_IN_CLEAR",
     })
