@@ -22,25 +22,33 @@ public final class CreditCap {
     private CreditCap() {}
 
     /**
+     * What uses up the cap before anybody's turn.
+     *
+     * @param standing the credits on certificates
+     * @param uncut the same, as they would be if other bodies had certified nothing
+     * @param elsewhere the credits of other bodies
+     */
+    public record Used(Credits standing, Credits uncut, Credits elsewhere) {}
+
+    /**
      * What a participation gets when its turn comes.
      *
      * @param elsewhere the credits of other bodies, where without them it would get more
      */
     public record Share(Participation participation, Credits granted, Credits elsewhere) {
         Share cutBy(Credits external, Share without) {
-            return granted.equals(without.granted)
+            return granted.compareTo(without.granted) >= 0
                     ? this
                     : new Share(participation, granted, external);
         }
     }
 
     /** The same, after what other bodies certified: it uses up the cap too. */
-    public static List<Share> serve(
-            Credits cap, Credits standing, Credits elsewhere, List<Participation> eligible) {
-        List<Share> without = serve(cap, standing, eligible);
-        List<Share> shares = serve(cap.lessUpTo(elsewhere), standing, eligible);
+    public static List<Share> serve(Credits cap, Used used, List<Participation> eligible) {
+        List<Share> without = serve(cap, used.uncut, eligible);
+        List<Share> shares = serve(cap.lessUpTo(used.elsewhere), used.standing, eligible);
         return IntStream.range(0, shares.size())
-                .mapToObj(at -> shares.get(at).cutBy(elsewhere, without.get(at)))
+                .mapToObj(at -> shares.get(at).cutBy(used.elsewhere, without.get(at)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package cfie.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import cfie.value.CertificateNumber;
 import cfie.value.Credits;
 import cfie.value.ProjectCode;
@@ -18,7 +20,12 @@ public record Judge(YearRules rules) {
     /**
      * Credits of a participation that stand on a certificate: judged once, they are never again.
      */
-    public record Standing(CertificateNumber certificate, Credits credits, Credits elsewhere) {}
+    public record Standing(CertificateNumber certificate, Credits credits, Credits elsewhere) {
+        /** As they would be, up to the cap, if other bodies had left all of it. */
+        private Credits uncut(Credits proposed) {
+            return elsewhere.isNone() || proposed.compareTo(credits) < 0 ? credits : proposed;
+        }
+    }
 
     /**
      * Judges all of one teacher's participations of the year, by project code. What stands on
@@ -40,7 +47,9 @@ public record Judge(YearRules rules) {
                 judged.add(notEligible(one, unmet));
             }
         }
-        CreditCap.serve(rules.credits().cap(), sum(standing), elsewhere, eligible)
+        CreditCap.Used used =
+                new CreditCap.Used(sum(standing), uncut(ofTeacher, standing), elsewhere);
+        CreditCap.serve(rules.credits().cap(), used, eligible)
                 .forEach(share -> judged.add(served(share)));
         judged.sort(Comparator.comparing(judgement -> judgement.participation().project()));
         return judged;
@@ -69,6 +78,15 @@ public record Judge(YearRules rules) {
     private static Credits sum(Map<ProjectCode, Standing> standing) {
         return standing.values().stream()
                 .map(Standing::credits)
+                .reduce(Credits.NONE, Credits::plus);
+    }
+
+    private static Credits uncut(
+            List<Participation> ofTeacher, Map<ProjectCode, Standing> standing) {
+        Map<ProjectCode, Credits> proposed =
+                ofTeacher.stream().collect(toMap(Participation::project, Participation::proposed));
+        return standing.entrySet().stream()
+                .map(one -> one.getValue().uncut(proposed.getOrDefault(one.getKey(), Credits.NONE)))
                 .reduce(Credits.NONE, Credits::plus);
     }
 

@@ -48,6 +48,19 @@ final class CertifyExternalCreditsTest {
                         anEvaluation().of("P2").giving("2").on(day("2026-06-02")));
     }
 
+    private void p1IsGiven(String credits) {
+        office.keep(
+                () ->
+                        office.register()
+                                .evaluations()
+                                .change(
+                                        List.of(
+                                                anEvaluation()
+                                                        .giving(credits)
+                                                        .on(day("2026-06-01"))
+                                                        .evaluation())));
+    }
+
     private List<String> elsewhere() {
         return office.acta(Cfie.ZAMORA).lines().stream()
                 .map(line -> line.project() + " " + line.elsewhere())
@@ -69,6 +82,29 @@ final class CertifyExternalCreditsTest {
                 List.of("Ana P1 2.5→1.5 CERTIFIED []", "Ana P2 2→0 AT_CAP []"), actaLines(office));
         assertEquals(List.of("P1 2.5", "P2 2.5"), elsewhere());
         assertEquals(List.of(), remarks());
+    }
+
+    @Test
+    void theyAreNoReasonWhereTheRestOfTheYearFillsTheCapAndTheSecondRunSaysTheSame() {
+        p1IsGiven("4");
+        office.with(external("1", "INTEF"));
+        office.certify();
+        Acta first = office.acta(Cfie.ZAMORA);
+        assertEquals(List.of("Ana P1 4→3 CERTIFIED []", "Ana P2 2→0 AT_CAP []"), actaLines(office));
+        assertEquals(List.of("P1 1", "P2 0"), elsewhere());
+        office.certify();
+        assertEquals(first, office.acta(Cfie.ZAMORA));
+    }
+
+    @Test
+    void theyStayTheReasonOfWhatTheyLeftNothingFor() {
+        p1IsGiven("3");
+        office.with(external("2", "INTEF"));
+        office.certify();
+        Acta first = office.acta(Cfie.ZAMORA);
+        assertEquals(List.of("P1 2", "P2 2"), elsewhere());
+        office.certify();
+        assertEquals(first, office.acta(Cfie.ZAMORA));
     }
 
     @Test
