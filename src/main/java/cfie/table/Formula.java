@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Keeps spreadsheets from running what people typed: a mark before what looks like a formula. */
 public final class Formula {
     private static final String OPENINGS = "=+-@\t\r";
-    private static final Pattern HARMLESS = Pattern.compile("-[A-Za-z0-9._-]*");
+    private static final Pattern HARMLESS = Pattern.compile("-([0-9]+([.,][0-9]+)?)?");
     private static final char MARK = '\'';
 
     private Formula() {}

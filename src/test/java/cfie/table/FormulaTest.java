@@ -17,6 +17,13 @@ final class FormulaTest {
                 "+34 980000000",
                 "@SUM(A1)",
                 "-1+1",
+                "-A1",
+                "--1",
+                "-2-3",
+                "-x",
+                "-x.pdf",
+                "-1.2.3",
+                "-.",
                 "-cmd|' /C calc'!A0",
                 "=",
                 "\t=1",
@@ -28,7 +35,8 @@ final class FormulaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Voces", "a=b", "-", "-A-1", "-2.5", "'s Gravenhage", "'", "l'=x"})
+    @ValueSource(
+            strings = {"", "Voces", "a=b", "-", "-7", "-2.5", "-2,5", "'s Gravenhage", "'", "l'=x"})
     void whatNoSpreadsheetRunsStaysAsItIs(String text) {
         assertEquals(text, Formula.marked(text));
         assertEquals(text, Formula.unmarked(text));
