@@ -74,11 +74,18 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
 
     /** Whether it did when the project was over, or at any time since. */
     public boolean wasConsented() {
+        return consentedBy().isPresent();
+    }
+
+    /** The last answer by which it did. */
+    public Optional<Consent> consentedBy() {
         LocalDate last = days().last();
         long then = answers.stream().filter(one -> !one.key().decidedOn().isAfter(last)).count();
         return LongStream.rangeClosed(then, answers.size())
                 .mapToObj(known -> new Participation(dossier, teacher, first(known), roles))
-                .anyMatch(Participation::isConsented);
+                .filter(Participation::isConsented)
+                .reduce((before, next) -> next)
+                .flatMap(Participation::registration);
     }
 
     private List<Consent> first(long known) {

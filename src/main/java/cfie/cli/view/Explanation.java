@@ -1,5 +1,7 @@
 package cfie.cli.view;
 
+import static cfie.domain.Requirement.REGISTRATION_CONSENTED;
+
 import cfie.cli.screen.Ink;
 import cfie.cli.screen.Texts;
 import cfie.domain.Consent;
@@ -140,7 +142,8 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
                     default -> "";
                 };
         boolean isUnmet = judgement.unmet().contains(requirement);
-        return "requirement." + requirement.name() + (isUnmet ? apart : "");
+        boolean isOfBefore = requirement == REGISTRATION_CONSENTED && !one.isConsented();
+        return "requirement." + requirement.name() + (isUnmet ? apart : isOfBefore ? ".since" : "");
     }
 
     private String decided(Decision decision) {
@@ -217,6 +220,7 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
             new RoleWords(texts).during(judgement.participation()),
             Credits.printed(judgement.participation().proposed().amount()),
             dossier.project().year(),
+            judgement.participation().consentedBy().map(this::answer).orElse("-"),
         };
     }
 }
