@@ -91,9 +91,17 @@ public final class ProjectSheet extends Sheet<ProjectCode, Project> {
                         cells.value(DURATION),
                         new Days(cells.value(STARTS_ON), cells.value(ENDS_ON))),
                 cells.value(PARTNERS),
-                cells.value(TEACHERS),
+                teachers(cells.value(TEACHERS), held),
                 cells.find(TWINSPACE).or(() -> held.flatMap(Project::twinspace)),
                 check(cells, held.flatMap(Project::check)));
+    }
+
+    /** They take part in no order: it stays as it is held unless others do. */
+    private static List<Nif> teachers(List<Nif> said, Optional<Project> held) {
+        return held.map(Project::teachers)
+                .filter(before -> before.size() == said.size() && before.containsAll(said))
+                .filter(before -> said.containsAll(before))
+                .orElse(said);
     }
 
     /** A row without a finding says nothing of the check; what is held stays. */

@@ -209,6 +209,20 @@ final class ProjectGateTest {
         assertEquals(List.of(), updated(aProject().carriedBy(EVA)));
     }
 
+    @Test
+    void whoTakesPartDoesSoInNoOrder() {
+        office.withBare(aProject().carriedBy(Given.NIF, EVA));
+        assertEquals(List.of(), added(aProject().carriedBy(EVA, Given.NIF)));
+        assertEquals(List.of(), updated(aProject().carriedBy(EVA, Given.NIF)));
+        assertEquals(
+                List.of(Given.NIF, EVA),
+                office.register()
+                        .projects()
+                        .held(List.of(aProject().code()))
+                        .get(aProject().code())
+                        .teachers());
+    }
+
     /** Of a project until 2026-06-15. */
     @ParameterizedTest
     @CsvSource({"2026-06-15, false", "2026-06-16, true"})
