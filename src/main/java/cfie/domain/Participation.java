@@ -5,6 +5,7 @@ import cfie.value.Days;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -103,6 +104,15 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
 
     public Optional<Evaluation> evaluation() {
         return dossier.evaluationOf(teacher.nif());
+    }
+
+    /** Since when all of it is on paper: its evaluation, or a final report that came later. */
+    public LocalDate documentedOn() {
+        return Stream.concat(
+                        evaluation().map(Evaluation::evaluatedOn).stream(),
+                        Optional.ofNullable(dossier.reports().get(ReportType.FINAL)).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** The credits that its evaluation gives, before the cap. */

@@ -6,9 +6,15 @@ import cfie.procedure.issue.Certify;
 import cfie.procedure.letter.Dues;
 import cfie.store.Register;
 import cfie.value.Cfie;
+import cfie.value.ProjectCode;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** What is to be known of a certification that is right all the same. */
 record CertifyWarnings(Root root, Register register, Scope scope) {
+    private static final int SHOWN = 5;
+
     void tell(Certify.Result result) {
         if (!register.census().isHeld(scope.year())) {
             root.warn("warning.YEAR_EMPTY", scope.year());
@@ -16,8 +22,33 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         if (result.held() > 0) {
             root.warn("warning.YEAR_CLOSED", scope.year(), result.held());
         }
+        tellOfDate(result);
         Dues dues = new Dues(register);
         result.centres().forEach(centre -> tellIfLate(dues, centre));
+    }
+
+    /** Taken as it comes, like any day, but most likely mistyped. */
+    private void tellOfDate(Certify.Result result) {
+        LocalDate today = root.desk().today();
+        if (scope.date().isAfter(today) && !result.changes().isEmpty()) {
+            root.warn("warning.CERTIFIED_AHEAD", scope.date(), today);
+        }
+        if (!result.early().isEmpty()) {
+            root.warn(
+                    "warning.CERTIFIED_EARLY",
+                    scope.date(),
+                    result.early().size(),
+                    some(result.early()));
+        }
+    }
+
+    private static String some(SortedMap<ProjectCode, LocalDate> early) {
+        String some =
+                early.entrySet().stream()
+                        .limit(SHOWN)
+                        .map(one -> one.getKey() + ": " + one.getValue())
+                        .collect(Collectors.joining(", "));
+        return some + (early.size() > SHOWN ? ", …" : "");
     }
 
     private void tellIfLate(Dues dues, Cfie centre) {

@@ -16,13 +16,16 @@ import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * Decides a year and issues what is due: numbers, codes and frozen rows. Runs inside one
@@ -50,6 +53,8 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
      * counted once: a closed year leaves what could be certified as it is, unchanged.
      *
      * @param centres those that issued certificates
+     * @param early what is issued before its evaluation or final report, and the later of their
+     *     days
      * @param signing those, and the ones whose acta was written anew
      * @param held of the unchanged, those that could be certified but for their closed year
      */
@@ -61,6 +66,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
             int notEligible,
             int issued,
             int held,
+            SortedMap<ProjectCode, LocalDate> early,
             Set<Cfie> centres,
             Set<Cfie> signing,
             List<Acta.Key> actas,
@@ -104,7 +110,22 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
         }
     }
 
-    private static Result result(List<Judgement> judged, YearChanges changes, boolean isClosed) {
+    private SortedMap<ProjectCode, LocalDate> early(List<Judgement> judged) {
+        SortedMap<ProjectCode, LocalDate> early = new TreeMap<>();
+        judged.stream()
+                .filter(one -> one.outcome() == Outcome.PENDING)
+                .map(Judgement::participation)
+                .filter(one -> one.documentedOn().isAfter(today))
+                .forEach(
+                        one ->
+                                early.merge(
+                                        one.project(),
+                                        one.documentedOn(),
+                                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+        return early;
+    }
+
+    private Result result(List<Judgement> judged, YearChanges changes, boolean isClosed) {
         List<Certificate> issued = changes.issued();
         int due = count(judged, Outcome.PENDING);
         int held = isClosed ? due : 0;
@@ -116,6 +137,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
                 count(judged, Outcome.NOT_ELIGIBLE),
                 issued.size(),
                 held,
+                isClosed ? Collections.emptySortedMap() : early(judged),
                 changes.centres(),
                 changes.signing(),
                 changes.actas(),

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,19 @@ final class CertifyTest {
     @Test
     void aYearWithoutProjectsCertifiesNobodyAndWritesNoActa() {
         assertEquals(
-                new Certify.Result(0, 0, 0, 0, 0, 0, 0, Set.of(), Set.of(), List.of(), List.of()),
+                new Certify.Result(
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        new TreeMap<>(),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        List.of()),
                 office.certify());
     }
 
@@ -85,6 +98,7 @@ final class CertifyTest {
                         0,
                         5,
                         0,
+                        new TreeMap<>(),
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
                         Set.of(Cfie.BENAVENTE, Cfie.ZAMORA),
                         List.of(
@@ -125,6 +139,7 @@ final class CertifyTest {
                         0,
                         0,
                         0,
+                        new TreeMap<>(),
                         new TreeSet<>(),
                         Set.of(),
                         List.of(
