@@ -1,9 +1,5 @@
-import cfie.store.Register;
-import cfie.store.engine.FileAddress;
-import cfie.value.Unavailable;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -26,14 +22,6 @@ public final class Dump {
     public static void main(String[] args) throws Exception {
         BufferedReader paths = new BufferedReader(new InputStreamReader(System.in));
         for (String path = paths.readLine(); path != null; path = paths.readLine()) {
-            try {
-                // whoever opens a register makes it whole first; twice, for what a second opening
-                // may lose
-                Register.open(new FileAddress(Path.of(path))).close();
-                Register.open(new FileAddress(Path.of(path))).close();
-            } catch (Unavailable older) {
-                // one that was not brought up to date is looked at as it is
-            }
             try (Connection register =
                     DriverManager.getConnection("jdbc:h2:file:" + path + SETTINGS, "", "")) {
                 System.out.println(String.join("\t", held(register)).replace("\n", " "));

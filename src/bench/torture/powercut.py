@@ -145,6 +145,10 @@ class Disk:
         self.live[new] = self.live.pop(old)
         self.entry(new, self.live[new], old)
 
+    def link(self, old, new):
+        self.live[new] = self.live[old]
+        self.entry(new, self.live[new])
+
     def remove(self, path):
         del self.live[path]
         self.entry(path, None)
@@ -235,6 +239,9 @@ class Player:
         elif name in ("rename", "renameat", "renameat2"):
             old, new = strings(words)
             return self.inside(new) and (self.disk.move(old, new) or True)
+        elif name in ("link", "linkat"):
+            old, new = strings(words)
+            return self.inside(new) and (self.disk.link(old, new) or True)
         elif name in ("unlink", "unlinkat", "rmdir"):
             path = strings(words)[0]
             return self.inside(path) and (self.disk.remove(path) or True)

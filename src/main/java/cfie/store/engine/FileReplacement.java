@@ -53,8 +53,8 @@ record FileReplacement(FileDoor door, FileWait waiting, Unavailable.Reason unwri
                 return false;
             }
             copy(original, draft);
-            Disk.makeAlike(draft.file(), file);
             making.accept(draft);
+            Disk.makeAlike(draft.file(), file);
             new FileSums(door).drop();
             if (isHeld) {
                 Disk.place(draft.file(), file);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.value.Unavailable;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,8 @@ final class FileTidyingTest {
     }
 
     /** Runs of a program, each of which tells what it has done before it closes. */
-    private static void write(FileAddress address, String more) throws SQLException {
+    private static void write(FileAddress address, String more) throws SQLException, IOException {
+        Private.makeFile(address.file());
         Random random = new Random(5);
         for (int run = 1; run <= RUNS; run++) {
             try (Connection register = connection(address, "cfie:recorded:", more);
