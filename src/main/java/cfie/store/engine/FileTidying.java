@@ -1,9 +1,11 @@
 package cfie.store.engine;
 
 import cfie.value.Unavailable;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.FileStore;
@@ -47,7 +49,20 @@ record FileTidying(FileDoor door, FileWait waiting) {
                 new FileReplacement(door, waiting, Unavailable.Reason.REGISTER_UNTIDY);
         boolean isDone = false;
         while (!isDone) {
-            isDone = replacement.isDone(FileTidying::writeAnew);
+            isDone = replacement.isDone(this::checkWrittenAnew);
+        }
+    }
+
+    /** The engine keeps silent where it was hindered, and what was deleted would still be there. */
+    private void checkWrittenAnew(FileAddress draft) {
+        try {
+            Optional<Object> before = Disk.identity(draft.file());
+            writeAnew(draft);
+            if (before.isPresent() && before.equals(Disk.identity(draft.file()))) {
+                throw door.unavailable(Unavailable.Reason.REGISTER_UNTIDY);
+            }
+        } catch (IOException refused) {
+            throw door.unavailable(Unavailable.Reason.REGISTER_UNTIDY);
         }
     }
 
