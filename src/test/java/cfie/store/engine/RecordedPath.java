@@ -3,10 +3,8 @@ package cfie.store.engine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -56,11 +54,9 @@ public final class RecordedPath extends FilePathWrapper {
         return new Recorded(unwrap().open(mode));
     }
 
-    private static final class Recorded extends FileBase {
-        private final FileChannel file;
-
+    private static final class Recorded extends PassingChannel {
         Recorded(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
@@ -74,54 +70,12 @@ public final class RecordedPath extends FilePathWrapper {
         @Override
         public FileChannel truncate(long size) throws IOException {
             CHANGES.add(new Change(told, size, new byte[0]));
-            file.truncate(size);
-            return this;
-        }
-
-        @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
-            return file.read(bytes, position);
-        }
-
-        @Override
-        public int read(ByteBuffer bytes) throws IOException {
-            return file.read(bytes);
-        }
-
-        @Override
-        public int write(ByteBuffer bytes) {
-            throw new UnsupportedOperationException("the engine says where it writes");
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
+            return super.truncate(size);
         }
 
         @Override
         public void force(boolean metaData) {
             // a killed program loses nothing that the system has
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }
