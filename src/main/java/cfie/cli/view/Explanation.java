@@ -16,23 +16,26 @@ import cfie.domain.issued.Revocation;
 import cfie.domain.issued.TeacherYear;
 import cfie.value.Credits;
 import cfie.value.Partner;
+import cfie.value.ProjectCode;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Puts a judgement into words: each requirement, met or not, and the command that mends it. */
-record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords outcomes) {
+/**
+ * Puts judgements into words, those that are asked for: each requirement, met or not, and the
+ * command that mends it.
+ */
+record Explanation(
+        Texts texts, Ink ink, LatenessWords lateness, OutcomeWords outcomes, WhyFilter filter) {
     Map<String, Object> json(TeacherYear one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("nif", one.teacher().nif().text());
         json.put("year", one.year().text());
         json.put("credits_certified", one.certified().amount());
         ElsewhereWords.put(json, one.elsewhere());
-        json.put(
-                "participations",
-                one.judgements().stream().map(judged -> json(judged, one)).toList());
+        json.put("participations", filter.of(one).map(judged -> json(judged, one)).toList());
         return json;
     }
 
@@ -84,17 +87,16 @@ record Explanation(Texts texts, Ink ink, LatenessWords lateness, OutcomeWords ou
                         one.year(),
                         Credits.printed(one.certified().amount())));
         new ElsewhereWords(texts).sentences(one).forEach(said -> out.println("  " + said));
-        for (Judgement judgement : one.judgements()) {
-            Project.Activity activity = judgement.participation().dossier().project().activity();
-            out.println(
-                    "  %s  %s".formatted(judgement.participation().project(), activity.title()));
-            out.println("    " + outcomes.of(judgement));
-            one.revoked(judgement.participation().project())
-                    .forEach(revoked -> out.println("    " + sentence(revoked)));
-            for (Requirement requirement : judgement.told()) {
-                print(requirement, judgement, out);
-            }
-        }
+        filter.of(one).forEach(judgement -> print(judgement, one, out));
+    }
+
+    private void print(Judgement judgement, TeacherYear year, PrintWriter out) {
+        ProjectCode project = judgement.participation().project();
+        Project.Activity activity = judgement.participation().dossier().project().activity();
+        out.println("  %s  %s".formatted(project, activity.title()));
+        out.println("    " + outcomes.of(judgement));
+        year.revoked(project).forEach(revoked -> out.println("    " + sentence(revoked)));
+        judgement.told().forEach(requirement -> print(requirement, judgement, out));
     }
 
     private void print(Requirement requirement, Judgement judgement, PrintWriter out) {

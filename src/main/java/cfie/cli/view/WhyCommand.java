@@ -19,6 +19,7 @@ public final class WhyCommand extends Verb {
     private final Word<Optional<Nif>> nif = lastArgument("NIF", "argument.nif", Nif::parse);
     private final Word<AcademicYear> year = required("--year", "Y", AcademicYear::parse);
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
+    private final WhyFilter filter = new WhyFilter(this);
     private final Told told = new Told(this);
 
     @Override
@@ -26,27 +27,39 @@ public final class WhyCommand extends Verb {
         nif.value().ifPresent(one -> checkKnown(register, one));
         LocalDate asOf = date.value().orElseGet(desk()::today);
         JudgeYear judge = new JudgeYear(register, asOf);
-        List<TeacherYear> years = judge.of(year.value(), nif.value());
-        Explanation explanation =
-                new Explanation(
-                        root().texts(),
-                        root().ink(),
-                        new LatenessWords(root().texts(), register.calendars().all(), asOf),
-                        new OutcomeWords(root().texts(), register.closings().find(year.value())));
+        List<TeacherYear> judged = judge.of(year.value(), nif.value());
+        List<TeacherYear> years = judged.stream().filter(this::isTold).toList();
+        Explanation explanation = explanation(register, asOf);
         if (told.inJson()) {
-            json(explanation, years.isEmpty() ? idle(register, judge) : years);
-        } else if (years.isEmpty()) {
+            json(explanation, judged.isEmpty() ? idle(register, judge) : years);
+        } else if (judged.isEmpty()) {
             tell("why.nothing", year.value());
-            idle(register, judge)
-                    .forEach(
-                            one ->
-                                    new ElsewhereWords(root().texts())
-                                            .sentences(one)
-                                            .forEach(desk().out()::println));
+            idle(register, judge).stream()
+                    .flatMap(one -> new ElsewhereWords(root().texts()).sentences(one).stream())
+                    .forEach(desk().out()::println);
         } else {
             years.forEach(one -> explanation.print(one, desk().out()));
         }
+        if (!judged.isEmpty()
+                && years.stream().allMatch(one -> filter.of(one).findAny().isEmpty())) {
+            root().note("note.nothing-found");
+            filter.warn(root(), register);
+        }
         return Exit.DONE;
+    }
+
+    /** One who was asked for by name is told of, whatever is left of the year. */
+    private boolean isTold(TeacherYear one) {
+        return nif.value().isPresent() || filter.of(one).findAny().isPresent();
+    }
+
+    private Explanation explanation(Register register, LocalDate asOf) {
+        return new Explanation(
+                root().texts(),
+                root().ink(),
+                new LatenessWords(root().texts(), register.calendars().all(), asOf),
+                new OutcomeWords(root().texts(), register.closings().find(year.value())),
+                filter);
     }
 
     /** A teacher who was asked for and takes part in nothing that year. */
