@@ -2,6 +2,7 @@ package cfie.sheet;
 
 import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
+import cfie.table.Dialect;
 import cfie.table.Line;
 import cfie.table.Sought;
 import cfie.table.Table;
@@ -81,8 +82,9 @@ public final class SheetFile<K extends Comparable<K>, R> implements AutoCloseabl
         return header.names();
     }
 
-    public char separator() {
-        return table.separator();
+    /** How its rows stand there, or would in a text. */
+    public Dialect dialect() {
+        return table.dialect();
     }
 
     /** Where a problem stands in a workbook; in a text its line says enough. */

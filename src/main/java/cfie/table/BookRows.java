@@ -100,8 +100,8 @@ abstract class BookRows implements Table {
     }
 
     @Override
-    public char separator() {
-        return ',';
+    public Dialect dialect() {
+        return Dialect.ofSpreadsheet(';');
     }
 
     @Override

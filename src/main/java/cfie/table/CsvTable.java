@@ -22,13 +22,14 @@ final class CsvTable implements Table {
 
     private final BoundedReader reader;
     private final CSVParser parser;
-    private final char separator;
+    private final Dialect dialect;
     private final long size;
     private final String[] common = new String[1 << 12];
     private long line = 1;
 
     private CsvTable(TextFile file, char separator) throws IOException {
-        this.separator = separator;
+        this.dialect =
+                file.isPlain() ? new Dialect(separator, false) : Dialect.ofSpreadsheet(separator);
         this.size = Files.size(file.path());
         this.reader = new BoundedReader(file.open());
         this.parser =
@@ -104,8 +105,8 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public char separator() {
-        return separator;
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** The one that parts most names of columns in one line, or else most of the first line. */

@@ -10,12 +10,15 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvWriter implements RowWriter {
     private final CSVPrinter printer;
 
-    public CsvWriter(Appendable out, char separator, List<String> names) {
+    public CsvWriter(Appendable out, Dialect dialect, List<String> names) {
         try {
+            if (dialect.isMarked()) {
+                out.append(TextFile.BOM);
+            }
             this.printer =
                     CSVFormat.RFC4180
                             .builder()
-                            .setDelimiter(separator)
+                            .setDelimiter(dialect.separator())
                             .setRecordSeparator('\n')
                             .get()
                             .print(out);
@@ -26,7 +29,7 @@ public final class CsvWriter implements RowWriter {
     }
 
     public CsvWriter(Appendable out, List<String> names) {
-        this(out, ',', names);
+        this(out, Dialect.PLAIN, names);
     }
 
     @Override

@@ -21,8 +21,8 @@ public interface Table extends AutoCloseable {
     /** The name of the worksheet, if it is one: then rows may be shorter than the header. */
     Optional<String> worksheet();
 
-    /** What parts the cells of the file, or would in a text. */
-    char separator();
+    /** How the rows stand in the file, or would in a text. */
+    Dialect dialect();
 
     /** How much of it was read, from 0 to 1. */
     double share();

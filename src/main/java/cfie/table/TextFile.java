@@ -15,12 +15,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** A file of text: UTF-8 with or without a byte order mark, or else Windows-1252. */
 record TextFile(Path path, Charset charset) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int BLOCK = 1 << 16;
-    private static final char BOM = '\uFEFF';
+    static final char BOM = '\uFEFF';
+    private static final byte[] MARK = Character.toString(BOM).getBytes(StandardCharsets.UTF_8);
 
     /** Looks through the whole file once, since a wrong guess would spoil names. */
     static TextFile of(Path path) {
@@ -28,6 +30,14 @@ record TextFile(Path path, Charset charset) {
             return new TextFile(path, isUtf8(in) ? StandardCharsets.UTF_8 : WINDOWS);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, path);
+        }
+    }
+
+    /** Whether it is UTF-8 without a mark, as programs write it and spreadsheets do not. */
+    boolean isPlain() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return charset.equals(StandardCharsets.UTF_8)
+                    && !Arrays.equals(in.readNBytes(MARK.length), MARK);
         }
     }
 

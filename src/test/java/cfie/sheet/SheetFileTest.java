@@ -56,7 +56,7 @@ final class SheetFileTest {
     void theSeparatorIsTheOneTheHeaderHasMostOf(String name, char separator) {
         Reading<Report.Key, Report> reading =
                 read((HEADER + "P1,final,2026-06-01,").replace(',', separator));
-        assertEquals(separator, reading.separator());
+        assertEquals(separator, reading.dialect().separator());
         assertEquals(List.of(), reading.problems());
         assertEquals(1, reading.things().size());
     }
@@ -82,7 +82,7 @@ final class SheetFileTest {
                                 + (HEADER + "P1,final,15/6/2026,\nP2,last,2026-06-01,")
                                         .replace(',', ';'));
         assertEquals(List.of(), reading.headerProblems());
-        assertEquals(';', reading.separator());
+        assertEquals(';', reading.dialect().separator());
         assertEquals("P1 final", reading.things().get(0).key().toString());
         assertEquals(List.of("5:type:CHOICE"), reading.problems());
     }

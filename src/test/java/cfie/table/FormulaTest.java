@@ -60,7 +60,7 @@ final class FormulaTest {
     @Test
     void aWrittenRowIsMarkedAndQuotedWhereNeeded() {
         StringBuilder out = new StringBuilder();
-        CsvWriter writer = new CsvWriter(out, ';', List.of("a", "b", "c"));
+        CsvWriter writer = new CsvWriter(out, new Dialect(';', false), List.of("a", "b", "c"));
         writer.row(List.of("=1+1", "x;y", "say \"hi\""));
         writer.original(List.of("=1+1", "", "z"));
         assertEquals("a;b;c\n'=1+1;\"x;y\";\"say \"\"hi\"\"\"\n=1+1;;z\n", out.toString());

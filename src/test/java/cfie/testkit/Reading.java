@@ -4,6 +4,7 @@ import cfie.domain.ledger.Problem;
 import cfie.domain.ledger.Row;
 import cfie.sheet.Sheet;
 import cfie.sheet.SheetFile;
+import cfie.table.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** A file read to its end: its header, what was wrong, and its rows. */
 public record Reading<K extends Comparable<K>, R>(
-        List<String> names, List<Problem> ofHeader, char separator, List<Row<K, R>> rows) {
+        List<String> names, List<Problem> ofHeader, Dialect dialect, List<Row<K, R>> rows) {
 
     public static <K extends Comparable<K>, R> Reading<K, R> of(Sheet<K, R> sheet, String text) {
         return of(sheet, text.getBytes(StandardCharsets.UTF_8));
@@ -44,7 +45,7 @@ public record Reading<K extends Comparable<K>, R>(
                 rows.add(row.get());
                 row = file.next();
             }
-            return new Reading<>(file.headerNames(), ofHeader, file.separator(), rows);
+            return new Reading<>(file.headerNames(), ofHeader, file.dialect(), rows);
         }
     }
 

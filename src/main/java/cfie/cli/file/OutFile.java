@@ -3,6 +3,7 @@ package cfie.cli.file;
 import cfie.store.engine.Disk;
 import cfie.table.BookWriter;
 import cfie.table.CsvWriter;
+import cfie.table.Dialect;
 import cfie.table.RowWriter;
 import cfie.value.Unavailable;
 import java.io.BufferedOutputStream;
@@ -52,11 +53,11 @@ public final class OutFile implements AutoCloseable {
         return writer;
     }
 
-    /** Writes rows into it: a workbook where its name says so, else a text with that separator. */
-    public RowWriter rows(String title, char separator, List<String> names) {
+    /** Writes rows into it: a workbook where its name says so, else a text in that form. */
+    public RowWriter rows(String title, Dialect dialect, List<String> names) {
         return BookWriter.isNamed(file)
                 ? new BookWriter(out, title, names)
-                : new CsvWriter(writer, separator, names);
+                : new CsvWriter(writer, dialect, names);
     }
 
     /** The same of figures, of which the first columns tell in words what they are of. */

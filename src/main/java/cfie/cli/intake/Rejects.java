@@ -36,7 +36,7 @@ final class Rejects implements AutoCloseable {
                         open ->
                                 open.rows(
                                         ERROR,
-                                        rows.separator(),
+                                        rows.dialect(),
                                         with(names.subList(0, width), ERROR)));
         this.rows = rows;
     }

@@ -14,6 +14,7 @@ import cfie.cli.screen.Screen;
 import cfie.domain.ledger.Selection;
 import cfie.store.Register;
 import cfie.table.BookWriter;
+import cfie.table.Dialect;
 import cfie.table.RowWriter;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -73,7 +74,7 @@ public final class ExportCommand extends Verb {
                 "--format",
                 format.value().word());
         try (OutFile book = OutFile.open(file)) {
-            try (RowWriter rows = book.rows(kind.value().word(), ',', listing.names())) {
+            try (RowWriter rows = book.rows(kind.value().word(), Dialect.PLAIN, listing.names())) {
                 listing.rows().each(rows::row);
             }
             book.keep();
