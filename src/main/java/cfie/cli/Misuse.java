@@ -48,6 +48,11 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
                 .map(word -> new CommandLine.UnmatchedArgumentException(command(), word));
     }
 
+    /** Whether what was read last is no verb, behind which its options stand. */
+    private boolean isVerbless() {
+        return !command().getSubcommands().isEmpty();
+    }
+
     private CommandLine command() {
         return misuse.getCommandLine();
     }
@@ -72,7 +77,11 @@ record Misuse(Texts texts, CommandLine.ParameterException misuse) {
         String message = texts.say(isOption ? "usage.unknown-option" : "usage.unknown", argument);
         return (isOption ? option(argument) : like(argument, command().getSubcommands().keySet()))
                 .map(meant -> message + " " + texts.say("usage.did-you-mean", meant))
-                .orElse(message);
+                .orElseGet(
+                        () ->
+                                isOption && isVerbless()
+                                        ? message + " " + texts.say("usage.option-first")
+                                        : message);
     }
 
     /**
