@@ -5,6 +5,7 @@ import cfie.domain.School;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.domain.letter.Letter;
+import cfie.domain.partner.PartnerCard;
 import cfie.procedure.Mode;
 import cfie.procedure.intake.Intake;
 import cfie.procedure.intake.Kinds;
@@ -34,6 +35,7 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
+import cfie.value.PartnerCode;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,16 +86,19 @@ public record Binding<K extends Comparable<K>, R>(
         return new Binding<>(sheet, Register::schools, Kinds::schools);
     }
 
+    private static Binding<PartnerCode, PartnerCard> partners(LocalDate day) {
+        return new Binding<>(
+                new PartnerSheet(day),
+                register -> new PartnerSheet(day, register.partnerCards()::codeOf),
+                Register::partnerCards,
+                Kinds::partners);
+    }
+
     /** The kind's binding; certificates and actas are issued and have none. */
-    public static Optional<Binding<?, ?>> of(Kind kind, LocalDate today) {
+    public static Optional<Binding<?, ?>> of(Kind kind, LocalDate day) {
         return switch (kind) {
-            case SCHOOLS -> Optional.of(schools(today));
-            case TEACHERS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new TeacherSheet(today),
-                                    Register::registrations,
-                                    Kinds::teachers));
+            case SCHOOLS -> Optional.of(schools(day));
+            case TEACHERS -> bound(new TeacherSheet(day), Register::registrations, Kinds::teachers);
             case CONSENTS ->
                     Optional.of(
                             new Binding<>(
@@ -101,94 +106,41 @@ public record Binding<K extends Comparable<K>, R>(
                                     Binding::answers,
                                     Register::consents,
                                     Kinds::consents));
-            case PROJECTS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new ProjectSheet(today), Register::projects, Kinds::projects));
-            case REPORTS ->
-                    Optional.of(
-                            new Binding<>(new ReportSheet(), Register::reports, Kinds::reports));
+            case PROJECTS -> bound(new ProjectSheet(day), Register::projects, Kinds::projects);
+            case REPORTS -> bound(new ReportSheet(), Register::reports, Kinds::reports);
             case EVALUATIONS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new EvaluationSheet(),
-                                    Register::evaluations,
-                                    Kinds::evaluations));
+                    bound(new EvaluationSheet(), Register::evaluations, Kinds::evaluations);
             case EXTERNAL_CREDITS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new ExternalCreditsSheet(),
-                                    Register::externalCredits,
-                                    Kinds::externalCredits));
+                    bound(
+                            new ExternalCreditsSheet(),
+                            Register::externalCredits,
+                            Kinds::externalCredits);
             case SCHOOL_CALLS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new SchoolCallSheet(),
-                                    Register::schoolCalls,
-                                    Kinds::schoolCalls));
-            case DEADLINES ->
-                    Optional.of(
-                            new Binding<>(
-                                    new DeadlineSheet(), Register::calendars, Kinds::deadlines));
+                    bound(new SchoolCallSheet(), Register::schoolCalls, Kinds::schoolCalls);
+            case DEADLINES -> bound(new DeadlineSheet(), Register::calendars, Kinds::deadlines);
             case ERASMUS_LINKS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new ErasmusLinkSheet(today),
-                                    Register::erasmusLinks,
-                                    Kinds::erasmusLinks));
-            case MOBILITIES ->
-                    Optional.of(
-                            new Binding<>(
-                                    new MobilitySheet(), Register::mobilities, Kinds::mobilities));
+                    bound(new ErasmusLinkSheet(day), Register::erasmusLinks, Kinds::erasmusLinks);
+            case MOBILITIES -> bound(new MobilitySheet(), Register::mobilities, Kinds::mobilities);
             case ERASMUS_STEPS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new ErasmusStepSheet(today),
-                                    Register::erasmusSteps,
-                                    Kinds::erasmusSteps));
-            case BODIES ->
-                    Optional.of(
-                            new Binding<>(new BodySheet(), Register::institutions, Kinds::bodies));
-            case STAFF ->
-                    Optional.of(
-                            new Binding<>(new StaffSheet(today), Register::staff, Kinds::staff));
-            case AREAS ->
-                    Optional.of(
-                            new Binding<>(new AreaSheet(), Register::municipalities, Kinds::areas));
-            case PARTNERS ->
-                    Optional.of(
-                            new Binding<>(
-                                    new PartnerSheet(today),
-                                    register ->
-                                            new PartnerSheet(
-                                                    today, register.partnerCards()::codeOf),
-                                    Register::partnerCards,
-                                    Kinds::partners));
-            case COUNTRIES ->
-                    Optional.of(
-                            new Binding<>(
-                                    new CountrySheet(), Register::countryStays, Kinds::countries));
+                    bound(new ErasmusStepSheet(day), Register::erasmusSteps, Kinds::erasmusSteps);
+            case BODIES -> bound(new BodySheet(), Register::institutions, Kinds::bodies);
+            case STAFF -> bound(new StaffSheet(day), Register::staff, Kinds::staff);
+            case AREAS -> bound(new AreaSheet(), Register::municipalities, Kinds::areas);
+            case PARTNERS -> Optional.of(partners(day));
+            case COUNTRIES -> bound(new CountrySheet(), Register::countryStays, Kinds::countries);
             case CREDIT_RULES ->
-                    Optional.of(
-                            new Binding<>(
-                                    new CreditRuleSheet(),
-                                    register -> register.rules().credits(),
-                                    Kinds::creditRules));
-            case DAY_RULES ->
-                    Optional.of(
-                            new Binding<>(
-                                    new DayRuleSheet(),
-                                    register -> register.rules().days(),
-                                    Kinds::dayRules));
+                    bound(new CreditRuleSheet(), one -> one.rules().credits(), Kinds::creditRules);
+            case DAY_RULES -> bound(new DayRuleSheet(), one -> one.rules().days(), Kinds::dayRules);
             case LABEL_RULES ->
-                    Optional.of(
-                            new Binding<>(
-                                    new LabelRuleSheet(),
-                                    register -> register.rules().labels(),
-                                    LabelRules::intake));
+                    bound(new LabelRuleSheet(), one -> one.rules().labels(), LabelRules::intake);
             case CERTIFICATES, ACTA, QUALITY_LABELS, AWARDS, SCHOOL_LABELS, LETTERS ->
                     Optional.empty();
         };
+    }
+
+    private static <K extends Comparable<K>, R> Optional<Binding<?, ?>> bound(
+            Sheet<K, R> sheet, Function<Register, Shelf<K, R>> shelf, Door<K, R> door) {
+        return Optional.of(new Binding<>(sheet, shelf, door));
     }
 
     /** The binding of a kind that can be imported; of any other it is said that it cannot. */
