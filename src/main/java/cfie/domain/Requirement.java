@@ -4,6 +4,8 @@ import cfie.value.Partner;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a participation must meet to be credited. Every unmet one is told, in this order. */
 public enum Requirement {
@@ -35,10 +37,10 @@ public enum Requirement {
             (one, rules) -> one.dossier().consent().filter(Consent::isGranted).isPresent()),
 
     /** Source: R17 and reading 12, a school of another country that takes part at the start. */
-    PARTNER_ABROAD((one, rules) -> hasPartnerAbroad(one.dossier(), rules), (any, rules) -> true),
+    PARTNER_ABROAD((one, rules) -> hasPartnerAbroad(one.dossier(), rules), Requirement::countries),
 
     /** Source: reading 13, the declared duration against the dates. */
-    DURATION_PLAUSIBLE((one, rules) -> lastsPlausibly(one.dossier(), rules), (any, rules) -> true),
+    DURATION_PLAUSIBLE((one, rules) -> lastsPlausibly(one.dossier(), rules), Requirement::length),
 
     /** Source: R9, the three documents. */
     PROJECT_SUBMITTED(ReportType.PROJECT),
@@ -66,6 +68,7 @@ public enum Requirement {
     private final BiPredicate<Participation, YearRules> check;
     private final BiPredicate<Dossier, YearRules> decidable;
     private final Optional<ReportType> document;
+    private final Function<Dossier, Optional<String>> matter;
 
     Requirement(BiPredicate<Participation, YearRules> check) {
         this(check, (dossier, rules) -> false);
@@ -74,7 +77,14 @@ public enum Requirement {
     Requirement(
             BiPredicate<Participation, YearRules> check,
             BiPredicate<Dossier, YearRules> decidable) {
-        this(check, decidable, Optional.empty());
+        this(check, decidable, Optional.empty(), dossier -> Optional.empty());
+    }
+
+    /** A person may settle it for whatever the matter is. */
+    Requirement(
+            BiPredicate<Participation, YearRules> check,
+            Function<Dossier, Optional<String>> matter) {
+        this(check, (dossier, rules) -> true, Optional.empty(), matter);
     }
 
     /** A document is to be handed in; one that came too late is a person's to excuse. */
@@ -84,16 +94,21 @@ public enum Requirement {
                         one.dossier().reports().containsKey(document)
                                 && !isTooLate(one.dossier(), rules, document),
                 (dossier, rules) -> isTooLate(dossier, rules, document),
-                Optional.of(document));
+                Optional.of(document),
+                dossier ->
+                        Optional.ofNullable(dossier.reports().get(document))
+                                .map(LocalDate::toString));
     }
 
     Requirement(
             BiPredicate<Participation, YearRules> check,
             BiPredicate<Dossier, YearRules> decidable,
-            Optional<ReportType> document) {
+            Optional<ReportType> document,
+            Function<Dossier, Optional<String>> matter) {
         this.check = check;
         this.decidable = decidable;
         this.document = document;
+        this.matter = matter;
     }
 
     /** That a document is handed in. */
@@ -121,7 +136,32 @@ public enum Requirement {
     }
 
     private boolean isDecidedIn(Dossier dossier, YearRules rules) {
-        return decidable.test(dossier, rules) && dossier.decisions().containsKey(this);
+        return decidable.test(dossier, rules) && decisionIn(dossier).isPresent();
+    }
+
+    /** The decision about it that counts: made about what still stands. */
+    public Optional<Decision> decisionIn(Dossier dossier) {
+        return Optional.ofNullable(dossier.decisions().get(this))
+                .filter(one -> one.isAbout(dossier));
+    }
+
+    /** What a decision about it is made on: the countries, the length, the day of the document. */
+    Optional<String> matterIn(Dossier dossier) {
+        return matter.apply(dossier);
+    }
+
+    private static Optional<String> countries(Dossier dossier) {
+        return Optional.of(
+                dossier.project().partners().stream()
+                        .map(Partner::country)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("|")));
+    }
+
+    private static Optional<String> length(Dossier dossier) {
+        Project.Activity activity = dossier.project().activity();
+        return Optional.of(activity.duration().name() + "|" + activity.days().count());
     }
 
     /** Whether a document came after a day that blocks. */

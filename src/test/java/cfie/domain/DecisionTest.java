@@ -2,95 +2,73 @@ package cfie.domain;
 
 import static cfie.testkit.Given.aParticipation;
 import static cfie.testkit.Given.aProject;
-import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import cfie.testkit.AParticipation;
+import cfie.testkit.AProject;
 import cfie.testkit.Given;
-import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a recorded decision settles, and what not. */
+/** A decision counts for what it was made about. */
 final class DecisionTest {
-    private static List<Requirement> unmet(AParticipation given) {
-        return new Judge(Given.theRules()).unmet(given.participation());
+    private static Decision about(Requirement requirement, AParticipation one) {
+        Dossier dossier = one.dossier();
+        return new Decision(
+                        dossier.project().code(), requirement, "Visto", "Elena Vega", Given.TODAY)
+                .on(dossier);
     }
 
-    @Test
-    void aDecisionSettlesANationalProject() {
-        assertEquals(
-                List.of(),
-                unmet(
-                        aParticipation()
-                                .in(aProject().with("ES:IES Otro"))
-                                .decided(Requirement.PARTNER_ABROAD)));
-    }
-
-    @Test
-    void aDecisionSettlesAnImplausibleDuration() {
-        assertEquals(
-                List.of(),
-                unmet(
-                        aParticipation()
-                                .in(aProject().lasting(ProjectDuration.ACADEMIC_YEAR, 100))
-                                .decided(Requirement.DURATION_PLAUSIBLE)));
-    }
-
-    @Test
-    void aDecisionSettlesUnknownFunding() {
-        assertEquals(
-                List.of(),
-                unmet(
-                        aParticipation()
-                                .at(aSchool().privateAndNobodyKnows())
-                                .decided(Requirement.SCHOOL_PUBLICLY_FUNDED)));
-    }
-
-    @Test
-    void noDecisionOverrulesFundingThatIsKnown() {
-        assertEquals(
-                List.of(Requirement.SCHOOL_PUBLICLY_FUNDED),
-                unmet(
-                        aParticipation()
-                                .at(aSchool().privateAndSubsidised(false))
-                                .decided(Requirement.SCHOOL_PUBLICLY_FUNDED)));
-    }
-
-    @Test
-    void aDecisionOfOneRequirementSettlesNoOther() {
-        assertEquals(
-                List.of(Requirement.DURATION_PLAUSIBLE),
-                unmet(
-                        aParticipation()
-                                .in(aProject().lasting(ProjectDuration.ACADEMIC_YEAR, 100))
-                                .decided(Requirement.PARTNER_ABROAD)));
+    private static AParticipation with(AProject project) {
+        return aParticipation().in(project);
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {
-                "PARTNER_ABROAD",
-                "DURATION_PLAUSIBLE",
-                "SCHOOL_PUBLICLY_FUNDED",
-                "REGISTERED_AS_TEACHER" // which the teacher of this dossier is
-            })
-    void noDecisionSettlesTheOthers(Requirement requirement) {
-        AParticipation lacking =
-                aParticipation()
-                        .registrationAnswered()
-                        .projectAnswered()
-                        .in(aProject().unchecked())
-                        .without(ReportType.PROJECT)
-                        .without(ReportType.FOLLOW_UP)
-                        .without(ReportType.FINAL)
-                        .notEvaluated();
-        assertFalse(requirement.isDecidableIn(lacking.dossier(), Given.theRules()));
-        assertFalse(
-                requirement.isMetBy(
-                        lacking.decided(requirement).participation(), Given.theRules()));
+    @CsvSource({
+        "ES:Otro, true",
+        "ES:Colegio|ES:Otro, true",
+        "PT:Escola, false",
+        "ES:Colegio|PT:Escola, false"
+    })
+    void onPartnersAsLongAsTheyAreOfThoseCountries(String partners, boolean counts) {
+        Decision decision = about(Requirement.PARTNER_ABROAD, with(aProject().with("ES:Colegio")));
+        Dossier now = with(aProject().with(partners.split("[|]"))).dossier();
+        assertEquals(counts, decision.isAbout(now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACADEMIC_YEAR, 202, true",
+        "ACADEMIC_YEAR, 3, false",
+        "FOUR_MONTH_TERM, 202, false"
+    })
+    void onDaysAsLongAsTheirNumberAndTheDurationStay(
+            ProjectDuration duration, int days, boolean counts) {
+        AProject then = aProject().lasting(ProjectDuration.ACADEMIC_YEAR, 202);
+        Decision decision = about(Requirement.DURATION_PLAUSIBLE, with(then));
+        assertEquals(counts, decision.isAbout(with(aProject().lasting(duration, days)).dossier()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-20, true", "2026-06-21, false"})
+    void onALateDocumentAsLongAsItIsOfThatDay(LocalDate day, boolean counts) {
+        Decision decision =
+                about(
+                        Requirement.FINAL_SUBMITTED,
+                        aParticipation().handedIn(ReportType.FINAL, LocalDate.of(2026, 6, 20)));
+        assertEquals(
+                counts,
+                decision.isAbout(aParticipation().handedIn(ReportType.FINAL, day).dossier()));
+    }
+
+    @Test
+    void oneThatSaysNothingCountsForWhateverThereIs() {
+        Dossier dossier = aParticipation().decided(Requirement.PARTNER_ABROAD).dossier();
+        assertEquals(1, dossier.decisions().size());
+        assertEquals(
+                dossier.decisions().get(Requirement.PARTNER_ABROAD),
+                Requirement.PARTNER_ABROAD.decisionIn(dossier).orElseThrow());
     }
 }

@@ -115,19 +115,27 @@ record Explanation(
     }
 
     private String sentence(Requirement requirement, boolean met, Judgement judgement) {
-        Optional<Decision> decision =
-                Optional.ofNullable(
-                        judgement.participation().dossier().decisions().get(requirement));
-        String added = lateness.added(requirement, judgement.participation().dossier());
+        Dossier dossier = judgement.participation().dossier();
+        Optional<Decision> decision = requirement.decisionIn(dossier);
+        String added = lateness.added(requirement, dossier);
         if (judgement.isLate(requirement)) {
-            return lateness.unmet(requirement, judgement);
+            return lateness.unmet(requirement, judgement) + lapsed(requirement, dossier);
         }
         return met && decision.isPresent()
                 ? decided(decision.get()) + added
                 : texts.say(
                                 key(requirement, judgement) + (met ? ".met" : ".unmet"),
                                 details(judgement))
-                        + added;
+                        + added
+                        + (met ? "" : lapsed(requirement, dossier));
+    }
+
+    /** That somebody decided it about what stands no more. */
+    private String lapsed(Requirement requirement, Dossier dossier) {
+        return Optional.ofNullable(dossier.decisions().get(requirement))
+                .filter(one -> !one.isAbout(dossier))
+                .map(one -> texts.say("requirement.lapsed", one.by(), one.decidedOn()))
+                .orElse("");
     }
 
     /** What is known to be so is a matter apart from what nobody has looked into. */

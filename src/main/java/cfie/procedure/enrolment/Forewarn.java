@@ -39,11 +39,14 @@ public record Forewarn(Register register) {
     private void look(Dossier dossier, Set<Warning> warnings) {
         Project project = dossier.project();
         YearRules rules = register.rules().of(project.year());
-        if (!Requirement.lastsPlausibly(dossier, rules)) {
+        if (!Requirement.lastsPlausibly(dossier, rules)
+                && Requirement.DURATION_PLAUSIBLE.decisionIn(dossier).isEmpty()) {
             warnings.add(Warning.DURATION_IMPLAUSIBLE);
         }
         if (!Requirement.hasPartnerAbroad(dossier, rules)) {
-            warnings.add(Warning.NO_PARTNER_ABROAD);
+            if (Requirement.PARTNER_ABROAD.decisionIn(dossier).isEmpty()) {
+                warnings.add(Warning.NO_PARTNER_ABROAD);
+            }
         } else if (project.partners().stream()
                 .filter(partner -> !partner.country().equals(Countries.OURS))
                 .noneMatch(

@@ -14,19 +14,31 @@ import java.util.Optional;
 public record RecordDecision(Register register) {
     public Recorded<Decision> run(Decision decision) {
         new StillOpen(register).check(decision.project());
-        Dossier dossier =
-                register.dossiers()
-                        .find(decision.project(), decision.decidedOn())
-                        .orElseThrow(
-                                () ->
-                                        new Refusal(
-                                                Refusal.Reason.PROJECT_UNKNOWN,
-                                                decision.project()));
+        Dossier dossier = dossier(decision);
         YearRules rules = register.rules().of(dossier.project().year());
         if (!decision.requirement().isDecidableIn(dossier, rules)) {
             throw refused(decision, dossier);
         }
-        return keep(decision, Optional.ofNullable(dossier.decisions().get(decision.requirement())));
+        return keep(
+                decision.on(dossier),
+                Optional.ofNullable(dossier.decisions().get(decision.requirement())));
+    }
+
+    private Dossier dossier(Decision decision) {
+        return register.dossiers()
+                .find(decision.project(), decision.decidedOn())
+                .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, decision.project()));
+    }
+
+    /** Whether the requirement is not met without it. */
+    public boolean isNeeded(Decision decision) {
+        Dossier dossier = dossier(decision);
+        YearRules rules = register.rules().of(dossier.project().year());
+        return switch (decision.requirement()) {
+            case PARTNER_ABROAD -> !Requirement.hasPartnerAbroad(dossier, rules);
+            case DURATION_PLAUSIBLE -> !Requirement.lastsPlausibly(dossier, rules);
+            default -> true;
+        };
     }
 
     /** In the place of the one that is held, if there is one. */

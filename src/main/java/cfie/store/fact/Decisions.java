@@ -25,7 +25,8 @@ public final class Decisions {
                     .with(DECISION.REQUIREMENT, Decision::requirement)
                     .with(DECISION.REASON, Decision::reason)
                     .with(DECISION.DECIDED_BY, Decision::by)
-                    .with(DECISION.DECIDED_ON, Decision::decidedOn);
+                    .with(DECISION.DECIDED_ON, Decision::decidedOn)
+                    .maybe(DECISION.MATTER, Decision::matter);
 
     private final DSLContext sql;
 
@@ -68,7 +69,8 @@ public final class Decisions {
                                         row.getRequirement(),
                                         row.getReason(),
                                         row.getDecidedBy(),
-                                        row.getDecidedOn()));
+                                        row.getDecidedOn(),
+                                        Optional.ofNullable(row.getMatter())));
     }
 
     public void add(Decision decision) {

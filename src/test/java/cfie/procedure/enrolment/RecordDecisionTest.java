@@ -3,7 +3,9 @@ package cfie.procedure.enrolment;
 import static cfie.testkit.Given.aProject;
 import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.Deadline;
 import cfie.domain.Decision;
@@ -50,8 +52,8 @@ final class RecordDecisionTest {
         projectAt(aSchool().privateAndNobodyKnows());
         Decision first = decision(requirement, "Acordado");
         Decision second = decision(requirement, "Acordado otra vez");
-        assertEquals(Optional.of(first), recorded(first));
-        assertEquals(Optional.of(second), recorded(second));
+        assertEquals(Optional.of("Acordado"), recorded(first).map(Decision::reason));
+        assertEquals(Optional.of("Acordado otra vez"), recorded(second).map(Decision::reason));
     }
 
     @ParameterizedTest
@@ -83,10 +85,18 @@ final class RecordDecisionTest {
                                         List.of(
                                                 aProject().report(ReportType.FOLLOW_UP),
                                                 aProject().report(ReportType.PROJECT))));
-        assertEquals(Optional.of(excuse), recorded(excuse));
+        assertEquals(Optional.of("2026-06-15"), recorded(excuse).flatMap(Decision::matter));
         assertEquals(
                 Refusal.Reason.DOCUMENT_NOT_LATE,
                 refused(decision(Requirement.PROJECT_SUBMITTED, "Acordado")));
+    }
+
+    @Test
+    void whatIsMetAlreadyNeedsNone() {
+        projectAt(aSchool());
+        RecordDecision record = new RecordDecision(office.register());
+        assertFalse(record.isNeeded(decision(Requirement.PARTNER_ABROAD, "Acordado")));
+        assertTrue(record.isNeeded(decision(Requirement.SCHOOL_PUBLICLY_FUNDED, "Acordado")));
     }
 
     @Test

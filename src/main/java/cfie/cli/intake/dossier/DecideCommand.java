@@ -44,6 +44,9 @@ public final class DecideCommand extends WritingVerb {
                 recorded -> changes(register, recorded),
                 () -> new RecordDecision(register).run(decision));
         tell("done.decide", requirement.value().name(), project.value());
+        if (!new RecordDecision(register).isNeeded(decision)) {
+            root().warn("warning.DECISION_NEEDLESS", project.value(), requirement.value().name());
+        }
         return Exit.DONE;
     }
 
