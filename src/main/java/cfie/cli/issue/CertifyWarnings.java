@@ -5,9 +5,11 @@ import cfie.domain.Due;
 import cfie.procedure.issue.Certify;
 import cfie.procedure.letter.Dues;
 import cfie.store.Register;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,7 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
             root.warn("warning.YEAR_CLOSED", scope.year(), result.held());
         }
         tellOfDate(result);
+        tellOfRevoked(result.remarks().again());
         Dues dues = new Dues(register);
         result.centres().forEach(centre -> tellIfLate(dues, centre));
     }
@@ -33,22 +36,30 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         if (scope.date().isAfter(today) && !result.changes().isEmpty()) {
             root.warn("warning.CERTIFIED_AHEAD", scope.date(), today);
         }
-        if (!result.early().isEmpty()) {
-            root.warn(
-                    "warning.CERTIFIED_EARLY",
-                    scope.date(),
-                    result.early().size(),
-                    some(result.early()));
+        var early = result.remarks().early();
+        if (!early.isEmpty()) {
+            root.warn("warning.CERTIFIED_EARLY", scope.date(), early.size(), some(early));
+        }
+    }
+
+    /** As it may be once what was wrong is mended; nobody else says whether it is. */
+    private void tellOfRevoked(List<CertificateNumber> again) {
+        if (!again.isEmpty()) {
+            root.warn("warning.CERTIFIED_AGAIN", again.size(), some(again));
         }
     }
 
     private static String some(SortedMap<ProjectCode, LocalDate> early) {
-        String some =
+        return some(
                 early.entrySet().stream()
-                        .limit(SHOWN)
                         .map(one -> one.getKey() + ": " + one.getValue())
-                        .collect(Collectors.joining(", "));
-        return some + (early.size() > SHOWN ? ", …" : "");
+                        .toList());
+    }
+
+    private static String some(List<?> all) {
+        String some =
+                all.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
+        return some + (all.size() > SHOWN ? ", …" : "");
     }
 
     private void tellIfLate(Dues dues, Cfie centre) {

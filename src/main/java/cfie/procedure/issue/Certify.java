@@ -53,8 +53,6 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
      * counted once: a closed year leaves what could be certified as it is, unchanged.
      *
      * @param centres those that issued certificates
-     * @param early what is issued before its evaluation or final report, and the later of their
-     *     days
      * @param signing those, and the ones whose acta was written anew
      * @param held of the unchanged, those that could be certified but for their closed year
      */
@@ -66,11 +64,22 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
             int notEligible,
             int issued,
             int held,
-            SortedMap<ProjectCode, LocalDate> early,
+            Remarks remarks,
             Set<Cfie> centres,
             Set<Cfie> signing,
             List<Acta.Key> actas,
             List<Change> changes) {}
+
+    /**
+     * What is right, and worth a second look.
+     *
+     * @param early what is issued before its evaluation or final report, and the later of their
+     *     days
+     * @param again the revoked certificates whose work is certified once more
+     */
+    public record Remarks(SortedMap<ProjectCode, LocalDate> early, List<CertificateNumber> again) {
+        public static final Remarks NONE = new Remarks(Collections.emptySortedMap(), List.of());
+    }
 
     /**
      * A selection limits what is issued, never what is decided. Of a closed year nothing is issued.
@@ -137,7 +146,9 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
                 count(judged, Outcome.NOT_ELIGIBLE),
                 issued.size(),
                 held,
-                isClosed ? Collections.emptySortedMap() : early(judged),
+                isClosed
+                        ? Remarks.NONE
+                        : new Remarks(early(judged), changes.again(register.endings())),
                 changes.centres(),
                 changes.signing(),
                 changes.actas(),

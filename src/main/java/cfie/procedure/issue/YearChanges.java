@@ -2,15 +2,20 @@ package cfie.procedure.issue;
 
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Revocation;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
+import cfie.store.issued.Endings;
 import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
+import cfie.value.Nif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +45,26 @@ record YearChanges(
                 .map(Acta.Key::cfie)
                 .forEach(signing::add);
         return signing;
+    }
+
+    /** The revoked certificates whose work is on one of those that were issued. */
+    List<CertificateNumber> again(Endings endings) {
+        Set<Nif> teachers =
+                issued.stream().map(one -> one.teacher().nif()).collect(Collectors.toSet());
+        var revoked = endings.revoked(year, Optional.of(teachers));
+        return issued.stream()
+                .filter(one -> revoked.containsKey(one.teacher().nif()))
+                .flatMap(
+                        one ->
+                                one.items().stream()
+                                        .map(Certificate.Item::project)
+                                        .map(revoked.get(one.teacher().nif())::get))
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Revocation::certificate)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<Change> all() {

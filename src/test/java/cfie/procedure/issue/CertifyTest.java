@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ final class CertifyTest {
                         0,
                         0,
                         0,
-                        new TreeMap<>(),
+                        Certify.Remarks.NONE,
                         Set.of(),
                         Set.of(),
                         List.of(),
@@ -98,7 +97,7 @@ final class CertifyTest {
                         0,
                         5,
                         0,
-                        new TreeMap<>(),
+                        Certify.Remarks.NONE,
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
                         Set.of(Cfie.BENAVENTE, Cfie.ZAMORA),
                         List.of(
@@ -139,7 +138,7 @@ final class CertifyTest {
                         0,
                         0,
                         0,
-                        new TreeMap<>(),
+                        Certify.Remarks.NONE,
                         new TreeSet<>(),
                         Set.of(),
                         List.of(

@@ -84,7 +84,7 @@ final class RevokeTest {
     @Test
     void theWorkIsCertifiedAgainOnAFurtherCertificateAndTheActaSaysSo() {
         office.revoke(WHY, ZAMORA);
-        office.certify();
+        assertEquals(List.of(ZAMORA), office.certify().remarks().again());
         assertEquals(
                 List.of(
                         "2025/2026-benavente-0001 Ana [P2=1]",
@@ -104,7 +104,7 @@ final class RevokeTest {
                 .with(
                         anEvaluation().of("P1").forOnly(Given.NIF).negative(),
                         anEvaluation().of("P3").giving("2").on(Given.day("2026-06-03")));
-        office.certify();
+        assertEquals(List.of(), office.certify().remarks().again());
         assertEquals(
                 List.of(
                         "2025/2026-benavente-0001 Ana [P2=1]",
