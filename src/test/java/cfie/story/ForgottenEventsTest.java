@@ -95,6 +95,37 @@ class ForgottenEventsTest {
         assertFalse(events().contains("Secreta"), events());
     }
 
+    @Test
+    void alsoOnWhatWasIssuedUnderTheNifThatGaveWay() {
+        run("certify", "--year", "2025", "--out", folder.resolve("out").toString());
+        String number =
+                run("list", "certificates", "--teacher", "12345678Z", "--format", "ids").strip();
+        run("revoke", number, "--reason", "No era ella", "--by", "Eva", "--yes");
+        run("person", "merge", "12345678Z", "00000002W", "--yes");
+        String told = run("person", "forget", "00000002W", "--yes");
+        assertTrue(told.contains(number), told);
+        String issued = run("export", "certificates");
+        assertTrue(issued.contains(number), issued);
+        assertFalse(issued.contains("12345678Z") || issued.contains("de la Torre"), issued);
+        run("person", "forget", RIGHT, "--yes");
+    }
+
+    @Test
+    void butNotWhoeverHasThatNifSince() {
+        run(
+                "register-teacher",
+                WRONG,
+                "--given-name",
+                "Otra",
+                "--surname1",
+                "Persona",
+                "--school",
+                "49999002");
+        run("person", "forget", RIGHT, "--yes");
+        assertTrue(run("list", "teachers").contains(WRONG));
+        assertTrue(events().contains("Otra"), events());
+    }
+
     private static long lines(String csv) {
         return csv.lines().count();
     }

@@ -7,6 +7,7 @@ import cfie.cli.command.Word;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
+import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.person.Merge;
 import cfie.store.Register;
@@ -52,6 +53,13 @@ public final class PersonMergeCommand extends DangerousVerb {
                     result.moved().letters(),
                     result.moved().mobilities(),
                     result.moved().posts());
+        }
+        List<String> unsettled = result.unsettled().stream().map(Fault::where).sorted().toList();
+        if (!unsettled.isEmpty()) {
+            root().warn(
+                            "warning.CERTIFIED_UNSETTLED",
+                            unsettled.size(),
+                            String.join(", ", unsettled));
         }
         return Exit.DONE;
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Forgets a person as far as the law lets an administration: what was issued keeps its number,
@@ -36,25 +37,35 @@ public record Forget(Register register, LocalDate today) {
     public Result run(Nif nif) {
         checkKnown(nif);
         Optional<Teacher> teacher = register.registrations().find(nif);
-        List<IssuedCertificate> issued = Issued.of(register, nif);
+        Set<Nif> all = names(nif);
+        List<IssuedCertificate> issued = each(all, one -> Issued.of(register, one));
         issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
-        List<String> events = forgetEvents(nif);
+        List<String> events = each(all, register.ledger()::forget);
+        Persons.Gone gone = register.persons().forget(nif, today);
+        all.stream()
+                .filter(one -> !one.equals(nif))
+                .forEach(one -> register.persons().forget(one, today));
         return new Result(
-                register.persons().forget(nif, today),
+                gone,
                 issued.stream().map(IssuedCertificate::number).toList(),
-                register.persons().actas(nif),
+                each(all, register.persons()::actas).stream().distinct().toList(),
                 register.mentions().of(nif, teacher),
                 events);
     }
 
+    private static <T> List<T> each(Set<Nif> nifs, Function<Nif, List<T>> held) {
+        return nifs.stream().flatMap(one -> held.apply(one).stream()).toList();
+    }
+
     /**
-     * Also what was told under a NIF that was merged into this one, straight or by another; nothing
-     * of the one that this was merged into.
+     * This one, and those that were merged into it, straight or by another, unless they are
+     * somebody's since; nothing of the one that this was merged into.
      */
-    private List<String> forgetEvents(Nif nif) {
+    private Set<Nif> names(Nif nif) {
         Set<Nif> all = new LinkedHashSet<>();
         gather(nif, all);
-        return all.stream().flatMap(one -> register.ledger().forget(one).stream()).toList();
+        all.removeIf(one -> !one.equals(nif) && register.registrations().find(one).isPresent());
+        return all;
     }
 
     private void gather(Nif nif, Set<Nif> all) {

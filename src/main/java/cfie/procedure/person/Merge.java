@@ -8,9 +8,11 @@ import cfie.domain.Registration;
 import cfie.domain.StaffMember;
 import cfie.domain.Teacher;
 import cfie.domain.issued.CertificateStatus;
+import cfie.domain.ledger.Fault;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.procedure.kept.StillOpen;
+import cfie.procedure.kept.Unsettled;
 import cfie.store.Persons;
 import cfie.store.Register;
 import cfie.value.Nif;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,8 +33,12 @@ import java.util.stream.Stream;
  * was issued under the wrong one never changes, so nothing of it may still count.
  */
 public record Merge(Register register) {
-    /** What each is called, and how many rows went over. */
-    public record Result(Teacher wrong, Teacher right, Persons.Gone moved) {}
+    /**
+     * What each is called, and how many rows went over.
+     *
+     * @param unsettled the credits that are now too many beside those of other bodies
+     */
+    public record Result(Teacher wrong, Teacher right, Persons.Gone moved, Set<Fault> unsettled) {}
 
     /**
      * @param refused is told everything that speaks against it; the caller then keeps nothing
@@ -53,8 +60,11 @@ public record Merge(Register register) {
         new MovedAnswers(register, wrong, right).check(against::add);
         checkExternalCredits(wrong, right, against::add);
         against.forEach(refused);
-        return new Result(
-                gone, stays, against.isEmpty() ? move(wrong, stays) : Persons.Gone.NOTHING);
+        if (!against.isEmpty()) {
+            return new Result(gone, stays, Persons.Gone.NOTHING, Set.of());
+        }
+        Unsettled credits = Unsettled.credits(register);
+        return new Result(gone, stays, move(wrong, stays), credits.since());
     }
 
     private void checkCertificates(Nif wrong, Consumer<Refusal> refused) {

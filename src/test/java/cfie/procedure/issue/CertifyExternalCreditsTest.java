@@ -231,6 +231,26 @@ final class CertifyExternalCreditsTest {
         assertEquals(List.of(), office.register().externalCredits().of(List.of(Given.NIF, wrong)));
     }
 
+    @Test
+    void whatAnotherNifBringsAboveTheCapIsTold() {
+        office.certify();
+        Nif wrong = Given.nif(7);
+        office.with(aTeacher().withNif(wrong)).with(external(wrong, "3.5", "INTEF"));
+        Merge.Result merged =
+                office.register()
+                        .write(
+                                done -> true,
+                                () ->
+                                        new Merge(office.register())
+                                                .run(
+                                                        wrong,
+                                                        Given.NIF,
+                                                        refused -> {
+                                                            throw refused;
+                                                        }));
+        assertEquals(1, merged.unsettled().size());
+    }
+
     private static CertificateNumber first() {
         return new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1);
     }
