@@ -4,6 +4,9 @@ import cfie.cli.command.Noun;
 import cfie.cli.intake.dossier.CorrectProjectCommand;
 import cfie.cli.intake.dossier.CorrectRegistrationCommand;
 import cfie.cli.intake.dossier.ReinstateCommand;
+import cfie.cli.intake.dossier.RemoveAnswerCommand;
+import cfie.cli.intake.dossier.RemoveEvaluationCommand;
+import cfie.cli.intake.dossier.RemoveReportCommand;
 import cfie.cli.intake.dossier.WithdrawCommand;
 import cfie.cli.issue.CorrectTeacherCommand;
 
@@ -15,5 +18,8 @@ final class CorrectCommand extends Noun {
         verb("project", CorrectProjectCommand::new);
         verb("withdraw", WithdrawCommand::new);
         verb("reinstate", ReinstateCommand::new);
+        verb("remove-report", RemoveReportCommand::new);
+        verb("remove-evaluation", RemoveEvaluationCommand::new);
+        verb("remove-answer", RemoveAnswerCommand::new);
     }
 }

@@ -51,10 +51,29 @@ public record Dossier(
         return new Dossier(project, school, cfie, consent, all, evaluations, decisions);
     }
 
+    /** The same without the document of that type. */
+    public Dossier without(ReportType type) {
+        Map<ReportType, LocalDate> others = new EnumMap<>(ReportType.class);
+        others.putAll(reports);
+        others.remove(type);
+        return new Dossier(project, school, cfie, consent, others, evaluations, decisions);
+    }
+
+    /** The same without the evaluation of that key. */
+    public Dossier without(Evaluation.Key key) {
+        List<Evaluation> others =
+                evaluations.stream().filter(one -> !one.key().equals(key)).toList();
+        return new Dossier(project, school, cfie, consent, reports, others, decisions);
+    }
+
+    /** The same of which the school answered last so, or nothing. */
+    public Dossier answered(Optional<Consent> last) {
+        return new Dossier(project, school, cfie, last, reports, evaluations, decisions);
+    }
+
     /** The same with that answer, unless a later one counts. */
     public Dossier with(Consent said) {
-        return new Dossier(
-                project, school, cfie, said.after(consent), reports, evaluations, decisions);
+        return answered(said.after(consent));
     }
 
     /** The same with that evaluation, in the place of the one of the same key. */

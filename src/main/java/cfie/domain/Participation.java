@@ -53,6 +53,15 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
         return new Participation(dossier, teacher, List.copyOf(all.values()), roles);
     }
 
+    /** The same had the school never given that answer about the teacher. */
+    public Participation without(Consent.Key answer) {
+        return new Participation(
+                dossier,
+                teacher,
+                answers.stream().filter(one -> !one.key().equals(answer)).toList(),
+                roles);
+    }
+
     /** The same of somebody who is registered as something else. */
     public Participation as(Roles others) {
         return new Participation(dossier, teacher, answers, others);

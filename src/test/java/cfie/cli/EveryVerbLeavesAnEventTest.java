@@ -96,6 +96,9 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "correct project P1 --title Mares" + why);
         noun(year, "correct withdraw P1" + why);
         noun(year, "correct reinstate P1" + why);
+        noun(year, "correct remove-report P1 --type follow-up" + why);
+        noun(year, "correct remove-evaluation P1 --teacher 12345678Z" + why);
+        noun(year, "correct remove-answer 49000001 --project P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         noun(year, "year close 2025 --yes --out " + folder.resolve("pack"));
         noun(year, "year reopen 2025 --yes" + why);
@@ -150,6 +153,10 @@ final class EveryVerbLeavesAnEventTest {
                                 + file
                                 + values.replaceAll("(\\w+) ?", " --evidence $1=" + file));
             }
+            case "correct remove-report" -> run(tool, "submit-report P1 --type follow-up");
+            case "correct remove-evaluation" ->
+                    run(tool, "evaluate P1 --negative --reason R --by Olga --teacher 12345678Z");
+            case "correct remove-answer" -> run(tool, "approve-school 49000001 --project P1");
             case "certify" -> {
                 run(tool, "approve-school 49000001 --project P1");
                 run(tool, "submit-report P1 --type project");

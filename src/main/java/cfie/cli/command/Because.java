@@ -28,12 +28,25 @@ public final class Because {
      * What the ledger is to tell, unless nothing differs: before, after, the reason and by whom.
      */
     public List<Change> changes(Subject subject, List<Difference> differences) {
+        return changes("reason", subject, differences);
+    }
+
+    /**
+     * What it is to tell of something that is taken away, which may have had a reason of its own.
+     *
+     * @param told what an event told of it when it was recorded
+     */
+    public List<Change> removal(Subject subject, List<Difference> told) {
+        return changes("removed_because", subject, told.stream().map(Difference::undone).toList());
+    }
+
+    private List<Change> changes(String why, Subject subject, List<Difference> differences) {
         return Change.of(subject, differences).stream()
                 .map(
                         change ->
                                 change.with(
                                         List.of(
-                                                new Difference("reason", "", reason()),
+                                                new Difference(why, "", reason()),
                                                 new Difference("by", "", by()))))
                 .toList();
     }

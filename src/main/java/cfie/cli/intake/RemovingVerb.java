@@ -20,7 +20,7 @@ public abstract class RemovingVerb extends WritingVerb {
      */
     protected final List<Change> removal(Subject subject, List<Difference> told) {
         List<Difference> gone = new ArrayList<>();
-        told.forEach(one -> gone.add(new Difference(one.column(), one.said(), "")));
+        told.forEach(one -> gone.add(one.undone()));
         gone.add(new Difference("removed_because", "", reason.value()));
         return Change.of(subject, gone);
     }

@@ -9,6 +9,11 @@ public record Difference(String column, String held, String said) {
         return !held.equals(said);
     }
 
+    /** The way back. */
+    public Difference undone() {
+        return new Difference(column, said, held);
+    }
+
     @Override
     public String toString() {
         return told(column, cell -> cell);

@@ -166,7 +166,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
     /** What one school's management answered is no answer of another's. */
     private void checkConsents(Project before, Project project, Objections objections) {
         if (!before.school().equals(project.school())
-                && register.consents().isAnswered(project.code())) {
+                && !register.consents().answered(List.of(project.code())).isEmpty()) {
             objections.refuse(
                     "school", Refusal.Reason.CONSENT_STANDS, project.code(), before.school());
         }

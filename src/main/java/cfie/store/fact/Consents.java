@@ -127,11 +127,6 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
         return answered;
     }
 
-    /** Whether a school has answered about the project. */
-    public boolean isAnswered(ProjectCode project) {
-        return !answered(List.of(project)).isEmpty();
-    }
-
     @Override
     public void add(List<Consent> consents) {
         OF_TEACHERS.insert(sql, about(consents, Consent.OfTeacher.class));
@@ -142,6 +137,11 @@ public final class Consents implements Shelf<Consent.Key, Consent> {
     public void change(List<Consent> consents) {
         OF_TEACHERS.update(sql, about(consents, Consent.OfTeacher.class));
         OF_PROJECTS.update(sql, about(consents, Consent.OfProject.class));
+    }
+
+    public void remove(Consent consent) {
+        OF_TEACHERS.delete(sql, about(List.of(consent), Consent.OfTeacher.class));
+        OF_PROJECTS.delete(sql, about(List.of(consent), Consent.OfProject.class));
     }
 
     @Override

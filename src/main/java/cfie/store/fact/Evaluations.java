@@ -69,6 +69,10 @@ public final class Evaluations implements Shelf<Evaluation.Key, Evaluation> {
         COLUMNS.update(sql, evaluations);
     }
 
+    public void remove(Evaluation evaluation) {
+        COLUMNS.delete(sql, List.of(evaluation));
+    }
+
     @Override
     public void each(Selection selection, Consumer<Evaluation> visitor) {
         OfProjects.eachAmong(sql, selection, EVALUATION.PROJECT, some -> show(some, visitor));

@@ -57,6 +57,10 @@ public final class Reports implements Shelf<Report.Key, Report> {
         COLUMNS.update(sql, reports);
     }
 
+    public void remove(Report report) {
+        COLUMNS.delete(sql, List.of(report));
+    }
+
     @Override
     public void each(Selection selection, Consumer<Report> visitor) {
         OfProjects.eachAmong(sql, selection, REPORT.PROJECT, some -> show(some, visitor));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Converter;
 import org.jooq.DSLContext;
+import org.jooq.DeleteQuery;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.UpdateQuery;
@@ -60,6 +61,18 @@ public final class Columns<T> {
                     sql,
                     new Batched(sql.render(updateByKey(sql))),
                     things.stream().map(this::othersThenKeys));
+        }
+    }
+
+    /** Takes away the rows with the same keys. */
+    public void delete(DSLContext sql, Collection<T> things) {
+        if (!things.isEmpty()) {
+            DeleteQuery<?> delete = sql.deleteQuery(table);
+            columns.subList(0, keys).forEach(column -> delete.addConditions(equal(column.field)));
+            write(
+                    sql,
+                    new Batched(sql.render(delete)),
+                    things.stream().map(thing -> values(thing, 0, keys)));
         }
     }
 
