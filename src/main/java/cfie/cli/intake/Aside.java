@@ -8,34 +8,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Hears of what an import takes, and warns in the end of what is odd about it. */
 public interface Aside {
     /** How many are named of those that an import is warned of. */
     int SHOWN = 5;
 
-    Aside NONE =
-            new Aside() {
-                @Override
-                public void hear(Object said) {}
-
-                @Override
-                public void tell(Root root) {}
-            };
-
+    /** All that is heard of a kind: what is odd about it, and the days still to come. */
     static Aside of(Kind kind, Register register, LocalDate day, LocalDate today) {
-        Aside others =
-                switch (kind) {
-                    case PARTNERS -> new AbsentCountries(register.countryStays().all(), day);
-                    case REPORTS -> new LateDocuments(register);
-                    case DEADLINES, EXTERNAL_CREDITS -> new UnsettledWork(register);
-                    case TEACHERS -> new CertifiedNames(new SameNames(register), register);
-                    case PROJECTS -> new SameProjects(register);
-                    case SCHOOLS -> new OlderLists();
-                    case CREDIT_RULES -> new OutdatedEvaluations(register);
-                    default -> NONE;
-                };
-        return new DaysAhead(others, today);
+        return new Asides(
+                Stream.concat(ofKind(kind, register, day).stream(), Stream.of(new DaysAhead(today)))
+                        .toList());
+    }
+
+    private static List<Aside> ofKind(Kind kind, Register register, LocalDate day) {
+        return switch (kind) {
+            case PARTNERS -> List.of(new AbsentCountries(register.countryStays().all(), day));
+            case REPORTS -> List.of(new LateDocuments(register));
+            case DEADLINES -> List.of(new UnsettledWork(register));
+            case EXTERNAL_CREDITS -> List.of(new UnsettledWork(register));
+            case TEACHERS -> List.of(new SameNames(register), new CertifiedNames(register));
+            case PROJECTS -> List.of(new SameProjects(register));
+            case SCHOOLS -> List.of(new OlderLists());
+            case CREDIT_RULES -> List.of(new OutdatedEvaluations(register));
+            default -> List.of();
+        };
     }
 
     /** The first of them, one after the other. */

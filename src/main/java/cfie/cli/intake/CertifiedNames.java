@@ -17,27 +17,22 @@ import java.util.Set;
 
 /**
  * Hears of names that an import changes: a certificate keeps the one that it was issued with until
- * it is issued anew. What else is odd somebody else hears.
+ * it is issued anew.
  */
 public final class CertifiedNames implements Aside {
-    private final Aside others;
     private final Register register;
     private final Set<Nif> renamed = new LinkedHashSet<>();
     private Map<Nif, InForce> found = Map.of();
 
-    CertifiedNames(Aside others, Register register) {
-        this.others = others;
+    CertifiedNames(Register register) {
         this.register = register;
     }
 
     @Override
-    public void hear(Object said) {
-        others.hear(said);
-    }
+    public void hear(Object said) {}
 
     @Override
     public <K, R> void hear(Row.Readable<K, R> row, R held, R said) {
-        others.hear(row, held, said);
         if (held instanceof Registration before
                 && said instanceof Registration after
                 && !before.teacher().equals(after.teacher())) {
@@ -47,7 +42,6 @@ public final class CertifiedNames implements Aside {
 
     @Override
     public void end() {
-        others.end();
         found = of(renamed, register);
     }
 
@@ -60,7 +54,6 @@ public final class CertifiedNames implements Aside {
 
     @Override
     public void tell(Root root) {
-        others.tell(root);
         told(found, root.texts()).ifPresent(root::warnInWords);
     }
 

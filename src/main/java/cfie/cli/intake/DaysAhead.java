@@ -8,7 +8,6 @@ import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
 import cfie.domain.StaffMember;
-import cfie.domain.ledger.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,11 @@ import java.util.Optional;
 
 /**
  * Hears of what an import says was done on a day still to come: taken as it comes, like any day,
- * but most likely mistyped. What else is odd about it somebody else hears.
+ * but most likely mistyped.
  */
-public record DaysAhead(Aside others, LocalDate today, List<Object> found) implements Aside {
-    DaysAhead(Aside others, LocalDate today) {
-        this(others, today, new ArrayList<>());
+public record DaysAhead(LocalDate today, List<Object> found) implements Aside {
+    DaysAhead(LocalDate today) {
+        this(today, new ArrayList<>());
     }
 
     /** What is said of one fact, if its day is still to come. */
@@ -45,12 +44,6 @@ public record DaysAhead(Aside others, LocalDate today, List<Object> found) imple
         } else if (said instanceof Project one) {
             one.check().ifPresent(check -> note(check.checkedOn(), one.code()));
         }
-        others.hear(said);
-    }
-
-    @Override
-    public <K, R> void hear(Row.Readable<K, R> row, R held, R said) {
-        others.hear(row, held, said);
     }
 
     private void note(LocalDate day, Object key) {
@@ -60,13 +53,7 @@ public record DaysAhead(Aside others, LocalDate today, List<Object> found) imple
     }
 
     @Override
-    public void end() {
-        others.end();
-    }
-
-    @Override
     public void tell(Root root) {
-        others.tell(root);
         if (!found.isEmpty()) {
             root.warn(
                     "warning.DAYS_AHEAD",
