@@ -28,7 +28,11 @@ public interface Aside {
             case REPORTS -> List.of(new LateDocuments(register));
             case DEADLINES -> List.of(new UnsettledWork(register));
             case EXTERNAL_CREDITS -> List.of(new UnsettledWork(register));
-            case TEACHERS -> List.of(new SameNames(register), new CertifiedNames(register));
+            case TEACHERS ->
+                    List.of(
+                            new SameNames(register),
+                            new CertifiedNames(register),
+                            new MovedTeachers(register));
             case PROJECTS -> List.of(new SameProjects(register));
             case SCHOOLS -> List.of(new OlderLists());
             case CREDIT_RULES -> List.of(new OutdatedEvaluations(register));

@@ -24,5 +24,10 @@ public record Event(
      *
      * @param detail JSON: {@code before} and {@code after}, by column
      */
-    public record Content(Subject subject, String detail) {}
+    public record Content(Subject subject, String detail) {
+        /** Whether anything that was held is held no more as it was. */
+        public boolean tellsOfBefore() {
+            return detail.startsWith("{\"before\":");
+        }
+    }
 }

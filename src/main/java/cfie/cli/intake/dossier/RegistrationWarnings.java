@@ -1,6 +1,7 @@
 package cfie.cli.intake.dossier;
 
 import cfie.cli.intake.CertifiedNames;
+import cfie.cli.intake.MovedTeachers;
 import cfie.cli.intake.SameNames;
 import cfie.cli.screen.Texts;
 import cfie.domain.Consent;
@@ -24,6 +25,7 @@ record RegistrationWarnings(Register register, Texts texts, boolean isTeacher) {
                         SameNames.told(
                                 register.namesakes().with(Set.of(key.school()), key::equals),
                                 texts),
+                        MovedTeachers.told(key, register, texts),
                         unfunded(key.school(), day),
                         CertifiedNames.told(key.nif(), register, texts))
                 .flatMap(Optional::stream)
