@@ -38,8 +38,12 @@ public final class TwinProjects {
         works.computeIfAbsent(Work.of(project), first -> new HashSet<>()).add(project.code());
     }
 
-    /** The codes of each work that was heard of and has several, in their order. */
+    /**
+     * The codes of each work that was heard of and has several, in their order; nobody is certified
+     * for one that is withdrawn.
+     */
     public List<List<ProjectCode>> all() {
+        Set<ProjectCode> withdrawn = register.decisions().withdrawals().keySet();
         works.keySet().stream()
                 .map(
                         work ->
@@ -54,6 +58,7 @@ public final class TwinProjects {
                 .distinct()
                 .forEach(part -> register.projects().each(part, this::compare));
         return works.values().stream()
+                .map(codes -> codes.stream().filter(one -> !withdrawn.contains(one)).toList())
                 .filter(codes -> codes.size() > 1)
                 .map(codes -> codes.stream().sorted().toList())
                 .sorted((one, other) -> one.get(0).compareTo(other.get(0)))

@@ -77,4 +77,13 @@ final class SameProjectsTest {
         assertTrue(run.err().contains("P1 = P2"), run.err());
         assertEquals("P2", run.out().strip());
     }
+
+    @Test
+    void oneThatIsWithdrawnIsNoTwinAnyMore() throws IOException {
+        imported("projects", HEADER + row("P1", "2025", "FP verde"));
+        tool.run("correct", "withdraw", "P1", "--reason", "Sobra", "--by", "Eva").ending(0);
+        assertFalse(imported("projects", HEADER + row("P2", "2025", "FP verde")).contains("P1"));
+        String told = imported("projects", HEADER + row("P3", "2025", "FP verde"));
+        assertTrue(told.contains(": 1 (P2 = P3)"), told);
+    }
 }
