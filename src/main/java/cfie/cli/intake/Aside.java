@@ -33,7 +33,7 @@ public interface Aside {
                             new SameNames(register),
                             new CertifiedNames(register),
                             new MovedTeachers(register));
-            case PROJECTS -> List.of(new SameProjects(register));
+            case PROJECTS -> List.of(new SameProjects(register), new ForewarnedProjects(register));
             case SCHOOLS -> List.of(new OlderLists());
             case CREDIT_RULES -> List.of(new OutdatedEvaluations(register));
             default -> List.of();

@@ -55,7 +55,8 @@ public final class Dossiers {
         }
     }
 
-    Map<ProjectCode, Dossier> gather(Collection<ProjectCode> codes, LocalDate asOf) {
+    /** Those of the projects that there are, by code. */
+    public Map<ProjectCode, Dossier> gather(Collection<ProjectCode> codes, LocalDate asOf) {
         Areas areas = new Municipalities(sql).areas();
         Map<ProjectCode, Project> projects = new Projects(sql).held(codes);
         Map<SchoolCode, School> schools =

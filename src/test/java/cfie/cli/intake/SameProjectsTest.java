@@ -18,7 +18,7 @@ final class SameProjectsTest {
     private static final String HEADER =
             "project,school,year,title,kind,duration,starts_on,ends_on,partners,teachers\n";
     private static final String ROW =
-            "%s,49000001,%s,%s,new,year,%2$s-10-01,%2$s-12-31,FR:Lycée,12345678Z\n";
+            "%s,49000001,%s,%s,new,four-month,%2$s-10-01,%2$s-12-31,FR:Lycée,12345678Z\n";
 
     @TempDir Path folder;
     private CfieRun tool;
