@@ -39,6 +39,10 @@ public record ExternalCredits(
                     .formatted(nif, year, Folded.of(body), Folded.of(reference.orElse("")));
         }
 
+        private boolean isOfYearOf(Key other) {
+            return nif.equals(other.nif) && year.equals(other.year);
+        }
+
         /** The body, and under which reference. */
         public String source() {
             return reference.map(one -> body + " (" + one + ")").orElse(body);
@@ -62,6 +66,24 @@ public record ExternalCredits(
     /** Whether the other tells of the same credits, whatever is known of its document. */
     public boolean isLike(ExternalCredits other) {
         return key.equals(other.key) && credits.equals(other.credits);
+    }
+
+    /**
+     * Whether the other may be the same credits under another name: as many, of one teacher and
+     * year, and of one day, or of no other day and reference.
+     */
+    public boolean mayBe(ExternalCredits other) {
+        return key.isOfYearOf(other.key)
+                && credits.equals(other.credits)
+                && agree(certifiedOn, other.certifiedOn)
+                && (certifiedOn.isPresent() && other.certifiedOn.isPresent()
+                        || agree(
+                                key.reference.map(Folded::of),
+                                other.key.reference.map(Folded::of)));
+    }
+
+    private static <T> boolean agree(Optional<T> one, Optional<T> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** The same, with what another one knows of its day and document. */

@@ -27,7 +27,8 @@ public interface Aside {
             case PARTNERS -> List.of(new AbsentCountries(register.countryStays().all(), day));
             case REPORTS -> List.of(new LateDocuments(register));
             case DEADLINES -> List.of(new UnsettledWork(register));
-            case EXTERNAL_CREDITS -> List.of(new UnsettledWork(register));
+            case EXTERNAL_CREDITS ->
+                    List.of(new UnsettledWork(register), new SameCredits(register));
             case TEACHERS ->
                     List.of(
                             new SameNames(register),

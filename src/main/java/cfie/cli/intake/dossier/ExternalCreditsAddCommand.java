@@ -6,6 +6,7 @@ import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.file.Hashes;
 import cfie.cli.intake.RecordingVerb;
+import cfie.cli.intake.SameCredits;
 import cfie.domain.Elsewhere;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ledger.Row;
@@ -18,10 +19,12 @@ import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.Credits;
 import cfie.value.Nif;
+import cfie.value.OneLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records credits that another body certified to a teacher, with the document that proves it. */
 public final class ExternalCreditsAddCommand extends RecordingVerb {
@@ -68,22 +71,38 @@ public final class ExternalCreditsAddCommand extends RecordingVerb {
         return row.with("sha256", one -> one.withSha256(sha256), one -> one.sha256().orElse(""));
     }
 
-    /** What was certified before stays as it was, also where it is now too much. */
     @Override
     protected List<String> warnings(Register register) {
+        return Stream.concat(
+                        tooMuch(register).stream(),
+                        SameCredits.told(key(), register, root().texts()).stream())
+                .toList();
+    }
+
+    private ExternalCredits.Key key() {
+        return new ExternalCredits.Key(
+                nif.value(),
+                year.value(),
+                OneLine.name(body.value()),
+                Optional.of(reference.value()).filter(one -> !one.isBlank()).map(OneLine::name));
+    }
+
+    /** What was certified before stays as it was, also where it is now too much. */
+    private Optional<String> tooMuch(Register register) {
         JudgeYear judged = new JudgeYear(register, desk().today());
         Elsewhere elsewhere = judged.elsewhere(year.value(), nif.value());
         Credits ours = judged.certified(year.value(), nif.value());
-        return elsewhere.isTooMuchBeside(ours)
-                ? List.of(
-                        say(
-                                "warning.EXTERNAL_CREDITS_LATE",
-                                nif.value(),
-                                year.value(),
-                                ours,
-                                elsewhere.credits(),
-                                elsewhere.cap()))
-                : List.of();
+        return Optional.of(elsewhere)
+                .filter(one -> one.isTooMuchBeside(ours))
+                .map(
+                        one ->
+                                say(
+                                        "warning.EXTERNAL_CREDITS_LATE",
+                                        nif.value(),
+                                        year.value(),
+                                        ours,
+                                        one.credits(),
+                                        one.cap()));
     }
 
     @Override
