@@ -87,6 +87,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
                 new Outputs(root(), register, to, printer)
                         .write(done.fresh.stream().map(Certificate::number).toList());
             }
+            new LostSignatures(root(), register, printer).tell(done.fresh);
             tell(done);
         }
         return Exit.DONE;

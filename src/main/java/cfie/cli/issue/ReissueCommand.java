@@ -58,6 +58,7 @@ public final class ReissueCommand extends RecallingVerb {
                 new Outputs(root(), register, to, printer)
                         .write(fresh.stream().map(Certificate::number).toList());
             }
+            new LostSignatures(root(), register, printer).tell(fresh);
             tell(register, fresh);
         }
         return Exit.DONE;

@@ -216,4 +216,21 @@ final class SignedYearTest {
         assertTrue(alone.err().contains("--trust"), alone.err());
         assertEquals(Exit.USAGE.code(), elsewhere.run("verify", "--trust", pem, pem).exit());
     }
+
+    @Test
+    void oneThatWasSignedIsNotReplacedByAnUnsignedOneInSilence() throws IOException {
+        signed();
+        String lost = "1 certificado que iba firmado se sustituye por uno sin firma (";
+        String words = "reissue 2025/2026-zamora-000%d --reason R --by Eva --yes --out " + out();
+        String rehearsed = tool.run((words.formatted(1) + " --dry-run").split(" ")).err();
+        assertTrue(rehearsed.contains(lost + "2025/2026-zamora-0001)"), rehearsed);
+        String told = tool.run(words.formatted(1).split(" ")).err();
+        assertTrue(told.contains(lost + "2025/2026-zamora-0001)"), told);
+        String sign = " --sign " + keys.sound() + " --sign-password-file " + keys.password();
+        CfieRun.Run signing = tool.run((words.formatted(2) + sign).split(" "));
+        signing.ending(0);
+        assertFalse(signing.err().contains("sin firma"), signing.err());
+        String unsigned = tool.run(words.formatted(14 + 1).split(" ")).err();
+        assertFalse(unsigned.contains("sin firma"), unsigned);
+    }
 }
