@@ -2,6 +2,7 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Root;
 import cfie.domain.Due;
+import cfie.domain.issued.Acta;
 import cfie.procedure.issue.Certify;
 import cfie.procedure.letter.Dues;
 import cfie.store.Register;
@@ -36,6 +37,9 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         if (scope.date().isAfter(today) && !result.changes().isEmpty()) {
             root.warn("warning.CERTIFIED_AHEAD", scope.date(), today);
         }
+        if (!result.changes().isEmpty()) {
+            result.actas().forEach(this::tellIfLater);
+        }
         var early = result.remarks().early();
         if (!early.isEmpty()) {
             root.warn("warning.CERTIFIED_EARLY", scope.date(), early.size(), some(early));
@@ -47,6 +51,15 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         if (!again.isEmpty()) {
             root.warn("warning.CERTIFIED_AGAIN", again.size(), some(again));
         }
+    }
+
+    /** It lists a certificate that bears a later day than this run, and so does the acta. */
+    private void tellIfLater(Acta.Key key) {
+        register.actas()
+                .last(key.year(), key.cfie())
+                .map(Acta::issuedOn)
+                .filter(day -> day.isAfter(scope.date()))
+                .ifPresent(day -> root.warn("warning.ACTA_LATER", key.cfie().title(), day));
     }
 
     private static String some(SortedMap<ProjectCode, LocalDate> early) {

@@ -69,18 +69,28 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
         if (last.filter(acta -> acta.lines().equals(lines) && !isOutdated.test(acta)).isPresent()) {
             return last.get().key();
         }
+        LocalDate day = day(lines);
         int version = last.map(acta -> acta.key().version()).orElse(0) + 1;
         Acta acta =
                 new Acta(
                         new Acta.Key(of.year(), of.cfie(), version),
-                        today,
-                        register.institutions().issuer(of.cfie(), today),
+                        day,
+                        register.institutions().issuer(of.cfie(), day),
                         lines,
                         last.map(Acta::issuedOn),
                         register.ledger().head());
         preflight.check(acta);
         register.actas().add(acta);
         return acta.key();
+    }
+
+    /** Today, unless a certificate that it lists is issued later. */
+    private LocalDate day(List<Acta.Line> lines) {
+        List<CertificateNumber> listed =
+                lines.stream().flatMap(line -> line.certificate().stream()).distinct().toList();
+        return register.certificates().all(listed).values().stream()
+                .map(one -> one.certificate().issuedOn())
+                .reduce(today, (one, other) -> other.isAfter(one) ? other : one);
     }
 
     /** Whoever was forgotten stays in the record, unless their certificate counts no more. */

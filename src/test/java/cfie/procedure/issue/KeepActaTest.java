@@ -14,11 +14,14 @@ import cfie.domain.Deadline;
 import cfie.domain.Decision;
 import cfie.domain.Requirement;
 import cfie.domain.issued.Acta;
+import cfie.domain.issued.Ending;
 import cfie.procedure.enrolment.RecordDecision;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.YearEnd;
+import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,5 +120,23 @@ final class KeepActaTest {
         assertEquals(1, office.certify().unchanged());
         assertEquals(List.of("Ana P1 4→4 CERTIFIED []"), actaLines(office));
         assertEquals(1, office.acta(Cfie.ZAMORA).key().version());
+    }
+
+    @Test
+    void anActaIsNoOlderThanTheCertificatesThatItLists() {
+        office.with(aTeacher()).with(aProject()).with(anEvaluation());
+        office.certify();
+        assertEquals(Given.TODAY, office.acta(Cfie.ZAMORA).issuedOn());
+        LocalDate later = Given.TODAY.plusDays(10);
+        CertificateNumber first = office.certificates().get(0).number();
+        office.reissue(new Ending("Errata", "Eva", later), first);
+        office.certify();
+        assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
+        assertEquals(later, office.acta(Cfie.ZAMORA).issuedOn());
+        office.revoke(
+                new Ending("Error", "Eva", later),
+                new CertificateNumber(first.year(), first.cfie(), 2));
+        office.certify();
+        assertEquals(Given.TODAY, office.acta(Cfie.ZAMORA).issuedOn());
     }
 }
