@@ -89,7 +89,7 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
     }
 
     private Unsigned unsigned(Register register, Certify.Result result) {
-        return Unsigned.of(verb.root(), register, result, order.scope.date());
+        return Unsigned.of(verb.root(), register, result.signing(), order.scope.date());
     }
 
     /** What a rehearsal takes back is noted before. */

@@ -1,5 +1,7 @@
 package cfie.cli.issue;
 
+import static java.util.stream.Collectors.toSet;
+
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.Destination;
@@ -12,9 +14,12 @@ import cfie.press.Printer;
 import cfie.procedure.issue.CertificateChanges;
 import cfie.procedure.issue.Reissue;
 import cfie.store.Register;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Issues certificates anew in the place of others, with the names of today. */
 public final class ReissueCommand extends RecallingVerb {
@@ -58,10 +63,20 @@ public final class ReissueCommand extends RecallingVerb {
                 new Outputs(root(), register, to, printer)
                         .write(fresh.stream().map(Certificate::number).toList());
             }
-            new LostSignatures(root(), register, printer).tell(fresh);
+            warn(register, fresh);
             tell(register, fresh);
         }
         return Exit.DONE;
+    }
+
+    private void warn(Register register, List<Certificate> fresh) {
+        List<CertificateNumber> old =
+                fresh.stream().flatMap(one -> one.replaces().stream()).toList();
+        new EndingDay(root(), date()).tell(register.certificates().all(old).values());
+        Set<Cfie> centres = fresh.stream().map(one -> one.number().cfie()).collect(toSet());
+        Unsigned.of(root(), register, centres, date())
+                .warn(isDryRun() ? "warning.NO_DIRECTOR" : "warning.NO_DIRECTOR_ISSUED");
+        new LostSignatures(root(), register, printer).tell(fresh);
     }
 
     private Destination destination() {

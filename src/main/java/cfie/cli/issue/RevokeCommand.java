@@ -34,6 +34,7 @@ public final class RevokeCommand extends RecallingVerb {
                                     one.certificate().teacher().name().full()));
             tellOfFiles(revoked);
         }
+        new EndingDay(root(), date()).tell(revoked);
         return Exit.DONE;
     }
 

@@ -2,20 +2,20 @@ package cfie.cli.issue;
 
 import cfie.cli.command.Agreement;
 import cfie.cli.command.Root;
-import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import cfie.value.Body;
 import cfie.value.Cfie;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The centres of which nobody knows who certifies: what they issue leaves room for the name. */
 record Unsigned(Root root, List<Cfie> centres, LocalDate date) {
-    static Unsigned of(Root root, Register register, Certify.Result result, LocalDate date) {
+    static Unsigned of(Root root, Register register, Collection<Cfie> centres, LocalDate date) {
         return new Unsigned(
                 root,
-                result.signing().stream()
+                centres.stream()
                         .filter(
                                 one ->
                                         register.institutions()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ final class LapsedDecisionTest {
 
     private CfieRun.Run correct(String more) {
         String[] first = "correct project ERIZO-42 --reason Cambio --by Ana".split(" ");
-        String[] words = java.util.Arrays.copyOf(first, first.length + 2);
+        String[] words = Arrays.copyOf(first, first.length + 2);
         words[first.length] = more.split("=")[0];
         words[first.length + 1] = more.split("=")[1];
         return tool.run(words);
