@@ -27,6 +27,7 @@ public record Roles(List<Since> all) {
 
     public Roles {
         all = List.copyOf(all);
+        OneLine.fitting(text(all), OneLine.LONG);
     }
 
     /** What somebody is from a day on. */
@@ -69,6 +70,10 @@ public record Roles(List<Since> all) {
     }
 
     public String text() {
+        return text(all);
+    }
+
+    private static String text(List<Since> all) {
         return all.stream().map(Since::text).collect(Collectors.joining("|"));
     }
 

@@ -11,6 +11,7 @@ import cfie.value.Worded;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public record StaffMember(
         Teacher person, Body body, Set<Role> roles, Term term, Optional<String> email) {
     private static final int CELLS = 5;
+    private static final int LONGEST = 2_000;
 
     public StaffMember {
         roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
@@ -103,6 +105,17 @@ public record StaffMember(
                 term.since.toString(),
                 term.until.map(LocalDate::toString).orElse(""),
                 email.orElse(""));
+    }
+
+    /** The texts of what one person is, with bars between them; there is room for so much. */
+    public static String cell(Collection<StaffMember> ofOne) {
+        String cell = ofOne.stream().map(StaffMember::text).collect(Collectors.joining("|"));
+        InvalidValue.unless(
+                cell.length() <= LONGEST,
+                Flaw.STAFF_TOO_LONG,
+                Integer.toString(cell.length()),
+                Integer.toString(LONGEST));
+        return cell;
     }
 
     /** Reads what {@link #text} wrote. */

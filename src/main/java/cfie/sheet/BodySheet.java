@@ -15,7 +15,7 @@ public final class BodySheet extends Sheet<Institution.Key, Institution> {
     private static final Column<LocalDate> SINCE =
             Column.optional("since", Days::parse, "desde", "fecha");
     private static final Column<String> NAME =
-            Column.optional("name", OneLine::name, "nombre", "denominacion");
+            Column.optional("name", Institution::name, "nombre", "denominacion");
     private static final Column<String> DIRECTOR =
             Column.optional(
                     "director", OneLine::name, "director", "directora", "direccion_persona");

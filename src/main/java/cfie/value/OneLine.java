@@ -1,5 +1,6 @@
 package cfie.value;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text of one line, as typed but for the spaces around it: a title, a name, a reason. */
@@ -21,14 +22,23 @@ public record OneLine(String text) {
     }
 
     public static OneLine of(String typed, int longest) {
-        String text = typed.strip();
+        return new OneLine(fitting(typed.strip(), longest));
+    }
+
+    /** Stops a text of more signs than that. */
+    public static String fitting(String text, int longest) {
         InvalidValue.unless(
                 text.length() <= longest,
                 Flaw.TEXT_TOO_LONG,
                 shown(text),
                 Integer.toString(text.length()),
                 Integer.toString(longest));
-        return new OneLine(text);
+        return text;
+    }
+
+    /** A list as it stands in one cell, which has room for so many signs. */
+    public static String cell(List<String> texts, int longest) {
+        return fitting(String.join("|", texts), longest);
     }
 
     /** A name, a title or a post, which nobody read in another encoding than it was written in. */

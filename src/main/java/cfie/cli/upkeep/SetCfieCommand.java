@@ -68,7 +68,7 @@ public final class SetCfieCommand extends WritingVerb {
                 date.value().orElseGet(() -> describe.since(cfie.value(), named, desk().today()));
         return new Institution(
                 new Institution.Key(Body.of(cfie.value()), since),
-                name.value().map(OneLine::name),
+                name.value().map(Institution::name),
                 named,
                 new Institution.Site(
                         post.value().map(OneLine::name),

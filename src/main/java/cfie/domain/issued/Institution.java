@@ -2,6 +2,7 @@ package cfie.domain.issued;
 
 import cfie.value.Body;
 import cfie.value.Days;
+import cfie.value.OneLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,9 @@ public record Institution(
             "Certificación emitida conforme al procedimiento de la %s para la"
                     + " participación en el programa eTwinning, su seguimiento y su acreditación en"
                     + " Castilla y León. Un crédito equivale a diez horas de formación.";
+
+    /** How many signs the names of its advisors take up together, with bars between them. */
+    private static final int ADVISORS = 2_000;
 
     /** The day of what is so from the beginning, as far as is known. */
     public static final LocalDate ALWAYS = Days.ALWAYS;
@@ -66,6 +70,7 @@ public record Institution(
 
         public Site {
             advisors = List.copyOf(advisors);
+            OneLine.cell(advisors, ADVISORS);
         }
 
         Site or(Site other) {
@@ -109,6 +114,11 @@ public record Institution(
                 Optional.empty(),
                 Site.UNKNOWN,
                 Papers.PLAIN);
+    }
+
+    /** Reads what it is called: no longer than leaves room for the post that is called after it. */
+    public static String name(String typed) {
+        return OneLine.fitting(OneLine.name(typed), OneLine.SHORT - POST.length());
     }
 
     /** What it is called. */

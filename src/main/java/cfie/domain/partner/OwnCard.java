@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** What the register knows of a school of ours and of who works there, as cards beside others. */
 public record OwnCard(School school) {
+    private static final int LONGEST_KEY = 60_000;
+
     public PartnerCard ofSchool() {
         CardState state =
                 school.status() == SchoolStatus.ACTIVE ? CardState.OPEN : CardState.CLOSED;
@@ -61,15 +63,20 @@ public record OwnCard(School school) {
                 days.first());
     }
 
-    /** The words by which a project is sought, beside those of its school. */
+    /**
+     * The words by which a project is sought, beside those of its school; of very many partners the
+     * last ones are not.
+     */
     public static String key(String title, List<String> partners) {
-        return partners.stream()
-                .map(partner -> Part.ofCountry(partner.substring(0, 2)))
-                .collect(
-                        Collectors.joining(
-                                "",
-                                Keywords.line(Stream.concat(Stream.of(title), partners.stream())),
-                                ""));
+        String countries =
+                partners.stream()
+                        .map(partner -> partner.substring(0, 2))
+                        .distinct()
+                        .map(Part::ofCountry)
+                        .collect(Collectors.joining());
+        String names = Keywords.line(Stream.concat(Stream.of(title), partners.stream()));
+        String key = countries + names;
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     private Identity identity(CardKind kind, String name, Stream<String> countries) {

@@ -39,13 +39,7 @@ public record Profile(
     /** Together they are no longer than what a reason may be. */
     private static List<String> fitting(List<String> names) {
         List<String> different = names.stream().distinct().toList();
-        String all = String.join("|", different);
-        InvalidValue.unless(
-                all.length() <= OneLine.LONG,
-                Flaw.TEXT_TOO_LONG,
-                OneLine.shown(all),
-                Integer.toString(all.length()),
-                Integer.toString(OneLine.LONG));
+        OneLine.cell(different, OneLine.LONG);
         return different;
     }
 

@@ -52,7 +52,8 @@ public final class Staff implements Shelf<StaffMember.Key, StaffMember> {
         return of(List.of(nif));
     }
 
-    private List<StaffMember> of(Collection<Nif> nifs) {
+    /** The same of several people. */
+    public List<StaffMember> of(Collection<Nif> nifs) {
         return members(Keys.among(TEACHER.NIF, List.copyOf(nifs))).toList();
     }
 
@@ -65,14 +66,11 @@ public final class Staff implements Shelf<StaffMember.Key, StaffMember> {
         of(nifs).forEach(one -> all.put(one.key(), one));
         members.forEach(one -> all.put(one.key(), one));
         all.values().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                one -> one.person().nif(),
-                                Collectors.mapping(StaffMember::text, Collectors.joining("|"))))
+                .collect(Collectors.groupingBy(one -> one.person().nif()))
                 .forEach(
-                        (nif, text) ->
+                        (nif, own) ->
                                 sql.update(TEACHER)
-                                        .set(TEACHER.STAFF, text)
+                                        .set(TEACHER.STAFF, StaffMember.cell(own))
                                         .where(TEACHER.NIF.eq(nif))
                                         .execute());
     }
