@@ -1,9 +1,13 @@
 package cfie.value;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A text of one line, as typed but for the spaces around it: a title, a name, a reason. */
+/**
+ * A text of one line: a title, a name, a reason. As typed but for the spaces around it, and for
+ * accents that came apart from their letters, as file names of macOS have them.
+ */
 public record OneLine(String text) {
     /** Names, titles and posts. */
     public static final int SHORT = 200;
@@ -22,7 +26,7 @@ public record OneLine(String text) {
     }
 
     public static OneLine of(String typed, int longest) {
-        return new OneLine(fitting(typed.strip(), longest));
+        return new OneLine(fitting(composed(typed.strip()), longest));
     }
 
     /** Stops a text of more signs than that. */
@@ -39,6 +43,11 @@ public record OneLine(String text) {
     /** A list as it stands in one cell, which has room for so many signs. */
     public static String cell(List<String> texts, int longest) {
         return fitting(String.join("|", texts), longest);
+    }
+
+    /** Each accent in one sign with its letter: else one name would be two. */
+    private static String composed(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** A name, a title or a post, which nobody read in another encoding than it was written in. */
