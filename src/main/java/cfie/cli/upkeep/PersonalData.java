@@ -57,7 +57,7 @@ record PersonalData(Register register, Texts texts) {
                 held,
                 "actas",
                 register.persons().actas(nif).stream().flatMap(key -> lines(key, nif)).toList());
-        put(held, "mentions", mentions(nif, teacher));
+        put(held, "mentions", mentions(nif));
         return held;
     }
 
@@ -143,8 +143,8 @@ record PersonalData(Register register, Texts texts) {
         return row;
     }
 
-    private List<Map<String, Object>> mentions(Nif nif, Optional<Teacher> teacher) {
-        return register.mentions().of(nif, teacher).stream().map(PersonalData::mention).toList();
+    private List<Map<String, Object>> mentions(Nif nif) {
+        return register.mentions().of(nif).stream().map(PersonalData::mention).toList();
     }
 
     static Map<String, Object> mention(Mentions.Mention mention) {

@@ -1,6 +1,5 @@
 package cfie.procedure.person;
 
-import cfie.domain.Teacher;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.store.Mentions;
@@ -36,8 +35,8 @@ public record Forget(Register register, LocalDate today) {
 
     public Result run(Nif nif) {
         checkKnown(nif);
-        Optional<Teacher> teacher = register.registrations().find(nif);
-        Set<Nif> all = names(nif);
+        Set<Nif> all = nifs(nif);
+        List<String> names = each(all, register.mentions()::namesOf);
         List<IssuedCertificate> issued = each(all, one -> Issued.of(register, one));
         issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
         List<String> events = each(all, register.ledger()::forget);
@@ -49,7 +48,7 @@ public record Forget(Register register, LocalDate today) {
                 gone,
                 issued.stream().map(IssuedCertificate::number).toList(),
                 each(all, register.persons()::actas).stream().distinct().toList(),
-                register.mentions().of(nif, teacher),
+                register.mentions().of(names),
                 events);
     }
 
@@ -61,7 +60,7 @@ public record Forget(Register register, LocalDate today) {
      * This one, and those that were merged into it, straight or by another, unless they are
      * somebody's since; nothing of the one that this was merged into.
      */
-    private Set<Nif> names(Nif nif) {
+    private Set<Nif> nifs(Nif nif) {
         Set<Nif> all = new LinkedHashSet<>();
         gather(nif, all);
         all.removeIf(one -> !one.equals(nif) && register.registrations().find(one).isPresent());

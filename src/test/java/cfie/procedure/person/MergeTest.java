@@ -99,7 +99,7 @@ final class MergeTest extends TwoNifs {
                 .with(aProject().carriedBy(EVA))
                 .with(anEvaluation().giving("3").by(WRONG.text()));
         merge();
-        assertEquals(1, office.register().mentions().of(RIGHT, Optional.empty()).size());
+        assertEquals(1, office.register().mentions().of(RIGHT).size());
     }
 
     @Test

@@ -3,7 +3,6 @@ package cfie.store.programme;
 import static cfie.testkit.AnAccreditation.KEY;
 import static cfie.testkit.Given.SCHOOL;
 import static cfie.testkit.Given.aSchool;
-import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.day;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -151,13 +150,6 @@ final class AccreditationsTest {
                 List.of(
                         new Mentions.Mention(
                                 "school-labels", SCHOOL.text(), "Servicio Nacional de Apoyo")),
-                office.register()
-                        .mentions()
-                        .of(
-                                Given.NIF,
-                                Optional.of(
-                                        aTeacher()
-                                                .named("Servicio", "Nacional de Apoyo")
-                                                .teacher())));
+                office.register().mentions().of(List.of("Servicio Nacional de Apoyo")));
     }
 }

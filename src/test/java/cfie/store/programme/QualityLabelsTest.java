@@ -126,13 +126,6 @@ final class QualityLabelsTest {
         office.with(full().of(EVA));
         assertEquals(
                 List.of(new Mentions.Mention("quality-labels", "P1", "Servicio Nacional de Apoyo")),
-                office.register()
-                        .mentions()
-                        .of(
-                                Given.NIF,
-                                Optional.of(
-                                        aTeacher()
-                                                .named("Servicio", "Nacional de Apoyo")
-                                                .teacher())));
+                office.register().mentions().of(List.of("Servicio Nacional de Apoyo")));
     }
 }
