@@ -11,10 +11,12 @@ import java.util.Optional;
 public final class CreditRuleSheet extends Sheet<Dated.Key, Dated<CreditRule>> {
     private static final Column<AcademicYear> SINCE =
             Column.required("since", AcademicYear::parse, "desde", "curso");
-    private static final Column<Credits> CAP = Column.required("cap", Credits::parse, "tope");
+    private static final Column<Credits> CAP =
+            Column.required("cap", Form.number(Credits::parse), "tope");
     private static final Column<Credits> TERM =
-            Column.required("term", Credits::parse, "trimestre", "cuatrimestre");
-    private static final Column<Credits> STEP = Column.required("step", Credits::parse, "paso");
+            Column.required("term", Form.number(Credits::parse), "trimestre", "cuatrimestre");
+    private static final Column<Credits> STEP =
+            Column.required("step", Form.number(Credits::parse), "paso");
 
     public CreditRuleSheet() {
         super(List.of(SINCE, CAP, TERM, STEP));

@@ -13,8 +13,10 @@ public final class DayRuleSheet extends Sheet<Dated.Key, Dated<DayRange>> {
             Column.required("since", AcademicYear::parse, "desde", "curso");
     private static final Column<ProjectDuration> DURATION =
             Column.required("duration", Form.choice(ProjectDuration.class), "duracion");
-    private static final Column<Integer> LEAST = Column.required("least", DayRange::days, "minimo");
-    private static final Column<Integer> MOST = Column.required("most", DayRange::days, "maximo");
+    private static final Column<Integer> LEAST =
+            Column.required("least", Form.number(DayRange::days), "minimo");
+    private static final Column<Integer> MOST =
+            Column.required("most", Form.number(DayRange::days), "maximo");
 
     public DayRuleSheet() {
         super(List.of(SINCE, DURATION, LEAST, MOST));

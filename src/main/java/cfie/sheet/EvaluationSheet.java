@@ -21,7 +21,7 @@ public final class EvaluationSheet extends Sheet<Evaluation.Key, Evaluation> {
     private static final Column<EvaluationOutcome> OUTCOME =
             Column.required("outcome", Form.choice(EvaluationOutcome.class), "resultado");
     private static final Column<Credits> CREDITS =
-            Column.optional("credits", Credits::parse, "creditos");
+            Column.optional("credits", Form.number(Credits::parse), "creditos");
     private static final Column<LocalDate> EVALUATED_ON =
             Column.required("evaluated_on", Days::parse, "fecha", "fecha_evaluacion");
     private static final Column<Evaluation.Evaluator> EVALUATOR =

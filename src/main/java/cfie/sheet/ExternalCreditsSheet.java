@@ -18,7 +18,7 @@ public final class ExternalCreditsSheet extends Sheet<ExternalCredits.Key, Exter
             Column.required(
                     "year", AcademicYear::parse, "curso", "curso_academico", "curso_escolar");
     private static final Column<Credits> CREDITS =
-            Column.required("credits", Credits::parse, "creditos");
+            Column.required("credits", Form.number(Credits::parse), "creditos");
     private static final Column<String> BODY =
             Column.required("body", OneLine::name, "organismo", "entidad");
     private static final Column<String> REFERENCE =

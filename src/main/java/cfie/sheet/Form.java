@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  * @param digits how many digits there are, where the first may be a zero; 0 where it does not
  *     matter
  * @param choices the words of which one is to be said, if it is so
+ * @param isNumber whether they are amounts, and no texts
  */
-record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> choices) {
-    static final Form<SchoolCode> SCHOOL = new Form<>(SchoolCode::parse, 8, List::of);
+record Form<T>(
+        Function<String, T> parse, int digits, Supplier<List<String>> choices, boolean isNumber) {
+    static final Form<SchoolCode> SCHOOL = new Form<>(SchoolCode::parse, 8, List::of, false);
 
     static final Form<Boolean> YES_OR_NO =
             choice(
@@ -24,11 +26,15 @@ record Form<T>(Function<String, T> parse, int digits, Supplier<List<String>> cho
                     () -> words(YesOrNo.class));
 
     static <T> Form<T> text(Function<String, T> parse) {
-        return new Form<>(parse, 0, List::of);
+        return new Form<>(parse, 0, List::of, false);
+    }
+
+    static <T> Form<T> number(Function<String, T> parse) {
+        return new Form<>(parse, 0, List::of, true);
     }
 
     static <T> Form<T> choice(Function<String, T> parse, Supplier<List<String>> words) {
-        return new Form<>(parse, 0, words);
+        return new Form<>(parse, 0, words, false);
     }
 
     static <E extends Enum<E> & Worded> Form<E> choice(Class<E> choices) {

@@ -13,13 +13,13 @@ public final class LabelRuleSheet extends Sheet<Dated.Key, Dated<LabelLimits>> {
     private static final Column<AcademicYear> SINCE =
             Column.required("since", AcademicYear::parse, "desde", "curso");
     private static final Column<Integer> YEARS_AFTER =
-            Column.required("years_after", SchoolCall.Asked::figure, "cursos_despues");
+            Column.required("years_after", Form.number(SchoolCall.Asked::figure), "cursos_despues");
     private static final Column<Integer> PROJECTS =
-            Column.required("projects", SchoolCall.Asked::figure, "proyectos");
+            Column.required("projects", Form.number(SchoolCall.Asked::figure), "proyectos");
     private static final Column<Integer> APPLICATIONS =
-            Column.required("applications", SchoolCall.Asked::figure, "solicitudes");
+            Column.required("applications", Form.number(SchoolCall.Asked::figure), "solicitudes");
     private static final Column<BigDecimal> POINTS =
-            Column.required("points", LabelLimits::points, "puntos");
+            Column.required("points", Form.number(LabelLimits::points), "puntos");
 
     public LabelRuleSheet() {
         super(List.of(SINCE, YEARS_AFTER, PROJECTS, APPLICATIONS, POINTS));

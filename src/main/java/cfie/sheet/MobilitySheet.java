@@ -31,9 +31,9 @@ public final class MobilitySheet extends Sheet<Mobility.Key, Mobility> {
     private static final Column<String> PLACE =
             Column.required("place", OneLine::name, "lugar", "localidad");
     private static final Column<Integer> LEARNERS =
-            Column.optional("learners", Mobility.People::count, "alumnado", "alumnos");
+            Column.optional("learners", Form.number(Mobility.People::count), "alumnado", "alumnos");
     private static final Column<Integer> STAFF =
-            Column.optional("staff", Mobility.People::count, "personal");
+            Column.optional("staff", Form.number(Mobility.People::count), "personal");
     private static final Column<List<Nif>> TEACHERS =
             Column.optional("teachers", Column::nifs, "docentes", "profesorado");
 

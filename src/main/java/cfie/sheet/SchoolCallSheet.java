@@ -30,13 +30,14 @@ public final class SchoolCallSheet extends Sheet<AcademicYear, SchoolCall> {
     private static final Column<LocalDate> LABELS_SINCE =
             Column.optional("labels_since", Days::parse, "sellos_desde");
     private static final Column<Integer> YEARS =
-            Column.required("years", SchoolCall.Asked::figure, "antiguedad", "anos");
+            Column.required("years", Form.number(SchoolCall.Asked::figure), "antiguedad", "anos");
     private static final Column<Integer> ACTIVE_TEACHERS =
-            Column.required("active_teachers", SchoolCall.Asked::figure, "docentes_activos");
+            Column.required(
+                    "active_teachers", Form.number(SchoolCall.Asked::figure), "docentes_activos");
     private static final Column<Integer> LABELS =
-            Column.required("labels", SchoolCall.Asked::figure, "sellos");
+            Column.required("labels", Form.number(SchoolCall.Asked::figure), "sellos");
     private static final Column<Integer> VALIDITY =
-            Column.required("validity", SchoolCall.Asked::figure, "validez");
+            Column.required("validity", Form.number(SchoolCall.Asked::figure), "validez");
 
     public SchoolCallSheet() {
         super(

@@ -58,6 +58,14 @@ public abstract class Sheet<K extends Comparable<K>, R> {
         return columns.stream().<String>map(Column::name).toList();
     }
 
+    /** Those columns that hold numbers. */
+    public Set<String> numbers() {
+        return columns.stream()
+                .filter(column -> column.form().isNumber())
+                .<String>map(Column::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What the columns are called for somebody who fills them in; both are read. */
     public List<String> titles(boolean inSpanish) {
         return columns.stream().map(column -> column.title(inSpanish)).toList();

@@ -43,6 +43,7 @@ public final class Template {
                 notes.apply(column.name()),
                 column.form().choices().get().stream()
                         .map(word -> inSpanish ? SpanishWords.inCell(column.name(), word) : word)
-                        .toList());
+                        .toList(),
+                column.form().isNumber());
     }
 }

@@ -18,8 +18,6 @@ enum BookCell {
     /** Behind the name of a column that every row has to fill. */
     static final String REQUIRED = " *";
 
-    private static final Set<String> AMOUNTS =
-            Set.of("créditos", "horas", "credits", "hours", "proposed", "granted");
     private static final Set<String> LONG =
             Set.of(
                     "name",
@@ -45,13 +43,12 @@ enum BookCell {
         this.width = width;
     }
 
-    /** By the names that columns have in all our tables. */
-    static BookCell ofColumn(String heading) {
-        String name = heading.replace(REQUIRED, "");
+    /** By whether its cells are numbers, and else by the names of columns in all our tables. */
+    static BookCell ofColumn(String name, boolean isNumber) {
         if (name.endsWith("_on") || name.equals("fecha")) {
             return DAY;
         }
-        return AMOUNTS.contains(name) ? AMOUNT : LONG.contains(name) ? LONG_TEXT : TEXT;
+        return isNumber ? AMOUNT : LONG.contains(name) ? LONG_TEXT : TEXT;
     }
 
     int width() {

@@ -8,8 +8,10 @@ import java.util.List;
  * @param isRequired whether every row has to fill it: a star says so, without which it is read
  * @param note what goes there
  * @param choices what may be chosen, if not anything goes
+ * @param isNumber whether numbers go there
  */
-public record BookColumn(String title, boolean isRequired, String note, List<String> choices) {
+public record BookColumn(
+        String title, boolean isRequired, String note, List<String> choices, boolean isNumber) {
     private static final int LAST_ROW = 1 << 20;
 
     String heading() {

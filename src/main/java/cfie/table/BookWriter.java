@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -38,9 +39,14 @@ public final class BookWriter implements RowWriter {
 
     /**
      * @param title what the worksheet is called
+     * @param numbers those of the names below which numbers stand
      */
-    public BookWriter(OutputStream out, String title, List<String> names) {
-        this(out, title, names, "");
+    public BookWriter(OutputStream out, String title, List<String> names, Set<String> numbers) {
+        this(out, title, names, forms(names, numbers), "");
+    }
+
+    private static List<BookCell> forms(List<String> names, Set<String> numbers) {
+        return names.stream().map(name -> BookCell.ofColumn(name, numbers.contains(name))).toList();
     }
 
     /** The same of figures: behind the first columns, which hold words, all are amounts. */
@@ -56,11 +62,11 @@ public final class BookWriter implements RowWriter {
     /** The same, to be filled in: its columns say what goes there and what may. */
     public static BookWriter toFill(OutputStream out, String title, List<BookColumn> columns) {
         List<String> headings = columns.stream().map(BookColumn::heading).toList();
-        return new BookWriter(out, title, headings, BookColumn.rules(columns));
-    }
-
-    private BookWriter(OutputStream out, String title, List<String> names, String rules) {
-        this(out, title, names, names.stream().map(BookCell::ofColumn).toList(), rules);
+        List<BookCell> forms =
+                columns.stream()
+                        .map(column -> BookCell.ofColumn(column.title(), column.isNumber()))
+                        .toList();
+        return new BookWriter(out, title, headings, forms, BookColumn.rules(columns));
     }
 
     private BookWriter(

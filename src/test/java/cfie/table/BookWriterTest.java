@@ -10,6 +10,7 @@ import cfie.value.InvalidValue;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ final class BookWriterTest {
 
     private static Reading<Report.Key, Report> written(List<String> cells) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (RowWriter writer = new BookWriter(out, "reports", NAMES)) {
+        try (RowWriter writer = new BookWriter(out, "reports", NAMES, Set.of("credits"))) {
             writer.row(cells);
         }
         return Reading.of(new ReportSheet(), out.toByteArray());
@@ -59,7 +60,8 @@ final class BookWriterTest {
 
     @Test
     void moreRowsThanASheetHoldsAreRefused() {
-        BookWriter writer = new BookWriter(OutputStream.nullOutputStream(), "x", List.of("a"));
+        BookWriter writer =
+                new BookWriter(OutputStream.nullOutputStream(), "x", List.of("a"), Set.of());
         assertThrows(
                 InvalidValue.class,
                 () -> {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A file that is there whole or not at all: written beside its place, then moved into it. */
@@ -54,9 +55,9 @@ public final class OutFile implements AutoCloseable {
     }
 
     /** Writes rows into it: a workbook where its name says so, else a text in that form. */
-    public RowWriter rows(String title, Dialect dialect, List<String> names) {
+    public RowWriter rows(String title, Dialect dialect, List<String> names, Set<String> numbers) {
         return BookWriter.isNamed(file)
-                ? new BookWriter(out, title, names)
+                ? new BookWriter(out, title, names, numbers)
                 : new CsvWriter(writer, dialect, names);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rows that were not taken, as they came, with what is wrong: to mend and import again. */
@@ -37,7 +38,8 @@ final class Rejects implements AutoCloseable {
                                 open.rows(
                                         ERROR,
                                         rows.dialect(),
-                                        with(names.subList(0, width), ERROR)));
+                                        with(names.subList(0, width), ERROR),
+                                        Set.of()));
         this.rows = rows;
     }
 

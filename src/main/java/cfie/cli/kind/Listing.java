@@ -15,13 +15,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Things of one kind as rows of cells, however they are shown. */
-public record Listing(Kind kind, List<String> names, Rows rows) {
+/**
+ * Things of one kind as rows of cells, however they are shown.
+ *
+ * @param numbers those of the columns that hold numbers
+ */
+public record Listing(Kind kind, List<String> names, Set<String> numbers, Rows rows) {
     // sheets need today's date to read rows, never to write them
     public static final LocalDate ANY_DAY = LocalDate.of(2025, 9, 1);
 
@@ -35,31 +40,40 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
         void each(Consumer<IssuedCertificate> visitor);
     }
 
+    /** One of texts alone. */
+    public Listing(Kind kind, List<String> names, Rows rows) {
+        this(kind, names, Set.of(), rows);
+    }
+
     public static Listing of(Kind kind, Register register, Selection selection) {
         return switch (kind) {
             case CERTIFICATES ->
                     told(
-                            kind,
-                            CertificateSheet.NAMES,
-                            CertificateSheet::write,
-                            visitor -> register.certificates().each(selection, visitor));
+                                    kind,
+                                    CertificateSheet.NAMES,
+                                    CertificateSheet::write,
+                                    visitor -> register.certificates().each(selection, visitor))
+                            .counting("credits", "hours");
             case ACTA ->
                     new Listing(
-                            kind,
-                            ActaSheet.NAMES,
-                            visitor -> eachLine(register, selection, visitor));
+                                    kind,
+                                    ActaSheet.NAMES,
+                                    visitor -> eachLine(register, selection, visitor))
+                            .counting("proposed", "granted");
             case QUALITY_LABELS ->
                     told(
-                            kind,
-                            LabelSheet.NAMES,
-                            LabelSheet::write,
-                            visitor -> register.qualityLabels().each(selection, visitor));
+                                    kind,
+                                    LabelSheet.NAMES,
+                                    LabelSheet::write,
+                                    visitor -> register.qualityLabels().each(selection, visitor))
+                            .counting("attempt");
             case AWARDS ->
                     told(
-                            kind,
-                            AwardSheet.NAMES,
-                            AwardSheet::write,
-                            visitor -> register.awards().each(selection, visitor));
+                                    kind,
+                                    AwardSheet.NAMES,
+                                    AwardSheet::write,
+                                    visitor -> register.awards().each(selection, visitor))
+                            .counting("award");
             case SCHOOL_LABELS ->
                     told(
                             kind,
@@ -72,12 +86,14 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
                                     LetterSheet.NAMES,
                                     LetterSheet::write,
                                     visitor -> register.letters().each(selection, visitor))
+                            .counting("copy")
                             .withDays("answered_on", register.letters().answered());
             default -> {
                 Binding<?, ?> binding = Binding.of(kind, ANY_DAY).orElseThrow();
                 yield new Listing(
                         kind,
                         binding.sheet().names(),
+                        binding.sheet().numbers(),
                         visitor -> binding.each(register, selection, visitor));
             }
         };
@@ -111,7 +127,13 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
 
     /** The same, of whose rows somebody hears as they are shown. */
     public Listing heard(Consumer<List<String>> hearing) {
-        return new Listing(kind, names, visitor -> rows.each(hearing.andThen(visitor)::accept));
+        return new Listing(
+                kind, names, numbers, visitor -> rows.each(hearing.andThen(visitor)::accept));
+    }
+
+    /** The same, in which these columns hold numbers. */
+    public Listing counting(String... columns) {
+        return new Listing(kind, names, Set.of(columns), rows);
     }
 
     /** The same, with a column of days more: blank where the first column names none of them. */
@@ -126,6 +148,7 @@ public record Listing(Kind kind, List<String> names, Rows rows) {
         return new Listing(
                 kind,
                 plus(names, name),
+                numbers,
                 visitor ->
                         rows.each(cells -> visitor.accept(plus(cells, more.apply(cells.get(0))))));
     }

@@ -74,7 +74,12 @@ public final class ExportCommand extends Verb {
                 "--format",
                 format.value().word());
         try (OutFile book = OutFile.open(file)) {
-            try (RowWriter rows = book.rows(kind.value().word(), Dialect.PLAIN, listing.names())) {
+            try (RowWriter rows =
+                    book.rows(
+                            kind.value().word(),
+                            Dialect.PLAIN,
+                            listing.names(),
+                            listing.numbers())) {
                 listing.rows().each(rows::row);
             }
             book.keep();

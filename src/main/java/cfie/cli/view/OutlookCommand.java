@@ -46,11 +46,12 @@ public final class OutlookCommand extends Verb {
         } else {
             Listing rows =
                     new Listing(
-                            Kind.SCHOOL_LABELS,
-                            OutlookSheet.NAMES,
-                            visitor ->
-                                    outlooks.accept(
-                                            one -> visitor.accept(OutlookSheet.write(one))));
+                                    Kind.SCHOOL_LABELS,
+                                    OutlookSheet.NAMES,
+                                    visitor ->
+                                            outlooks.accept(
+                                                    one -> visitor.accept(OutlookSheet.write(one))))
+                            .counting("years", "active_teachers", "labels");
             new Presentation(root().texts(), desk().out(), Screen.of(desk()))
                     .show(rows, format.value());
         }

@@ -12,26 +12,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts a listing out in the form that was asked for: one document, nothing else. */
 record Presentation(Texts texts, PrintWriter out, Screen screen) {
-    private static final Set<String> NUMBERS =
-            Set.of(
-                    "credits",
-                    "hours",
-                    "proposed",
-                    "granted",
-                    "attempt",
-                    "award",
-                    "years",
-                    "active_teachers",
-                    "labels",
-                    "validity",
-                    "learners",
-                    "staff",
-                    "copy");
-
     void show(Listing listing, Format format) {
         switch (format) {
             case CSV -> listing.csv(out);
@@ -44,25 +27,26 @@ record Presentation(Texts texts, PrintWriter out, Screen screen) {
     private void json(Listing listing) {
         try (Json json = new Json(out)) {
             json.beginArray();
-            listing.rows().each(cells -> json.value(object(listing.names(), cells)));
+            listing.rows().each(cells -> json.value(object(listing, cells)));
             json.endArray();
         }
     }
 
-    private static Map<String, Object> object(List<String> names, List<String> cells) {
+    private static Map<String, Object> object(Listing listing, List<String> cells) {
         Map<String, Object> object = new LinkedHashMap<>();
-        for (int at = 0; at < names.size(); at++) {
-            object.put(names.get(at), typed(names.get(at), cells.get(at)));
+        for (int at = 0; at < cells.size(); at++) {
+            String name = listing.names().get(at);
+            object.put(name, typed(listing.numbers().contains(name), cells.get(at)));
         }
         return object;
     }
 
-    /** Amounts are numbers; what is not there is null. */
-    private static Object typed(String name, String cell) {
+    /** What is not there is null. */
+    private static Object typed(boolean isNumber, String cell) {
         if (cell.isEmpty()) {
             return null;
         }
-        return NUMBERS.contains(name) ? new BigDecimal(cell) : cell;
+        return isNumber ? new BigDecimal(cell) : cell;
     }
 
     private void ids(Listing listing) {

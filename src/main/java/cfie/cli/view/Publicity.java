@@ -87,6 +87,7 @@ final class Publicity {
         return new Listing(
                 full.kind(),
                 columns.stream().map(full.names()::get).toList(),
+                full.numbers(),
                 BY_NIF.contains(full.kind()) ? visitor -> sorted(masked, visitor) : masked);
     }
 
