@@ -42,6 +42,7 @@ final class Publicity {
                     Map.entry(Kind.EXTERNAL_CREDITS, Set.of("reference", "file")),
                     Map.entry(Kind.ERASMUS_STEPS, Set.of("evidence", "file")),
                     Map.entry(Kind.LETTERS, Set.of("letter", "edition", "recipient", "note")),
+                    Map.entry(Kind.BODIES, Set.of("remark")),
                     Map.entry(Kind.PARTNERS, Set.of("partner", "email", "web", "text")),
                     Map.entry(Kind.AWARDS, Set.of("document", "document_sha256")),
                     Map.entry(

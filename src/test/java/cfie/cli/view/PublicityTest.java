@@ -25,6 +25,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PublicityTest {
     private static final Pattern NIF = Pattern.compile("\\b([0-9]{8}|[XYZ][0-9]{7})[A-Z]\\b");
 
+    /** What may be published of each kind. */
+    private static final String JUDGED =
+            """
+            schools: code,name,type,ownership,subsidised,locality,municipality,province,email,\
+            phone,cfie,year,status
+            teachers: nif,given_name,surname1,surname2,school,registered_on,role
+            consents: school,teacher,project,decision,decided_on
+            projects: project,school,year,title,kind,duration,starts_on,ends_on,partners,\
+            teachers,twinspace,suitability,checked_on
+            reports: project,type,submitted_on
+            evaluations: project,teacher,outcome,credits,evaluated_on
+            external-credits: nif,year,credits,body,certified_on
+            school-calls: year,opens_on,closes_on,cut_off,active_since,active_when,\
+            labels_since,years,active_teachers,labels,validity
+            deadlines: year,deadline,cfie,last_day,late
+            erasmus-links: project,number,action,title,linked_on
+            mobilities: project,number,kind,starts_on,ends_on,country,place,learners,staff,\
+            teachers
+            erasmus-steps: project,step,done_on
+            bodies: body,since,name,director,post,place,address,email,advisors,legal_basis,\
+            verification_address
+            staff: nif,given_name,surname1,surname2,body,role,since,until
+            areas: province,municipality,cfie,since
+            partners: kind,name,organisation,country,town,languages,levels,subjects,topics,\
+            state,from,until,seeks,author,added_on
+            countries: country,since,until,plus
+            credit-rules: since,cap,term,step
+            day-rules: since,duration,least,most
+            label-rules: since,years_after,projects,applications,points
+            certificates: number,year,cfie,nif,name,schools,credits,hours,issued_on,status,\
+            replaced_by,file,ended_on,replaces
+            acta: year,cfie,project,school,nif,name,proposed,granted,outcome,reasons
+            quality-labels: project,teacher,level,attempt,applied_on,outcome,decided_on
+            awards: award,kind,name,given_by,given_on,project,school,teacher,web
+            school-labels: school,year,applied_on,renewal,stage,submitted_on,decided_on,\
+            accredited_until,plaque,flag,esep
+            letters: kind,year,cfie,school,teacher,project,made_on,copy,state,answered_on
+            """;
+
     @TempDir Path folder;
     private CfieRun tool;
 
@@ -78,6 +117,19 @@ final class PublicityTest {
                 "number,year,cfie,nif,name,schools,credits,hours,issued_on,status,replaced_by,file,"
                         + "ended_on,replaces",
                 exported("certificates", "--public").lines().findFirst().orElseThrow());
+    }
+
+    /** Whoever adds a column says here that it may be published, or leaves it out. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyColumnThatIsPublishedWasJudged(Kind kind) {
+        assertEquals(
+                JUDGED.lines()
+                        .filter(line -> line.startsWith(kind.word() + ": "))
+                        .map(line -> line.substring(kind.word().length() + 2))
+                        .findFirst()
+                        .orElse("?"),
+                exported(kind.word(), "--public").lines().findFirst().orElseThrow());
     }
 
     /** In the order of whole NIFs the first digits of a masked one could be told. */
