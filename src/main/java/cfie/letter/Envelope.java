@@ -60,6 +60,11 @@ public final class Envelope {
 
     /** A letter ready to leave. */
     public record Sealed(Outgoing message) {
+        /** Before it is handed over, also once more. */
+        void begin() {
+            message.isBegun = false;
+        }
+
         boolean isBegun() {
             return message.isBegun;
         }

@@ -70,6 +70,7 @@ public final class Postman implements AutoCloseable {
     }
 
     private Delivery handOver(Envelope.Sealed letter) {
+        letter.begin();
         try {
             transport.sendMessage(letter.message(), letter.message().getAllRecipients());
             return new Delivery(Result.TAKEN, "");

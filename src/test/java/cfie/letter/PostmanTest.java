@@ -98,19 +98,34 @@ class PostmanTest {
         "MAIL, 421 closing, AWAY",
     })
     void onlyAnAnswerIsAnAnswer(String word, String answer, Result result) throws IOException {
-        try (Awkward server = new Awkward(word, Optional.ofNullable(answer));
+        try (Awkward server = new Awkward(new Turn(word, Optional.ofNullable(answer)));
                 Postman postman = at("smtp://127.0.0.1:" + server.port())) {
             assertEquals(result, send(postman, "a@example.org").result());
         }
     }
 
-    /** A server that goes along up to a word. */
+    /** What it got the first time does not count when it is asked again and hangs up at once. */
+    @Test
+    void askedAgainItBeginsAnew() throws IOException {
+        try (Awkward server =
+                        new Awkward(
+                                new Turn(".", Optional.of("421 full")),
+                                new Turn("MAIL", Optional.empty()));
+                Postman postman = at("smtp://127.0.0.1:" + server.port())) {
+            assertEquals(Result.AWAY, send(postman, "a@example.org").result());
+        }
+    }
+
+    /** What a server says to a word, if it says anything. */
+    private record Turn(String word, Optional<String> answer) {}
+
+    /** A server that goes along up to a word, of each caller another, and then always the last. */
     private static final class Awkward implements AutoCloseable {
         private final ServerSocket socket =
                 new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
-        Awkward(String word, Optional<String> answer) throws IOException {
-            Thread thread = new Thread(() -> serve(word, answer));
+        Awkward(Turn... turns) throws IOException {
+            Thread thread = new Thread(() -> serve(turns));
             thread.setDaemon(true);
             thread.start();
         }
@@ -119,10 +134,11 @@ class PostmanTest {
             return socket.getLocalPort();
         }
 
-        private void serve(String word, Optional<String> answer) {
-            while (!socket.isClosed()) {
+        private void serve(Turn... turns) {
+            for (int at = 0; !socket.isClosed(); at++) {
+                Turn turn = turns[Math.min(at, turns.length - 1)];
                 try (Socket caller = socket.accept()) {
-                    speak(caller, word, answer);
+                    speak(caller, turn.word, turn.answer);
                 } catch (IOException ended) {
                     // the caller or the test went away
                 }
