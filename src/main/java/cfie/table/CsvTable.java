@@ -47,11 +47,20 @@ final class CsvTable implements Table {
             TextFile file = TextFile.of(path);
             char separator = separatorOf(file, sought);
             int titles = titles(file, separator, sought);
-            CsvTable table = new CsvTable(file, separator);
-            table.skip(titles);
-            return table;
+            return new CsvTable(file, separator).from(titles);
         } catch (IOException | UncheckedIOException unreadable) {
             throw flawOf(unreadable);
+        }
+    }
+
+    /** Behind that many rows; what cannot be read that far is not left open. */
+    private CsvTable from(int rows) {
+        try {
+            skip(rows);
+            return this;
+        } catch (InvalidValue broken) {
+            close();
+            throw broken;
         }
     }
 
