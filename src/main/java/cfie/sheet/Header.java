@@ -13,8 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,8 +27,7 @@ final class Header {
     private final List<String> names;
     private final List<Column<?>> columns;
     private final boolean isBook;
-    private final boolean isOfficial;
-    private final boolean isSpanish;
+    private final ColumnNames called;
     private int misspelt;
     private int missing;
 
@@ -47,9 +44,7 @@ final class Header {
         this.columns = columns;
         this.isBook = isBook;
         List<String> folded = names.stream().map(Column::folded).toList();
-        this.isOfficial = OfficialList.isHeader(folded);
-        this.isSpanish =
-                any(folded, Column::isSpanish) || inSpanish && !any(folded, Column::isEnglish);
+        this.called = ColumnNames.of(folded, columns, inSpanish);
         for (int cell = 0; cell < folded.size(); cell++) {
             place(cell, folded.get(cell));
         }
@@ -119,7 +114,7 @@ final class Header {
     }
 
     private List<Problem> strays(Line row) {
-        return IntStream.range(0, isOfficial ? 0 : row.cells().size())
+        return IntStream.range(0, called.isOfficial() ? 0 : row.cells().size())
                 .filter(cell -> !row.cells().get(cell).isBlank() && !isNamed(cell))
                 .mapToObj(cell -> stray(row, cell))
                 .toList();
@@ -184,14 +179,9 @@ final class Header {
     }
 
     private void place(int cell, String name) {
-        if (name.equals(ERROR) || names.get(cell).isBlank()) {
-            return;
+        if (!called.isPassedOver(name) && !name.equals(ERROR) && !names.get(cell).isBlank()) {
+            put(cell, called.indexOf(name));
         }
-        if (isOfficial) {
-            OfficialList.filling(name).ifPresent(filling -> put(cell, indexOf(filling)));
-            return;
-        }
-        put(cell, indexOf(name));
     }
 
     private void put(int cell, int column) {
@@ -207,44 +197,25 @@ final class Header {
     private void checkPresence(Column<?> column) {
         if (lacking().contains(column)) {
             missing++;
-            problem(column.title(isSpanish), Flaw.HEADER_MISSING);
+            problem(called.title(column), Flaw.HEADER_MISSING);
         }
     }
 
+    /** The official list may have columns that nobody here knows, but none that is nearly ours. */
     private void checkSpelling(String name) {
-        String known =
-                columns.stream().map(one -> one.title(isSpanish)).collect(Collectors.joining(", "));
-        Optional<String> meant = Misspelt.meant(Column.folded(name), unused());
-        misspelt += meant.isPresent() ? 1 : 0;
-        meant.ifPresentOrElse(
-                one -> problem(name, Flaw.HEADER_MISSPELT, known, one),
-                () -> problem(name, Flaw.HEADER_UNKNOWN, known));
-    }
-
-    /** The names of the columns that no cell fills. */
-    private List<String> unused() {
-        return lacking().stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
-                .toList();
+        String known = String.join(", ", called.titles());
+        Optional<String> meant = Misspelt.meant(Column.folded(name), called.all(lacking()));
+        if (meant.isPresent()) {
+            misspelt++;
+            problem(name, Flaw.HEADER_MISSPELT, known, meant.get());
+        } else if (!called.isOfficial()) {
+            problem(name, Flaw.HEADER_UNKNOWN, known);
+        }
     }
 
     private void problem(String name, Flaw flaw, String... more) {
         String shown = OneLine.shown(name);
         Object[] details = Stream.concat(Stream.of(shown), Stream.of(more)).toArray();
         problems.add(new Problem(line, shown, new InvalidValue(flaw, details)));
-    }
-
-    private int indexOf(String name) {
-        for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at).isCalled(name)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean any(List<String> folded, BiPredicate<Column<?>, String> speaks) {
-        return columns.stream()
-                .anyMatch(one -> folded.stream().anyMatch(name -> speaks.test(one, name)));
     }
 }

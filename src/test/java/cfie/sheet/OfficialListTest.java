@@ -11,11 +11,16 @@ import cfie.testkit.Given;
 import cfie.testkit.OfficialLists;
 import cfie.testkit.Reading;
 import cfie.value.AcademicYear;
+import cfie.value.InvalidValue;
 import cfie.value.SchoolCode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The official list in its two layouts, with invented schools. */
 final class OfficialListTest {
@@ -90,6 +95,55 @@ final class OfficialListTest {
                         "2:year:ACADEMIC_YEAR",
                         "2:status:CHOICE"),
                 read(wrong.getBytes(StandardCharsets.UTF_8)).problems());
+    }
+
+    /** Else every subsidised school would lose its public funds without a word. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONCIERTO, CONSIERTO, concierto, ''",
+        "CONCIERTO, CONCERTADO, concierto, ''",
+        "SITUACIÓN, SITUACCIÓN, situacion, ''",
+        "MUNICIPIO, MUNICIPIOS, municipio, ''",
+        "NATURALEZA, NATURALZA, naturaleza, naturaleza",
+        "DENOMINACIÓN ESPECÍFICA, DENOMINACIÓN ESPECIFCA, denominacion_especifica, denominacion_especifica"
+    })
+    void aColumnThatIsNearlyOneOfTheListIsToldWithTheOneThatIsMeant(
+            String column, String misspelt, String meant, String missing) {
+        Reading<SchoolCode, School> read =
+                read(
+                        OfficialLists.CLASSIC
+                                .replace(";" + column + ";", ";" + misspelt + ";")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+        List<String> problems = new ArrayList<>();
+        problems.add("1:" + misspelt + ":HEADER_MISSPELT");
+        if (!missing.isEmpty()) {
+            problems.add("1:" + missing + ":HEADER_MISSING");
+        }
+        assertEquals(problems, read.headerProblems());
+        InvalidValue told = (InvalidValue) read.ofHeader().get(0).failure();
+        assertEquals(meant, told.details().get(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TITULAR", "SITUACIÓN 2", "GEO", "LOCALIZACIÓN", "CÓDIGO INE"})
+    void aColumnThatNobodyKnowsIsPassedOver(String more) {
+        byte[] list =
+                OfficialLists.CLASSIC
+                        .replace(";FAX;", ";" + more + ";")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(List.of(), read(list).headerProblems());
+    }
+
+    @Test
+    void itIsNoListOfAnythingElse() {
+        Reading<?, ?> read = Reading.of(new TeacherSheet(Given.TODAY), OfficialLists.PORTAL);
+        assertEquals(
+                List.of(
+                        "1:nif:HEADER_MISSING",
+                        "1:nombre:HEADER_MISSING",
+                        "1:apellido1:HEADER_MISSING",
+                        "1:centro:HEADER_MISSING"),
+                read.headerProblems());
     }
 
     @Test
