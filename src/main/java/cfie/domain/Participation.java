@@ -44,12 +44,16 @@ public record Participation(Dossier dossier, Teacher teacher, List<Consent> answ
      * place of others of their days.
      */
     public Participation registered(Collection<Consent> said, LocalDate day) {
-        SortedMap<Consent.Key, Consent> all = new TreeMap<>();
-        Stream<Consent> more =
+        List<Consent> more =
                 said.stream()
                         .filter(one -> one.isAbout(teacher.nif(), dossier.school().code()))
-                        .filter(one -> !one.key().decidedOn().isAfter(day));
-        Stream.concat(answers.stream(), more).forEach(one -> all.put(one.key(), one));
+                        .filter(one -> !one.key().decidedOn().isAfter(day))
+                        .toList();
+        if (more.isEmpty()) {
+            return this;
+        }
+        SortedMap<Consent.Key, Consent> all = new TreeMap<>();
+        Stream.concat(answers.stream(), more.stream()).forEach(one -> all.put(one.key(), one));
         return new Participation(dossier, teacher, List.copyOf(all.values()), roles);
     }
 

@@ -40,7 +40,7 @@ public final class CertifiedWork {
 
         /** Whether it would lack something that it does not lack, or be worth other credits. */
         boolean isLostAs(Participation then) {
-            return isLost(then, judge);
+            return then != now && isLost(then, judge);
         }
 
         /** Whether it would lack something by other rules. */

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class ClosedWork {
     private record Work(Participation now, Judge judge) {
         boolean lacksOthersAs(Participation then) {
-            return !judge.unmet(now).equals(judge.unmet(then));
+            return then != now && !judge.unmet(now).equals(judge.unmet(then));
         }
 
         boolean lacksOthersBy(YearRules then) {
