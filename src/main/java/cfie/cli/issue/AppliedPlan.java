@@ -2,6 +2,7 @@ package cfie.cli.issue;
 
 import cfie.domain.issued.Certificate;
 import cfie.domain.issued.CertificateStatus;
+import cfie.domain.issued.IssuedCertificate;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
@@ -11,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A plan beside what the register has issued: whether somebody applied it already. */
@@ -20,9 +22,10 @@ record AppliedPlan(Plan plan, Register register) {
      * being issued now, which the register knows already.
      */
     boolean isSo(Plan now) {
+        Issued issued = issued();
         return !plan.isEmpty()
                 && Collections.disjoint(named(plan), named(now))
-                && plan.certificates().stream().allMatch(this::isIssued)
+                && plan.certificates().stream().allMatch(issued::hasJust)
                 && plan.actas().stream().allMatch(this::isKept);
     }
 
@@ -36,14 +39,15 @@ record AppliedPlan(Plan plan, Register register) {
 
     /** Whether it still is as it was issued: all of it counts, and nothing else is due. */
     boolean isLast(Plan now) {
-        return now.isEmpty() && plan.certificates().stream().allMatch(this::counts);
+        return now.isEmpty() && plan.certificates().stream().allMatch(issued()::counts);
     }
 
     /** What became of it: certificates that count no more, and those that are due now. */
     List<Refusal> since(Plan now) {
+        Issued issued = issued();
         return Stream.concat(
                         plan.certificates().stream()
-                                .filter(one -> !counts(one))
+                                .filter(one -> !issued.counts(one))
                                 .map(one -> told(Refusal.Reason.PLAN_ENDED, one)),
                         now.certificates().stream().map(one -> told(Refusal.Reason.PLAN_DUE, one)))
                 .toList();
@@ -52,13 +56,6 @@ record AppliedPlan(Plan plan, Register register) {
     private static Refusal told(Refusal.Reason reason, Map<String, Object> one) {
         return new Refusal(
                 reason, one.get("nif"), one.get("name"), one.get("number"), one.get("credits"));
-    }
-
-    private boolean counts(Map<String, Object> planned) {
-        return register.certificates()
-                .find(CertificateNumber.parse((String) planned.get("number")))
-                .filter(one -> one.status() == CertificateStatus.VALID)
-                .isPresent();
     }
 
     private boolean isKept(Map<String, Object> planned) {
@@ -95,20 +92,41 @@ record AppliedPlan(Plan plan, Register register) {
         return verdict;
     }
 
-    /** Whoever is forgotten has no words left to hold it against. */
-    private boolean isIssued(Map<String, Object> planned) {
-        return register.certificates()
-                .find(CertificateNumber.parse(String.valueOf(planned.get("number"))))
-                .filter(
-                        found ->
-                                found.isForgotten()
-                                        ? hasCode(planned, found.certificate())
-                                        : planned.equals(
-                                                Plan.read(Planning.planned(found.certificate()))))
-                .isPresent();
+    /** Those of its numbers that were issued, looked up all at once. */
+    private Issued issued() {
+        return new Issued(
+                register.certificates()
+                        .all(plan.certificates().stream().map(Issued::number).toList()));
     }
 
-    private static boolean hasCode(Map<String, Object> planned, Certificate certificate) {
-        return certificate.integrityCode().text().equals(planned.get("integrity_code"));
+    private record Issued(Map<CertificateNumber, IssuedCertificate> all) {
+        static CertificateNumber number(Map<String, Object> planned) {
+            return CertificateNumber.parse(String.valueOf(planned.get("number")));
+        }
+
+        private Optional<IssuedCertificate> find(Map<String, Object> planned) {
+            return Optional.ofNullable(all.get(number(planned)));
+        }
+
+        boolean counts(Map<String, Object> planned) {
+            return find(planned).filter(one -> one.status() == CertificateStatus.VALID).isPresent();
+        }
+
+        /** Whoever is forgotten has no words left to hold it against. */
+        boolean hasJust(Map<String, Object> planned) {
+            return find(planned)
+                    .filter(
+                            found ->
+                                    found.isForgotten()
+                                            ? hasCode(planned, found.certificate())
+                                            : planned.equals(
+                                                    Plan.read(
+                                                            Planning.planned(found.certificate()))))
+                    .isPresent();
+        }
+
+        private static boolean hasCode(Map<String, Object> planned, Certificate certificate) {
+            return certificate.integrityCode().text().equals(planned.get("integrity_code"));
+        }
     }
 }

@@ -24,7 +24,6 @@ import cfie.value.Refusal;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,8 +213,7 @@ public record Portrait(Register register) {
 
     /** All of them, the one that withdraws it too. */
     public List<Map<String, Object>> decisions(ProjectCode code) {
-        return Arrays.stream(Requirement.values())
-                .flatMap(requirement -> register.decisions().find(code, requirement).stream())
+        return register.decisions().of(code).stream()
                 .map(
                         decision -> {
                             Map<String, Object> shown = new LinkedHashMap<>();

@@ -9,7 +9,9 @@ import cfie.value.ProjectCode;
 import cfie.value.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mobility needs the link to its action, an action that pays for it, and teachers we know. */
@@ -28,9 +30,9 @@ record MobilityGate(Register register) implements Gate.Opener<Mobility> {
                                         .distinct()
                                         .toList())
                         .keySet();
-        List<Mobility.Key> known = known(said);
+        Map<ErasmusLink.Key, List<Mobility.Key>> known = known(said);
         return (held, mobility, objections) -> {
-            checkAlone(mobility.key(), known, objections);
+            checkAlone(mobility.key(), known.get(mobility.key().link()), objections);
             checkLink(mobility.key().link(), links, objections);
             mobility.people().teachers().stream()
                     .filter(nif -> !teachers.contains(nif))
@@ -42,13 +44,13 @@ record MobilityGate(Register register) implements Gate.Opener<Mobility> {
         };
     }
 
-    /** Those of the register, and of the same list. */
-    private List<Mobility.Key> known(Collection<Mobility> said) {
+    /** Those of the register, and of the same list, by the action that pays for them. */
+    private Map<ErasmusLink.Key, List<Mobility.Key>> known(Collection<Mobility> said) {
         List<ProjectCode> projects =
                 said.stream().map(one -> one.key().link().project()).distinct().toList();
         return Stream.concat(register.mobilities().of(projects).stream(), said.stream())
                 .map(Mobility::key)
-                .toList();
+                .collect(Collectors.groupingBy(Mobility.Key::link));
     }
 
     private static void checkAlone(

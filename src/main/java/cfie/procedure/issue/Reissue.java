@@ -43,7 +43,8 @@ public record Reissue(Register register, Preflight preflight) {
             Collection<CertificateNumber> numbers, Ending why, Consumer<Refusal> refused) {
         List<IssuedCertificate> old = new Recall(register).of(numbers, refused);
         List<IssuedCertificate> sound = new ArrayList<>(old);
-        sound.removeIf(one -> !one.certificate().isSealedBy(register.seal().coder()));
+        var coder = register.seal().coder();
+        sound.removeIf(one -> !one.certificate().isSealedBy(coder));
         old.stream().filter(one -> !sound.contains(one)).map(Reissue::unsound).forEach(refused);
         return sound.size() == old.size() ? issue(old, why) : List.of();
     }

@@ -59,16 +59,19 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         }
     }
 
+    /** Makes codes by the secret of the register, which is looked up once for many files. */
+    private interface Coder extends Function<String, IntegrityCode> {}
+
     /** A file as it is seen: its hash, and the number and the code that it bears. */
     public record Sighting(
             String sha256, Optional<CertificateNumber> number, Optional<IntegrityCode> code) {}
 
     public Verification number(CertificateNumber number) {
-        return found(register.certificates().find(number));
+        return found(register.certificates().find(number), coder());
     }
 
     public Verification code(IntegrityCode code) {
-        return found(register.certificates().find(code));
+        return found(register.certificates().find(code), coder());
     }
 
     /**
@@ -79,17 +82,18 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         List<String> hashes = seen.stream().map(Sighting::sha256).toList();
         Map<String, IssuedCertificate> issued = register.certificates().bySha256(hashes);
         Map<String, SignedCopy> signed = register.signedCopies().bySha256(hashes);
+        Coder coder = coder();
         return seen.stream()
                 .map(
                         file ->
                                 Optional.ofNullable(issued.get(file.sha256()))
-                                        .map(one -> found(Optional.of(one)))
+                                        .map(one -> found(Optional.of(one), coder))
                                         .or(
                                                 () ->
                                                         Optional.ofNullable(
                                                                         signed.get(file.sha256()))
-                                                                .map(this::signed))
-                                        .orElseGet(() -> unlike(file)))
+                                                                .map(copy -> signed(copy, coder)))
+                                        .orElseGet(() -> unlike(file, coder)))
                 .toList();
     }
 
@@ -111,35 +115,39 @@ public record Verify(Register register, Function<Certificate, String> hash) {
                 : Verification.replacedBy(newest);
     }
 
-    private Verification signed(SignedCopy copy) {
-        return number(copy.number()).signedBy(copy.signature());
+    private Verification signed(SignedCopy copy, Coder coder) {
+        return found(register.certificates().find(copy.number()), coder).signedBy(copy.signature());
     }
 
-    private Verification unlike(Sighting file) {
+    private Verification unlike(Sighting file, Coder coder) {
         return file.number()
                 .flatMap(register.certificates()::find)
                 .or(() -> file.code().flatMap(register.certificates()::find))
-                .map(issued -> unlike(issued, file.sha256()))
+                .map(issued -> unlike(issued, file.sha256(), coder))
                 .orElseGet(Verification::unknown);
     }
 
     /** A run cut short may have written a file and not yet its hash. */
-    private Verification unlike(IssuedCertificate issued, String sha256) {
+    private Verification unlike(IssuedCertificate issued, String sha256, Coder coder) {
         boolean isOurs =
                 issued.sha256().isEmpty() && hash.apply(issued.certificate()).equals(sha256);
         return isOurs
-                ? found(Optional.of(issued))
+                ? found(Optional.of(issued), coder)
                 : new Verification(Result.ALTERED, Optional.of(issued));
     }
 
-    private Verification found(Optional<IssuedCertificate> certificate) {
+    private Verification found(Optional<IssuedCertificate> certificate, Coder coder) {
         return certificate
-                .map(issued -> new Verification(result(issued), certificate))
+                .map(issued -> new Verification(result(issued, coder), certificate))
                 .orElseGet(Verification::unknown);
     }
 
-    private Result result(IssuedCertificate issued) {
-        if (!issued.isForgotten() && !issued.certificate().isSealedBy(register.seal().coder())) {
+    private Coder coder() {
+        return register.seal().coder()::apply;
+    }
+
+    private static Result result(IssuedCertificate issued, Coder coder) {
+        if (!issued.isForgotten() && !issued.certificate().isSealedBy(coder)) {
             return Result.ALTERED;
         }
         return switch (issued.status()) {

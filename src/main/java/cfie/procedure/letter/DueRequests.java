@@ -3,7 +3,6 @@ package cfie.procedure.letter;
 import cfie.domain.Consent;
 import cfie.domain.Project;
 import cfie.domain.Registration;
-import cfie.domain.Requirement;
 import cfie.domain.School;
 import cfie.domain.Teacher;
 import cfie.domain.ledger.Selection;
@@ -86,13 +85,14 @@ record DueRequests(DueLetters desk) {
 
     void projects(Selection selection, Consumer<DueLetter> visitor) {
         Debts debts = new Dues(desk.register()).debts(desk.day());
+        Set<ProjectCode> withdrawn = desk.register().decisions().withdrawals().keySet();
         Portions<Project> waiting = new Portions<>(some -> projects(some, visitor));
         desk.register()
                 .projects()
                 .each(
                         selection,
                         one -> {
-                            if (debts.isOpen(one)) {
+                            if (debts.isOpen(one) && !withdrawn.contains(one.code())) {
                                 waiting.add(one);
                             }
                         });
@@ -110,16 +110,8 @@ record DueRequests(DueLetters desk) {
                         .teachers(some.stream().flatMap(one -> one.teachers().stream()).toList());
         some.stream()
                 .filter(one -> !answered.contains(one.code()))
-                .filter(one -> !isWithdrawn(one))
                 .map(one -> due(one, schools.get(one.school()), teachers))
                 .forEach(visitor);
-    }
-
-    private boolean isWithdrawn(Project project) {
-        return desk.register()
-                .decisions()
-                .find(project.code(), Requirement.NOT_WITHDRAWN)
-                .isPresent();
     }
 
     private DueLetter due(Project project, School school, Map<Nif, Teacher> teachers) {

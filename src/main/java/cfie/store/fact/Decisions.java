@@ -9,6 +9,7 @@ import cfie.store.table.Columns;
 import cfie.value.AcademicYear;
 import cfie.value.ProjectCode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public final class Decisions {
     public Optional<Decision> find(ProjectCode project, Requirement requirement) {
         return all(DECISION.PROJECT.eq(project).and(DECISION.REQUIREMENT.eq(requirement))).stream()
                 .findFirst();
+    }
+
+    /** Those of a project, in the order of the requirements. */
+    public List<Decision> of(ProjectCode project) {
+        return all(DECISION.PROJECT.eq(project)).stream()
+                .sorted(Comparator.comparing(Decision::requirement))
+                .toList();
     }
 
     /** Whether the project of a row was withdrawn. */
