@@ -10,14 +10,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The fields and the notes of a signed file, held against those of the issued one. */
 final class SignatureFields {
     private static final Set<COSName> FREE =
             Set.of(FIELDS, COSName.SIG_FLAGS, COSName.DR, COSName.DA);
     private static final Set<COSName> ACTIONS = Set.of(COSName.A, COSName.AA);
-    private static final int HIDDEN = 2 | 32;
 
     private final PDDocument issued;
     private final PDDocument signed;
@@ -54,7 +52,7 @@ final class SignatureFields {
                         && ((COSDictionary) note).getCOSName(COSName.SUBTYPE) == COSName.WIDGET;
         if (!own) {
             found.add(Difference.ANNOTATION);
-        } else if (isVisible((COSDictionary) note)) {
+        } else if (!Invisible.is((COSDictionary) note)) {
             found.add(Difference.VISIBLE_STAMP);
         }
     }
@@ -84,16 +82,6 @@ final class SignatureFields {
                 && ACTIONS.stream().noneMatch(dictionary::containsKey)
                 && dictionary.getDictionaryObject(COSName.V) instanceof COSDictionary value
                 && value.containsKey(COSName.BYTERANGE);
-    }
-
-    private static boolean isVisible(COSDictionary widget) {
-        if (!(widget.getDictionaryObject(COSName.RECT) instanceof COSArray corners)
-                || corners.size() != 4) {
-            return true;
-        }
-        PDRectangle place = new PDRectangle(corners);
-        boolean hidden = (widget.getInt(COSName.F, 0) & HIDDEN) != 0;
-        return !hidden && place.getWidth() != 0 && place.getHeight() != 0;
     }
 
     private static COSDictionary form(PDDocument document) {

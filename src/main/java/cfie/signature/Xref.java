@@ -10,12 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a PDF's update says that its objects stand, read strictly: whatever a lenient reader would
- * mend is an error here, since two readers may mend it in two ways.
+ * Where a PDF's update says that its objects stand, read strictly as they are: whatever a lenient
+ * reader would mend is an error here, since two readers may mend it in two ways.
  */
 final class Xref {
     private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,9})\\s+%%EOF\\s*\\z");
-    private static final Pattern STREAM = Pattern.compile("(\\d{1,7}) 0 obj\\s*<<");
     private static final int TAIL = 64;
     private static final int MOST_SECTIONS = 64;
 
@@ -27,8 +26,10 @@ final class Xref {
         this.pdf = pdf;
     }
 
-    /** Where one object stands: at an offset, within a stream of objects, or nowhere any more. */
-    record Entry(Kind kind, long place) {
+    /** Where one object stands: at an offset, as one of a stream of objects, or nowhere. */
+    record Entry(Kind kind, long place, int index) {
+        static final Entry NOWHERE = new Entry(Kind.FREE, 0, 0);
+
         enum Kind {
             FREE,
             PLAIN,
@@ -45,7 +46,7 @@ final class Xref {
         int last = xref.start(pdf);
         int known = xref.start(before);
         xref.read(last, known, before.length);
-        xref.entries.forEach((number, entry) -> xref.requirePlace(number, entry, before.length));
+        Written.check(xref.entries, pdf, before.length);
         return xref.entries;
     }
 
@@ -77,29 +78,10 @@ final class Xref {
     }
 
     private XrefKeys keys(int at) {
-        require(at > 0 && at < pdf.length);
-        if (text(at, "xref".length()).equals("xref")) {
-            return XrefTable.keys(at, pdf);
-        }
-        require(STREAM.matcher(text(at, TAIL)).lookingAt());
-        return XrefStream.keys(at, pdf);
-    }
-
-    private void requirePlace(int number, Entry entry, int length) {
-        switch (entry.kind()) {
-            case PLAIN -> {
-                require(entry.place() >= length && entry.place() < pdf.length);
-                Matcher head =
-                        Pattern.compile(number + "\\s+0\\s+obj\\b")
-                                .matcher(text((int) entry.place(), TAIL));
-                require(head.lookingAt());
-            }
-            case PACKED -> {
-                Entry stream = entries.get((int) entry.place());
-                require(stream != null && stream.kind() == Entry.Kind.PLAIN);
-            }
-            case FREE -> {}
-        }
+        require(at > 0 && at < pdf.length && pdf[at] > ' ');
+        return new Strict(pdf, at).takes("xref")
+                ? XrefTable.keys(at, pdf)
+                : XrefStream.keys(at, pdf);
     }
 
     private int start(byte[] file) {
@@ -109,11 +91,6 @@ final class Xref {
                         new String(file, from, file.length - from, StandardCharsets.ISO_8859_1));
         require(end.find());
         return Integer.parseInt(end.group(1));
-    }
-
-    private String text(int at, int length) {
-        int end = Math.min(length, pdf.length - at);
-        return new String(pdf, at, end, StandardCharsets.ISO_8859_1);
     }
 
     static void require(boolean sound) {

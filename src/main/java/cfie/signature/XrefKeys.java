@@ -1,24 +1,29 @@
 package cfie.signature;
 
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The dictionary of a table of objects, and where what it speaks of begins. */
-record XrefKeys(String dictionary, int behind, boolean isStream) {
+/** The dictionary of a table of objects or of a stream, and where what it speaks of begins. */
+record XrefKeys(Map<String, String> dictionary, int behind, boolean isStream) {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})");
+    private static final Pattern LIST = Pattern.compile("\\[([\\d\\s]{1,20000})\\]");
+    private static final Pattern ONLY = Pattern.compile("\\[\\s*(.*?)\\s*\\]", Pattern.DOTALL);
+
     boolean has(String key) {
-        return Pattern.compile("/" + key + "(?![A-Za-z0-9])").matcher(dictionary).find();
+        return dictionary.containsKey(key);
     }
 
-    /** A number that stands once and by itself; it may be missing, never be ambiguous. */
+    /** A number that stands there itself; it may be missing, never be referred to. */
     Optional<Long> number(String key) {
-        return one(key, "\\s+(\\d{1,9})(?![\\d.]|\\s+\\d+\\s+R)").map(Long::valueOf);
+        return said(key, NUMBER).map(Long::valueOf);
     }
 
     /** A list of numbers, likewise. */
     Optional<long[]> numbers(String key) {
-        return one(key, "\\s*\\[([\\d\\s]{1,20000})\\]")
+        return said(key, LIST)
                 .map(
                         list ->
                                 Pattern.compile("\\s+")
@@ -27,18 +32,30 @@ record XrefKeys(String dictionary, int behind, boolean isStream) {
                                         .toArray());
     }
 
-    private Optional<String> one(String key, String form) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        List<MatchResult> all =
-                Pattern.compile("/" + key + "(?![A-Za-z0-9])")
-                        .matcher(dictionary)
-                        .results()
-                        .toList();
-        List<MatchResult> formed =
-                Pattern.compile("/" + key + form).matcher(dictionary).results().toList();
-        Xref.require(all.size() == 1 && formed.size() == 1);
-        return Optional.of(formed.get(0).group(1));
+    /** What stands there, or in a list of one. */
+    Optional<String> only(String key) {
+        return Optional.ofNullable(dictionary.get(key))
+                .map(ONLY::matcher)
+                .map(list -> list.replaceFirst("$1"));
+    }
+
+    /** A dictionary within, or in a list of one. */
+    XrefKeys within(String key) {
+        String text = only(key).filter(said -> !said.equals("null")).orElse("<<>>");
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        Strict reader = new Strict(bytes, 0);
+        XrefKeys keys = new XrefKeys(reader.dictionary(), behind, isStream);
+        Xref.require(reader.isBlankUpTo(bytes.length));
+        return keys;
+    }
+
+    private Optional<String> said(String key, Pattern form) {
+        return Optional.ofNullable(dictionary.get(key))
+                .map(
+                        text -> {
+                            Matcher formed = form.matcher(text);
+                            Xref.require(formed.matches());
+                            return formed.group(1);
+                        });
     }
 }

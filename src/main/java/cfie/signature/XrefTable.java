@@ -11,16 +11,19 @@ import java.util.regex.Pattern;
 final class XrefTable {
     private static final Pattern HEAD = Pattern.compile("\\s*(\\d{1,7}) (\\d{1,6}) ?[\\r\\n]{1,2}");
     private static final Pattern LINE = Pattern.compile("(\\d{10}) (\\d{5}) ([nf])[ \\r\\n]{1,2}");
+    private static final String TRAILER = "trailer";
     private static final int LONGEST = 4 << 20;
 
     private XrefTable() {}
 
     static XrefKeys keys(int at, byte[] pdf) {
-        String text = text(at, pdf);
-        int trailer = text.indexOf("trailer");
-        int end = text.indexOf("startxref");
-        Xref.require(trailer > 0 && end > trailer);
-        return new XrefKeys(text.substring(trailer, end), at + trailer, false);
+        int trailer = text(at, pdf).indexOf(TRAILER);
+        Xref.require(trailer > 0);
+        Strict reader = new Strict(pdf, at + trailer + TRAILER.length());
+        Map<String, String> keys = reader.dictionary();
+        reader.skipComments();
+        Xref.require(reader.takes("startxref"));
+        return new XrefKeys(keys, at + trailer, false);
     }
 
     static Map<Integer, Entry> entries(int at, XrefKeys keys, byte[] pdf) {
@@ -46,9 +49,7 @@ final class XrefTable {
     private static Entry entry(Matcher line) {
         boolean free = line.group(3).equals("f");
         Xref.require(free || line.group(2).equals("00000"));
-        return new Entry(
-                free ? Entry.Kind.FREE : Entry.Kind.PLAIN,
-                free ? 0 : Long.parseLong(line.group(1)));
+        return free ? Entry.NOWHERE : new Entry(Entry.Kind.PLAIN, Long.parseLong(line.group(1)), 0);
     }
 
     private static String text(int at, byte[] pdf) {

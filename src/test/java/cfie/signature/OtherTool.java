@@ -1,8 +1,10 @@
 package cfie.signature;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
@@ -82,6 +84,28 @@ public final class OtherTool {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.saveIncremental(out);
             return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Signs anew a file in which somebody wrote over what was signed, in no more bytes. */
+    public byte[] signAgain(byte[] signed, String from, String to) {
+        String padded = to + " ".repeat(from.length() - to.length());
+        byte[] pdf =
+                new String(signed, StandardCharsets.ISO_8859_1)
+                        .replace(from, padded)
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        Range range = PdfSignatures.of(signed).all().get(0).range().orElseThrow();
+        return fill(pdf, new Slot(range.open(), range.close()));
+    }
+
+    /** Signs a file that has a place for it. */
+    byte[] fill(byte[] pdf, Slot slot) {
+        byte[] content = new Range(slot.open(), slot.close(), pdf.length).signed(pdf);
+        try {
+            slot.fill(pdf, cms(new ByteArrayInputStream(content)));
+            return pdf;
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

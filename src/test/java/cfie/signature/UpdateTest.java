@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +26,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A certificate signed by an official tool is ours only when nothing but the signature is new. */
 class UpdateTest {
+    private static final int HIDDEN = 2;
+    private static final int PRINT = 4;
+    private static final int NO_VIEW = 32;
+    private static final int TOGGLES_VIEW = 256;
     private static final OtherTool TOOL = new OtherTool("ETSI.CAdES.detached");
 
     @Test
@@ -91,6 +100,11 @@ class UpdateTest {
                         Map.entry("ANNOTATION a note lies over it", UpdateTest::note),
                         Map.entry("FORM a text field lies over it", UpdateTest::textField),
                         Map.entry("VISIBLE_STAMP the signature paints", UpdateTest::visible),
+                        Map.entry("VISIBLE_STAMP it is printed", UpdateTest::onPaperAlone),
+                        Map.entry("VISIBLE_STAMP it comes forth", UpdateTest::togglingView),
+                        Map.entry("VISIBLE_STAMP hidden elsewhere", UpdateTest::hiddenElsewhere),
+                        Map.entry("VISIBLE_STAMP it is a line", UpdateTest::aLine),
+                        Map.entry("VISIBLE_STAMP a point is drawn", UpdateTest::drawn),
                         Map.entry("FORM signature with an action", UpdateTest::action),
                         Map.entry("CATALOGUE it opens something", catalogue("OpenAction")),
                         Map.entry("CATALOGUE other metadata", catalogue("Metadata")),
@@ -104,6 +118,19 @@ class UpdateTest {
                                 DynamicTest.dynamicTest(
                                         one.getKey(),
                                         () -> assertSeen(one.getKey(), one.getValue())));
+    }
+
+    @Test
+    void whatIsSeenNowhereIsNoStamp() {
+        Consumer<PDDocument> hidden =
+                document -> {
+                    visible(document);
+                    widget(document).setAnnotationFlags(HIDDEN | PRINT);
+                };
+        byte[] issued = Sheets.plain();
+        assertEquals(Set.of(), differences(TOOL.sign(issued, hidden), issued));
+        Consumer<PDDocument> blank = document -> appearance(document, "% DSBlank\n");
+        assertEquals(Set.of(), differences(TOOL.sign(issued, blank), issued));
     }
 
     @Test
@@ -220,6 +247,36 @@ class UpdateTest {
 
     private static void visible(PDDocument document) {
         widget(document).setRectangle(new PDRectangle(10, 10, 500, 500));
+    }
+
+    private static void onPaperAlone(PDDocument document) {
+        visible(document);
+        widget(document).setAnnotationFlags(NO_VIEW | PRINT);
+    }
+
+    private static void togglingView(PDDocument document) {
+        visible(document);
+        widget(document).setAnnotationFlags(HIDDEN | TOGGLES_VIEW);
+    }
+
+    private static void hiddenElsewhere(PDDocument document) {
+        visible(document);
+        COSObject flags = new COSObject(COSInteger.get(HIDDEN), new COSObjectKey(90, 0));
+        widget(document).getCOSObject().setItem(COSName.F, flags);
+    }
+
+    private static void aLine(PDDocument document) {
+        widget(document).setRectangle(new PDRectangle(10, 10, 500, 0));
+    }
+
+    private static void drawn(PDDocument document) {
+        appearance(document, "0 0 500 500 re f");
+    }
+
+    private static void appearance(PDDocument document, String drawn) {
+        PDAppearanceDictionary appearances = new PDAppearanceDictionary();
+        appearances.setNormalAppearance(new PDAppearanceStream(stream(document, drawn)));
+        widget(document).setAppearance(appearances);
     }
 
     private static void action(PDDocument document) {
