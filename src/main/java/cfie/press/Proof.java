@@ -41,6 +41,12 @@ public record Proof(
         }
     }
 
+    /** Whether whoever signed is trusted; nothing where it did not come to that question. */
+    public Optional<Boolean> trusted() {
+        return signer.filter(any -> because instanceof Ground)
+                .map(any -> because != Ground.UNTRUSTED);
+    }
+
     static Proof not(Standing standing, Phrased because) {
         return new Proof(standing, because, Optional.empty(), Optional.empty());
     }

@@ -30,19 +30,20 @@ public record SelfProof(TrustAnchors anchors, Instant seen) {
             PdfSignatures read = PdfSignatures.of(pdf);
             return read.all().isEmpty()
                     ? Proof.not(Standing.UNKNOWN, Ground.UNSIGNED)
-                    : judged(pdf, read.all()).signedBy(Signers.of(read.all().get(0), seen));
+                    : judged(pdf, read).signedBy(Signers.of(read.all().get(0), seen));
         } catch (Refusal unreadable) {
             return Proof.not(Standing.UNKNOWN, Ground.UNREADABLE);
         }
     }
 
-    private Proof judged(byte[] pdf, List<PdfSignature> signatures) {
+    private Proof judged(byte[] pdf, PdfSignatures read) {
+        List<PdfSignature> signatures = read.all();
         Optional<Phrased> broken = broken(pdf, signatures);
         if (broken.isPresent()) {
             boolean isUnjudged = UNJUDGED.contains(broken.get());
             return Proof.not(isUnjudged ? Standing.UNKNOWN : Standing.ALTERED, broken.get());
         }
-        if (!signatures.stream().allMatch(one -> one.isTrusted(anchors, seen))) {
+        if (read.findUntrusted(anchors, seen).isPresent()) {
             return Proof.not(Standing.UNKNOWN, Ground.UNTRUSTED);
         }
         return PdfMark.in(pdf)

@@ -49,6 +49,15 @@ public final class PdfSignatures {
     }
 
     /**
+     * The first whose signer leads to nobody who is trusted.
+     *
+     * @param seen the moment of signing, of a signature that tells none
+     */
+    public Optional<PdfSignature> findUntrusted(TrustAnchors anchors, Instant seen) {
+        return all.stream().filter(one -> !one.isTrusted(anchors, seen)).findFirst();
+    }
+
+    /**
      * In what the file differs from one that the office issued, but for the signatures that others
      * added behind it: in nothing if all are sound, and nothing else of the document was changed or
      * shown over it.

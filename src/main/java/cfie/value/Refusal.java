@@ -72,6 +72,7 @@ public final class Refusal extends Failure {
         COPY_OF_ANOTHER(false),
         COPY_DIFFERENT(false),
         COPY_STAMPED(false),
+        COPY_UNTRUSTED(false),
         COPY_UNREADABLE(false),
         NOT_SETTLED_BY_DECISION(false),
         FUNDING_KNOWN(false),

@@ -44,11 +44,17 @@ public final class OtherTool {
     }
 
     private OtherTool(String form, KeyPair keys) {
+        this(
+                form,
+                keys,
+                Keys.CERTIFIER.certificate(
+                        Certifier.Asked.of("CN=Directora,C=ES", keys.getPublic())));
+    }
+
+    private OtherTool(String form, KeyPair keys, X509Certificate certificate) {
         this.form = form;
         this.keys = keys;
-        this.certificate =
-                Keys.CERTIFIER.certificate(
-                        Certifier.Asked.of("CN=Directora,C=ES", keys.getPublic()));
+        this.certificate = certificate;
     }
 
     /** As official tools sign, with a card's key. */
@@ -58,6 +64,14 @@ public final class OtherTool {
 
     public static OtherTool withCurve() {
         return new OtherTool("ETSI.CAdES.detached", Keys.P256_PAIR);
+    }
+
+    /** As whoever made their certificate themselves, in any name. */
+    public static OtherTool selfSigned(String name) {
+        Certifier own = new Certifier(name);
+        KeyPair keys = Certifier.curve("secp256r1");
+        X509Certificate certificate = own.certificate(Certifier.Asked.of(name, keys.getPublic()));
+        return new OtherTool("ETSI.CAdES.detached", keys, certificate);
     }
 
     public X509Certificate certificate() {

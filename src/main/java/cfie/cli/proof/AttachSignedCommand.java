@@ -8,9 +8,11 @@ import cfie.cli.file.PdfFolder;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Progress;
 import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.issued.SignedCopy;
 import cfie.press.Printer;
 import cfie.procedure.Mode;
 import cfie.procedure.issue.AttachSigned;
+import cfie.signature.TrustAnchors;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -18,7 +20,9 @@ import cfie.value.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes back certificates that were signed with another tool, so that they are known. */
@@ -27,6 +31,8 @@ public final class AttachSignedCommand extends WritingVerb {
     private final Word<Mode> mode =
             option("--mode", "insert|update", oneOf(Mode.class), Mode.INSERT)
                     .described("mode.attach");
+    private final Word<Optional<Path>> trust =
+            option("--trust", "CA.pem", Path::of).described("trust.attach");
     private final Told told = new Told(this);
 
     private final Printer printer = Printer.unsigned();
@@ -46,7 +52,7 @@ public final class AttachSignedCommand extends WritingVerb {
         AttachSigned attach =
                 new AttachSigned(
                         register,
-                        new CopyJudge(desk().clock()),
+                        new CopyJudge(desk().clock(), trust.value().map(TrustAnchors::of)),
                         one -> issued(register, one),
                         desk().today());
         AttachSigned.Result result =
@@ -85,14 +91,34 @@ public final class AttachSignedCommand extends WritingVerb {
 
     private void tell(AttachSigned.Result result) {
         if (!told.inJson()) {
-            tell("done.attach", result.attached(), result.unchanged());
+            tell("done.attach", result.attached().size(), result.unchanged());
+            tellWho(result.copies());
             return;
         }
         try (Json json = new Json(desk().out())) {
             json.beginObject()
-                    .field("attached", result.attached())
+                    .field("attached", result.attached().size())
                     .field("unchanged", result.unchanged())
+                    .field("copies", result.copies().stream().map(this::document).toList())
                     .endObject();
         }
+    }
+
+    /** How many are whose, so that a stranger is seen among hundreds. */
+    private void tellWho(List<SignedCopy> copies) {
+        Map<List<String>, Integer> signers = new LinkedHashMap<>();
+        for (SignedCopy copy : copies) {
+            SignedCopy.Signature by = copy.signature();
+            signers.merge(List.of(by.signer(), by.serial()), 1, Integer::sum);
+        }
+        String key = "done.attach." + (trust.value().isPresent() ? "trusted" : "unasked");
+        signers.forEach((by, count) -> tell(key, by.get(0), by.get(1), count));
+    }
+
+    private Map<String, Object> document(SignedCopy copy) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("number", copy.number().text());
+        document.put("signer", Findings.signer(copy.signature(), trust.value().map(any -> true)));
+        return document;
     }
 }

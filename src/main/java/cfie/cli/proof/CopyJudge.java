@@ -6,13 +6,22 @@ import cfie.procedure.issue.SignatureJudge;
 import cfie.signature.Difference;
 import cfie.signature.PdfSignature;
 import cfie.signature.PdfSignatures;
+import cfie.signature.TrustAnchors;
 import cfie.value.Refusal;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges a copy that came back by the signatures behind what was issued. */
-record CopyJudge(InstantSource clock) implements SignatureJudge {
+/**
+ * Judges a copy that came back by the signatures behind what was issued; and where there are
+ * authorities to trust, every signer by them.
+ */
+record CopyJudge(InstantSource clock, Optional<TrustAnchors> anchors) implements SignatureJudge {
+    @Override
+    public boolean asksWho() {
+        return anchors.isPresent();
+    }
+
     @Override
     public Judged judge(byte[] signed, byte[] issued) {
         try {
@@ -31,6 +40,13 @@ record CopyJudge(InstantSource clock) implements SignatureJudge {
         Set<Difference> found = read.differences(issued);
         if (!found.isEmpty()) {
             return differing(read, found);
+        }
+        Optional<Judged> untrusted =
+                anchors.flatMap(known -> read.findUntrusted(known, clock.instant()))
+                        .flatMap(one -> Signers.of(one, clock.instant()))
+                        .map(Judged::untrusted);
+        if (untrusted.isPresent()) {
+            return untrusted.get();
         }
         return added(read, issued).map(Judged::sound).orElseGet(() -> Judged.not(Verdict.UNSIGNED));
     }

@@ -7,7 +7,6 @@ import cfie.domain.issued.Acta;
 import cfie.procedure.issue.Verify;
 import cfie.procedure.issue.Verify.Verification;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,20 +17,24 @@ final class FileCheck {
     private final Findings findings;
     private final FileSigner signers;
 
-    FileCheck(Verify verify, Findings findings, InstantSource clock) {
+    FileCheck(Verify verify, Findings findings, FileSigner signers) {
         this.verify = verify;
         this.findings = findings;
-        this.signers = new FileSigner(clock);
+        this.signers = signers;
     }
 
     /** A file, what was seen of it and what was found. */
     private record Checked(Path file, Seen seen, Verification found) {
-        boolean mayNameItsSigner() {
-            return seen.seemsSigned()
-                    && found.result() != Verify.Result.ALTERED
-                    && found.certificate().isPresent()
-                    && found.signer().isEmpty();
+        boolean isSigned() {
+            return found.signer().isPresent()
+                    || seen.seemsSigned()
+                            && found.result() != Verify.Result.ALTERED
+                            && found.certificate().isPresent();
         }
+    }
+
+    Verify verify() {
+        return verify;
     }
 
     void run(Path folder, Root root) {
@@ -61,11 +64,14 @@ final class FileCheck {
         counts.merge(one.found().result(), 1L, Long::sum);
     }
 
+    /** A copy's signer is known without a look at it. */
     private Checked withSigner(Checked one) {
-        return one.mayNameItsSigner()
-                ? signers.of(one.file(), one.seen().sighting().sha256())
-                        .map(by -> new Checked(one.file(), one.seen(), one.found().signedBy(by)))
-                        .orElse(one)
+        boolean isToRead = one.isSigned() && (one.found().signer().isEmpty() || signers.asksWho());
+        return isToRead
+                ? new Checked(
+                        one.file(),
+                        one.seen(),
+                        signers.named(one.found(), one.file(), one.seen().sighting().sha256()))
                 : one;
     }
 

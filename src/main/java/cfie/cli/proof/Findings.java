@@ -55,8 +55,8 @@ final class Findings implements AutoCloseable {
         isSound &= found.result() == Verify.Result.VALID;
         json.ifPresent(out -> out.value(document(subject, found)));
         if (json.isEmpty()) {
-            say(tone(found.result()), key(found), details(subject, found));
-            sayWho(found.signer());
+            sayWhat(subject, found);
+            sayWho(found.signer(), found.trusted().map(String::valueOf).orElse("unasked"));
         }
     }
 
@@ -81,7 +81,7 @@ final class Findings implements AutoCloseable {
                     "verify.offline." + found.standing().name(),
                     OneLine.printable(subject),
                     found.because());
-            sayWho(found.signer());
+            sayWho(found.signer(), found.trusted().map(String::valueOf).orElse("unjudged"));
         }
     }
 
@@ -93,8 +93,19 @@ final class Findings implements AutoCloseable {
         }
     }
 
-    private void sayWho(Optional<SignedCopy.Signature> signer) {
-        signer.ifPresent(one -> say("verify.signer", one.signer(), one.serial(), one.signedAt()));
+    private void sayWhat(String subject, Verify.Verification found) {
+        boolean isDoubted = found.result() == Verify.Result.UNKNOWN && found.trusted().isPresent();
+        if (isDoubted) {
+            String printable = OneLine.printable(subject);
+            say(Ink.Tone.DOUBTFUL, "verify.offline.UNKNOWN", printable, Proof.Ground.UNTRUSTED);
+        } else {
+            say(tone(found.result()), key(found), details(subject, found));
+        }
+    }
+
+    private void sayWho(Optional<SignedCopy.Signature> signer, String trusted) {
+        signer.ifPresent(
+                one -> say("verify.signer." + trusted, one.signer(), one.serial(), one.signedAt()));
     }
 
     boolean isSound() {
@@ -154,7 +165,8 @@ final class Findings implements AutoCloseable {
         document.put("result", found.result().word());
         document.put("certificate", found.certificate().map(CertificateJson::of).orElse(null));
         document.put("subject", subject);
-        document.put("signer", found.signer().map(Findings::signer).orElse(null));
+        document.put(
+                "signer", found.signer().map(one -> signer(one, found.trusted())).orElse(null));
         found.newer().ifPresent(acta -> document.put("replaced_by", acta.file() + ".pdf"));
         return document;
     }
@@ -164,16 +176,19 @@ final class Findings implements AutoCloseable {
         document.put("result", found.standing().word());
         document.put("certificate", found.credential().map(CertificateJson::of).orElse(null));
         document.put("subject", subject);
-        document.put("signer", found.signer().map(Findings::signer).orElse(null));
+        document.put(
+                "signer", found.signer().map(one -> signer(one, found.trusted())).orElse(null));
         document.put("because", found.because().name());
         return document;
     }
 
-    private static Map<String, Object> signer(SignedCopy.Signature signature) {
+    /** Whether they are trusted is nothing where nobody asked. */
+    static Map<String, Object> signer(SignedCopy.Signature signature, Optional<Boolean> trusted) {
         Map<String, Object> signer = new LinkedHashMap<>();
         signer.put("name", signature.signer());
         signer.put("serial", signature.serial());
         signer.put("signed_at", signature.signedAt().toString());
+        signer.put("trusted", trusted.orElse(null));
         return signer;
     }
 

@@ -27,15 +27,21 @@ public final class VerifyCommand extends Verb {
     private final Word<List<String>> subjects =
             arguments("FILE|DIR|CODE|NUMBER", "argument.verify", Words::text);
     private final Word<Boolean> offline = flag("--offline");
-    private final Word<Optional<Path>> trust = option("--trust", "CA.pem", Path::of);
+    private final Word<Optional<Path>> trust =
+            option("--trust", "CA.pem", Path::of).settingIf(this::readsFiles);
     private final Told told = new Told(this);
+
+    private boolean readsFiles() {
+        return subjects.value().stream()
+                .flatMap(subject -> path(subject).stream())
+                .anyMatch(Files::exists);
+    }
 
     /** What needs no register opens none. */
     @Override
     public Integer call() {
-        if (offline.value() != trust.value().isPresent()) {
-            String missing = offline.value() ? "--trust" : "--offline";
-            throw new InvalidValue(Flaw.OPTION_MISSING, missing);
+        if (offline.value() && trust.value().isEmpty()) {
+            throw new InvalidValue(Flaw.OPTION_MISSING, "--trust");
         }
         return offline.value()
                 ? byThemselves(TrustAnchors.of(trust.value().orElseThrow())).code()
@@ -62,22 +68,23 @@ public final class VerifyCommand extends Verb {
     protected Exit run(Register register) {
         Printer printer = Printer.unsigned();
         Verify verify = new Verify(register, one -> printer.hash(printer.plain(one)));
+        FileSigner signers = new FileSigner(desk().clock(), trust.value().map(TrustAnchors::of));
         try (Findings findings = findings()) {
-            subjects.value().forEach(subject -> check(verify, subject, findings));
+            FileCheck files = new FileCheck(verify, findings, signers);
+            subjects.value().forEach(subject -> check(files, subject, findings));
             return findings.isSound() ? Exit.DONE : Exit.REFUSED;
         }
     }
 
     /** What exists as a file or a folder wins, then a number, then a code. */
-    private void check(Verify verify, String subject, Findings findings) {
+    private void check(FileCheck files, String subject, Findings findings) {
         Optional<Path> path = path(subject);
-        FileCheck files = new FileCheck(verify, findings, desk().clock());
         if (path.filter(Files::isDirectory).isPresent()) {
             files.run(path.get(), root());
         } else if (path.filter(Files::isRegularFile).isPresent()) {
             findings.tell(subject, files.one(path.get()));
         } else {
-            findings.tell(subject, named(verify, subject));
+            findings.tell(subject, named(files.verify(), subject));
         }
     }
 

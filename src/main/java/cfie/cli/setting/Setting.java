@@ -49,6 +49,7 @@ public record Setting(Optional<String> command, String option, Set<Trait> traits
                     of("sign-password-file", Trait.PLACE, Trait.SECRET),
                     of("sign-alias"),
                     of("tsa"),
+                    of("trust", Trait.PLACE),
                     of("certify.by"),
                     of("certify.cfie"),
                     of("certify.out", Trait.PLACE),

@@ -34,10 +34,17 @@ public record AttachSigned(
             Optional<CertificateNumber> number,
             Supplier<byte[]> content) {}
 
-    /** Of each copy that is new what the ledger tells, and how many had come before. */
-    public record Result(List<Change> changes, int unchanged) {
-        public int attached() {
-            return changes.size();
+    /** A copy that is new, and what the ledger tells of it. */
+    public record Attached(SignedCopy copy, Change change) {}
+
+    /** The copies that are new, and how many had come before. */
+    public record Result(List<Attached> attached, int unchanged) {
+        public List<Change> changes() {
+            return attached.stream().map(Attached::change).toList();
+        }
+
+        public List<SignedCopy> copies() {
+            return attached.stream().map(Attached::copy).toList();
         }
     }
 
@@ -51,27 +58,28 @@ public record AttachSigned(
      * @param refused is told everything that speaks against it; the caller then keeps nothing
      */
     public Result run(Iterable<Brought> files, Mode mode, Consumer<Refusal> refused) {
-        List<Change> changes = new ArrayList<>();
+        List<Attached> attached = new ArrayList<>();
         int unchanged = 0;
         for (Brought file : files) {
             try {
-                Optional<Change> change = attach(file, mode);
-                change.ifPresent(changes::add);
-                unchanged += change.isPresent() ? 0 : 1;
+                Optional<Attached> fresh = attach(file, mode);
+                fresh.ifPresent(attached::add);
+                unchanged += fresh.isPresent() ? 0 : 1;
             } catch (Refusal against) {
                 refused.accept(against);
             }
         }
-        return new Result(changes, unchanged);
+        return new Result(attached, unchanged);
     }
 
-    private Optional<Change> attach(Brought file, Mode mode) {
+    private Optional<Attached> attach(Brought file, Mode mode) {
         CertificateNumber number =
                 file.number()
                         .orElseThrow(
                                 () -> new Refusal(Refusal.Reason.FILE_UNNUMBERED, file.name()));
         List<SignedCopy> known = register.signedCopies().of(number);
-        if (known.stream().anyMatch(copy -> copy.sha256().equals(file.sha256()))) {
+        boolean isKnown = known.stream().anyMatch(copy -> copy.sha256().equals(file.sha256()));
+        if (isKnown && !judge.asksWho()) {
             return Optional.empty();
         }
         IssuedCertificate issued =
@@ -82,12 +90,16 @@ public record AttachSigned(
             throw new Refusal(Refusal.Reason.CERTIFICATE_FORGOTTEN, number);
         }
         SignedCopy.Signature signature = judged(file, issued);
+        if (isKnown) {
+            return Optional.empty();
+        }
         if (!known.isEmpty() && mode != Mode.UPDATE) {
             throw differing(file, known.get(known.size() - 1));
         }
         SignedCopy copy = new SignedCopy(number, file.sha256(), signature, today);
         register.signedCopies().add(copy);
-        return Optional.of(CertificateChanges.attached(issued.certificate(), copy));
+        return Optional.of(
+                new Attached(copy, CertificateChanges.attached(issued.certificate(), copy)));
     }
 
     private SignedCopy.Signature judged(Brought file, IssuedCertificate issued) {
@@ -95,14 +107,16 @@ public record AttachSigned(
             throw new Refusal(Refusal.Reason.COPY_UNSIGNED, file.name(), issued.number());
         }
         SignatureJudge.Judged judged = judge.judge(file.content().get(), pdf.apply(issued));
-        return judged.signature()
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        reason(judged.verdict()),
-                                        file.name(),
-                                        issued.number(),
-                                        judged.because().map(Object.class::cast).orElse("")));
+        if (judged.verdict() != SignatureJudge.Verdict.SOUND) {
+            throw new Refusal(
+                    reason(judged.verdict()),
+                    file.name(),
+                    issued.number(),
+                    judged.because().map(Object.class::cast).orElse(""),
+                    judged.signature().map(SignedCopy.Signature::signer).orElse(""),
+                    judged.signature().map(SignedCopy.Signature::serial).orElse(""));
+        }
+        return judged.signature().orElseThrow();
     }
 
     private static Refusal.Reason reason(SignatureJudge.Verdict verdict) {
@@ -110,6 +124,7 @@ public record AttachSigned(
             case SOUND, OF_ANOTHER -> Refusal.Reason.COPY_OF_ANOTHER;
             case UNSIGNED -> Refusal.Reason.COPY_UNSIGNED;
             case BROKEN -> Refusal.Reason.COPY_BROKEN;
+            case UNTRUSTED -> Refusal.Reason.COPY_UNTRUSTED;
             case STAMPED -> Refusal.Reason.COPY_STAMPED;
             case UNREADABLE -> Refusal.Reason.COPY_UNREADABLE;
         };

@@ -33,15 +33,17 @@ public record Verify(Register register, Function<Certificate, String> hash) {
     /**
      * The finding, the certificate if the register knows one, and who signed the file.
      *
+     * @param trusted whether whoever signed leads to a trusted authority, if that was asked
      * @param newer the newest version of an acta that is not it
      */
     public record Verification(
             Result result,
             Optional<IssuedCertificate> certificate,
             Optional<SignedCopy.Signature> signer,
+            Optional<Boolean> trusted,
             Optional<Acta.Key> newer) {
         public Verification(Result result, Optional<IssuedCertificate> certificate) {
-            this(result, certificate, Optional.empty(), Optional.empty());
+            this(result, certificate, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** Nothing that the register knows. */
@@ -50,12 +52,27 @@ public record Verify(Register register, Function<Certificate, String> hash) {
         }
 
         public Verification signedBy(SignedCopy.Signature signature) {
-            return new Verification(result, certificate, Optional.of(signature), newer);
+            return new Verification(result, certificate, Optional.of(signature), trusted, newer);
+        }
+
+        /** What whoever is not trusted signed is not told valid. */
+        public Verification trusted(boolean isTrusted) {
+            boolean isDoubted = !isTrusted && result == Result.VALID;
+            return new Verification(
+                    isDoubted ? Result.UNKNOWN : result,
+                    certificate,
+                    signer,
+                    Optional.of(isTrusted),
+                    newer);
         }
 
         private static Verification replacedBy(Acta.Key newest) {
             return new Verification(
-                    Result.REPLACED, Optional.empty(), Optional.empty(), Optional.of(newest));
+                    Result.REPLACED,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(newest));
         }
     }
 

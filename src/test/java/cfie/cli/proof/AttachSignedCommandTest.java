@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.command.Exit;
+import cfie.signature.OfficeKeys;
 import cfie.signature.OtherTool;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
@@ -16,9 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +54,15 @@ final class AttachSignedCommandTest {
 
     private Path put(int running, byte[] content) throws IOException {
         return Files.write(signed.resolve(name(running)), content);
+    }
+
+    private static String named(OtherTool tool) {
+        return "Directora (certificado electrónico %s)"
+                .formatted(tool.certificate().getSerialNumber().toString(16));
+    }
+
+    private static PDAnnotationWidget widget(PDDocument document) {
+        return document.getDocumentCatalog().getAcroForm().getFields().get(0).getWidgets().get(0);
     }
 
     private CfieRun.Run attach(String... more) {
@@ -82,12 +96,13 @@ final class AttachSignedCommandTest {
         put(1, RSA.sign(issued(1)));
         put(2, CURVE.sign(issued(2)));
         assertTrue(verified(1).contains("ALTERADO"));
-        assertEquals("Copias firmadas incorporadas: 2; ya constaban: 0\n", attach().ending(0));
+        String told = attach().ending(0);
+        assertTrue(told.startsWith("Copias firmadas incorporadas: 2; ya constaban: 0\n"), told);
+        assertTrue(told.contains("\n  por " + named(RSA) + ": 1; quién es no se ha"), told);
+        assertTrue(told.contains("\n  por " + named(CURVE) + ": 1; quién es no se ha"), told);
         assertEquals("Copias firmadas incorporadas: 0; ya constaban: 2\n", attach().ending(0));
         assertTrue(verified(1).contains("VÁLIDO"), verified(1));
-        String signer =
-                "firmado por Directora (certificado electrónico %s) el 2026-06-20T10:00:00Z"
-                        .formatted(CURVE.certificate().getSerialNumber().toString(16));
+        String signer = "firmado por " + named(CURVE) + " el 2026-06-20T10:00:00Z";
         assertTrue(verified(2).contains(signer), verified(2));
         tool.run("verify", folder.resolve("out").toString()).ending(0);
     }
@@ -95,9 +110,11 @@ final class AttachSignedCommandTest {
     @Test
     void aRehearsalKeepsNothing() throws IOException {
         put(1, RSA.sign(issued(1)));
-        assertEquals(
-                "{\n  \"attached\" : 1,\n  \"unchanged\" : 0\n}\n",
-                attach("--dry-run", "--format", "json").ending(0));
+        String json = attach("--dry-run", "--format", "json").ending(0);
+        assertTrue(json.startsWith("{\n  \"attached\" : 1,\n  \"unchanged\" : 0,\n"), json);
+        assertTrue(json.contains("\"number\" : \"2025/2026-zamora-0001\""), json);
+        assertTrue(json.contains("\"name\" : \"Directora\""), json);
+        assertTrue(json.contains("\"trusted\" : null"), json);
         assertTrue(verified(1).contains("ALTERADO"));
     }
 
@@ -170,16 +187,77 @@ final class AttachSignedCommandTest {
     @Test
     void aVisibleStampIsRefusedAndHowToGoWithout() throws IOException {
         Consumer<PDDocument> stamp =
-                document ->
-                        document.getDocumentCatalog()
-                                .getAcroForm()
-                                .getFields()
-                                .get(0)
-                                .getWidgets()
-                                .get(0)
-                                .setRectangle(new PDRectangle(50, 50, 200, 100));
+                document -> widget(document).setRectangle(new PDRectangle(50, 50, 200, 100));
         assertRefused(RSA.sign(issued(1), stamp), "COPY_STAMPED");
         assertTrue(attach().err().contains("fírmelo sin marca visible"));
+    }
+
+    @Test
+    void aStampThatIsOnlyPrintedIsRefused() throws IOException {
+        Consumer<PDDocument> stamp =
+                document -> {
+                    PDAnnotationWidget widget = widget(document);
+                    widget.setRectangle(new PDRectangle(0, 0, 842, 595));
+                    widget.setNoView(true);
+                    widget.setPrinted(true);
+                };
+        assertRefused(RSA.sign(issued(1), stamp), "COPY_STAMPED");
+        assertTrue(attach().err().contains("en la pantalla o al imprimir"));
+    }
+
+    @Test
+    void aPageThatSomeReadersShowOtherwiseIsRefused() throws IOException {
+        COSName room = COSName.getPDFName("Room");
+        String wide = "x".repeat(40);
+        byte[] signed =
+                RSA.sign(
+                        issued(1),
+                        document -> {
+                            COSDictionary page = document.getPage(0).getCOSObject();
+                            COSBase contents = page.getItem(COSName.CONTENTS);
+                            page.removeItem(COSName.CONTENTS);
+                            page.setString(room, wide);
+                            page.setItem(COSName.CONTENTS, contents);
+                            page.setNeedToBeUpdated(true);
+                        });
+        put(1, RSA.signAgain(signed, "/Room (" + wide + ")", "/Other 1 0 R"));
+        assertTrue(attach().err().contains("se cambió una página"), attach().err());
+        byte[] doubled = RSA.signAgain(signed, "/Room (" + wide + ")", "/Contents 1 0 R");
+        assertRefused(doubled, "COPY_OF_ANOTHER");
+        assertTrue(attach().err().contains("no se lee de una sola manera"), attach().err());
+    }
+
+    @Test
+    void whoeverIsNotTrustedIsRefusedWhereItIsSaidWhoIs() throws IOException {
+        OfficeKeys keys = new OfficeKeys(folder);
+        String[] authorities = {"--trust", keys.authorities().toString()};
+        put(1, OtherTool.selfSigned("CN=Directora,C=ES").sign(issued(1)));
+        put(2, RSA.sign(issued(2)));
+        CfieRun.Run refused = attach(authorities);
+        assertEquals(Exit.REFUSED.code(), refused.exit());
+        assertTrue(refused.err().contains("lo firma Directora"), refused.err());
+        assertTrue(verified(2).contains("ALTERADO"), "nothing is kept");
+        assertTrue(attach().ending(0).contains("incorporadas: 2"));
+        CfieRun.Run known = attach(authorities);
+        assertEquals(Exit.REFUSED.code(), known.exit(), "known, and a stranger's nevertheless");
+        put(1, RSA.sign(issued(1)));
+        String told = attach("--trust", authorities[1], "--mode", "update").ending(0);
+        assertTrue(told.contains(named(RSA) + ": 1; lleva a una autoridad"), told);
+        String json = attach("--trust", authorities[1], "--format", "json").ending(0);
+        assertTrue(json.contains("\"copies\" : [ ]"), json);
+    }
+
+    @Test
+    void whomTheOfficeTrustsIsASetting() throws IOException {
+        Path pem = new OfficeKeys(folder).otherAuthorities();
+        put(1, RSA.sign(issued(1)));
+        assertTrue(attach().ending(0).contains("quién es no se ha comprobado"));
+        Path settings = folder.resolve("cfie.properties");
+        Files.writeString(settings, "trust = " + pem.getFileName() + "\n");
+        assertEquals(Exit.REFUSED.code(), attach().exit());
+        assertTrue(verified(1).contains("DESCONOCIDO: el certificado"), verified(1));
+        Files.writeString(settings, "trust = nowhere.pem\n");
+        tool.run("verify", "2025/2026-zamora-0001").ending(0);
     }
 
     @Test

@@ -206,6 +206,31 @@ final class SignedYearTest {
     }
 
     @Test
+    void theRegisterAsksWhoSignedOnlyWhereItIsToldWhomToTrust() throws IOException {
+        signed();
+        String unasked = tool.run("verify", first().toString()).ending(0);
+        assertTrue(unasked.contains("quién es no se ha comprobado"), unasked);
+        assertTrue(verified("--format", "json").out().contains("\"trusted\" : null"));
+        CfieRun.Run trusted = verified("--trust", keys.authorities().toString());
+        assertTrue(trusted.ending(0).contains("; lleva a una autoridad"), trusted.out());
+        CfieRun.Run doubted = verified("--trust", keys.otherAuthorities().toString());
+        assertEquals(Exit.REFUSED.code(), doubted.exit());
+        assertTrue(doubted.out().contains(FIRST + ": DESCONOCIDO: el certif"), doubted.out());
+        CfieRun.Run json =
+                verified("--trust", keys.otherAuthorities().toString(), "--format", "json");
+        assertTrue(json.out().contains("\"trusted\" : false"), json.out());
+        assertTrue(json.out().contains("\"result\" : \"unknown\""), json.out());
+    }
+
+    private CfieRun.Run verified(String... more) {
+        return tool.run(
+                java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of("verify", first().toString()),
+                                java.util.Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
     void withoutARegisterOnlyFilesAndAuthoritiesWillDo() {
         String pem = keys.authorities().toString();
         CfieRun.Run number = elsewhere.run("verify", "--offline", "--trust", pem, "ABC");
@@ -214,7 +239,6 @@ final class SignedYearTest {
         CfieRun.Run alone = elsewhere.run("verify", "--offline", pem);
         assertEquals(Exit.USAGE.code(), alone.exit());
         assertTrue(alone.err().contains("--trust"), alone.err());
-        assertEquals(Exit.USAGE.code(), elsewhere.run("verify", "--trust", pem, pem).exit());
     }
 
     @Test

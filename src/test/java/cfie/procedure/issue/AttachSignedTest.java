@@ -101,7 +101,7 @@ final class AttachSignedTest {
     }
 
     private static List<Integer> counts(AttachSigned.Result result) {
-        return List.of(result.attached(), result.unchanged());
+        return List.of(result.attached().size(), result.unchanged());
     }
 
     private List<Refusal.Reason> reasons() {
