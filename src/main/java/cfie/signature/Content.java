@@ -11,12 +11,17 @@ final class Content {
 
     private Content() {}
 
-    static byte[] of(XrefKeys keys, byte[] pdf) {
-        long length = keys.number("Length").orElseThrow(Xref::malformed);
-        Xref.require(keys.behind() + length <= pdf.length && !keys.has("F"));
-        int end = (int) (keys.behind() + length);
-        Strict behind = new Strict(pdf, end);
+    /** Where it ends, which must be where the stream says that it does. */
+    static int end(XrefKeys keys, byte[] pdf) {
+        long end = keys.behind() + keys.number("Length").orElseThrow(Xref::malformed);
+        Xref.require(end <= pdf.length && !keys.has("F"));
+        Strict behind = new Strict(pdf, (int) end);
         Xref.require(behind.takes("endstream") && behind.takes("endobj"));
+        return (int) end;
+    }
+
+    static byte[] of(XrefKeys keys, byte[] pdf) {
+        int end = end(keys, pdf);
         byte[] raw = Arrays.copyOfRange(pdf, keys.behind(), end);
         if (!keys.has("Filter")) {
             return raw;

@@ -16,16 +16,21 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What was added behind an issued file, held against it: only a signature's own field may be new,
- * and only the catalogue, the form, a page and its list of notes may be written again for its sake.
+ * and only the catalogue, the form, a page and its list of notes may be written again for its sake,
+ * beside the moment when the file was changed, in its metadata.
  */
 final class Update {
     /** What a signing tool may add to the catalogue: proofs for later, which nothing shows. */
     private static final Set<COSName> PROOFS =
             Set.of(COSName.getPDFName("DSS"), COSName.getPDFName("Extensions"));
+
+    /** Where AutoFirma and its kin leave their version in the root of the pages, for nobody. */
+    private static final COSName MAKER = COSName.getPDFName("ITXT");
 
     private final PDDocument issued;
     private final PDDocument signed;
@@ -120,9 +125,23 @@ final class Update {
     /** Some tools write old signature fields again, as they were. */
     private boolean isRepeated(int number) {
         COSObjectKey key = new COSObjectKey(number, 0);
-        return Same.same(
-                issued.getDocument().getObjectFromPool(key).getObject(),
-                signed.getDocument().getObjectFromPool(key).getObject());
+        COSBase before = issued.getDocument().getObjectFromPool(key).getObject();
+        COSBase after = signed.getDocument().getObjectFromPool(key).getObject();
+        return Same.same(before, after)
+                || isCalled(COSName.METADATA, key) && Metadata.areSame(before, after)
+                || isCalled(COSName.PAGES, key) && isMarked(before, after);
+    }
+
+    private boolean isCalled(COSName name, COSObjectKey key) {
+        COSDictionary catalogue = issued.getDocumentCatalog().getCOSObject();
+        return catalogue.getItem(name) instanceof COSObject object && key.equals(object.getKey());
+    }
+
+    private static boolean isMarked(COSBase before, COSBase after) {
+        return before instanceof COSDictionary one
+                && after instanceof COSDictionary other
+                && other.getItem(MAKER) instanceof COSString
+                && Same.but(Set.of(MAKER), one, other);
     }
 
     /** The parser must have understood the update as it is written. */

@@ -33,7 +33,7 @@ final class Written {
         entries.forEach(written::packed);
     }
 
-    /** Where the object ends, or its stream begins. */
+    /** Where the object ends, or its stream begins where another object says how long it is. */
     private int plain(int number, int place) {
         Strict reader = new Strict(pdf, place);
         Xref.require(reader.head() == number);
@@ -43,8 +43,10 @@ final class Written {
             return reader.at();
         }
         reader.endLine();
-        streams.put(number, new XrefKeys(keys, reader.at(), true));
-        return reader.at();
+        XrefKeys stream = new XrefKeys(keys, reader.at(), true);
+        streams.put(number, stream);
+        boolean refers = keys.getOrDefault("Length", "").endsWith("R");
+        return refers ? reader.at() : Content.end(stream, pdf);
     }
 
     private void packed(int number, Entry entry) {

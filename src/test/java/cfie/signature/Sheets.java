@@ -27,6 +27,15 @@ final class Sheets {
         return file(objects("/MarkInfo<</Marked true>>", ""));
     }
 
+    /** With metadata, which say when it was changed. */
+    static byte[] described(String metadata) {
+        List<String> objects = objects("/Metadata 6 0 R", "");
+        objects.add(
+                "<</Type/Metadata/Subtype/XML/Length %d>>\nstream\n%s\nendstream"
+                        .formatted(metadata.length(), metadata));
+        return file(objects);
+    }
+
     static Sheet withSlot(int room) {
         return withSlot("ETSI.CAdES.detached", room);
     }
