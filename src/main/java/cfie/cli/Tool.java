@@ -37,7 +37,7 @@ public final class Tool {
         this(desk, Host.PROCESS);
     }
 
-    Tool(Desk desk, Host host) {
+    public Tool(Desk desk, Host host) {
         this.desk = desk;
         this.host = host;
     }

@@ -26,6 +26,7 @@ import cfie.store.issued.Institutions;
 import cfie.store.issued.Letters;
 import cfie.store.issued.Signatures;
 import cfie.store.issued.SignedCopies;
+import cfie.store.issued.ToSign;
 import cfie.store.issued.Unmade;
 import cfie.store.ledger.Closings;
 import cfie.store.ledger.Forgotten;
@@ -190,6 +191,10 @@ public abstract class Shelves {
 
     public Signatures signatures() {
         return new Signatures(sql());
+    }
+
+    public ToSign toSign() {
+        return new ToSign(sql());
     }
 
     public Actas actas() {

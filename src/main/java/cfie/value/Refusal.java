@@ -51,6 +51,7 @@ public final class Refusal extends Failure {
         YEAR_UNPRINTED(false),
         PARTNER_UNKNOWN(true),
         YEAR_IS_SIGNED(false),
+        TO_BE_SIGNED(false),
         CERTIFICATE_REVOKED(false),
         CERTIFICATE_REPLACED(false),
         CERTIFICATE_ALTERED(false),

@@ -1,6 +1,7 @@
 package cfie.testkit;
 
 import cfie.cli.Tool;
+import cfie.cli.command.Host;
 import cfie.cli.screen.Desk;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ public final class CfieRun {
     private boolean isTerminal;
     private String columns = "";
     private Optional<String> seen = Optional.empty();
+    private Host host = Host.PROCESS;
+    private InstantSource clock = () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
 
     public CfieRun(Path folder) {
         this(folder.resolve("register").toString());
@@ -76,6 +80,18 @@ public final class CfieRun {
         return atATerminal();
     }
 
+    /** Whoever asks the host stops when it says so. */
+    public CfieRun hostedBy(Host other) {
+        host = other;
+        return this;
+    }
+
+    /** By another clock, which may keep whoever asks it waiting. */
+    public CfieRun clockedBy(InstantSource other) {
+        clock = other;
+        return this;
+    }
+
     public Run run(String... argv) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -85,10 +101,10 @@ public final class CfieRun {
                         new PrintWriter(out),
                         new PrintWriter(err),
                         () -> TODAY,
-                        () -> TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC),
+                        clock,
                         environment(),
                         isTerminal);
-        int exit = new Tool(desk).run(argv);
+        int exit = new Tool(desk, host).run(argv);
         return new Run(exit, out.toString(), err.toString());
     }
 

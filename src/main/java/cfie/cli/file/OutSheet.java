@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +54,21 @@ public record OutSheet(IssuedCertificate issued, String hash, Optional<Printed> 
                     hashes.put(sheet.number(), sheet.hash());
                     sheet.printed().flatMap(Printed::signature).ifPresent(signatures::add);
                 });
+        checkSigned(register, hashes.keySet(), signatures);
         register.certificates().keepHashes(hashes);
         register.signatures().keep(signatures);
+    }
+
+    /** A hash that is kept is for ever: what was issued to be signed gets none without. */
+    private static void checkSigned(
+            Register register, Set<CertificateNumber> fresh, List<KeptSignature> signatures) {
+        Set<CertificateNumber> bare = new TreeSet<>(fresh);
+        signatures.forEach(one -> bare.remove(one.number()));
+        Set<CertificateNumber> waiting = register.toSign().among(bare);
+        if (!waiting.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Reason.TO_BE_SIGNED, waiting.size(), waiting.iterator().next().year());
+        }
     }
 
     boolean isNew() {

@@ -31,6 +31,7 @@ public final class CertifyCommand extends WritingVerb {
     private final Approval approval = new Approval(this);
     private final Word<Boolean> renderOnly = flag("--render-only");
     private final Signing signing = new Signing(this);
+    private final Word<Boolean> unsigned = flag("--unsigned");
     private final Word<Optional<LocalDate>> date = option("--date", "YYYY-MM-DD", this::day);
     private final GapQuestion gap = new GapQuestion(this);
     private final SafetyCopy copy = new SafetyCopy(this, "certify");
@@ -56,6 +57,7 @@ public final class CertifyCommand extends WritingVerb {
         approval.read(super.isDryRun());
         scope = approval.approved().map(this::planned).orElseGet(this::said);
         printer = signing.printer(desk().clock());
+        checkSigning();
         tellCentre();
         NewFolders made = delivery.newFolders();
         try {
@@ -110,9 +112,16 @@ public final class CertifyCommand extends WritingVerb {
 
     /** Who only renders makes files in a folder, and decides nothing that could be rehearsed. */
     private void checkRendering() {
-        boolean isMore = date.value().isPresent() || isDryRun() || approval.isApplying();
+        boolean isMore =
+                date.value().isPresent() || isDryRun() || approval.isApplying() || unsigned.value();
         if (renderOnly.value() && (isMore || !delivery.isFolder())) {
             throw new InvalidValue(Flaw.RENDER_ONLY);
+        }
+    }
+
+    private void checkSigning() {
+        if (unsigned.value() && printer.signs()) {
+            throw new InvalidValue(Flaw.OPTIONS_APART, "--unsigned", "--sign");
         }
     }
 
@@ -140,12 +149,12 @@ public final class CertifyCommand extends WritingVerb {
     @Override
     protected Exit run(Register register) {
         scope.teacher().ifPresent(one -> checkKnown(register, one));
+        SigningDuty duty = new SigningDuty(register, printer, unsigned.value());
         if (!renderOnly.value()) {
-            return new Issuing(
-                            this, new Issuing.Order(scope, delivery, approval, told.inJson()), gap)
-                    .run(register, printer, copy::take);
+            var order = new Issuing.Order(scope, delivery, approval, told.inJson());
+            return new Issuing(this, order, gap, duty).run(register, copy::take);
         }
-        new MissingFiles(this, register, printer)
+        new MissingFiles(this, register, duty)
                 .make(scope, delivery.out().orElseThrow(), told.inJson());
         return Exit.DONE;
     }

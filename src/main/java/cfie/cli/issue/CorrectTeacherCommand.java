@@ -23,6 +23,7 @@ import cfie.procedure.issue.CertificateChanges;
 import cfie.procedure.issue.Rename;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
+import cfie.value.CertificateNumber;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -83,6 +84,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
         try (Destination to = destination()) {
             Corrected done =
                     write(register, one -> changes(register, one), () -> correct(register));
+            new SigningDuty(register, printer).warn(root(), replaced(done.fresh));
             if (!isDryRun() && !done.fresh.isEmpty()) {
                 new Outputs(root(), register, to, printer)
                         .write(done.fresh.stream().map(Certificate::number).toList());
@@ -91,6 +93,10 @@ public final class CorrectTeacherCommand extends DangerousVerb {
             tell(done);
         }
         return Exit.DONE;
+    }
+
+    private static List<CertificateNumber> replaced(List<Certificate> fresh) {
+        return fresh.stream().flatMap(one -> one.replaces().stream()).toList();
     }
 
     private Destination destination() {
@@ -119,7 +125,8 @@ public final class CorrectTeacherCommand extends DangerousVerb {
         if (out.value().isEmpty()) {
             rename.check(nif.value());
         }
-        return new Corrected(held.school(), row, rename.reissue(nif.value(), why()));
+        List<Certificate> fresh = rename.reissue(nif.value(), why());
+        return new Corrected(held.school(), row, new SigningDuty(register, printer).noted(fresh));
     }
 
     private Ending why() {

@@ -7,27 +7,35 @@ import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
 import cfie.cli.file.Outputs;
 import cfie.domain.issued.IssuedCertificate;
+import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Selection;
-import cfie.press.Printer;
 import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A year on its way to certificates: decided, kept unless somebody is to be asked before, written
  * and told.
  */
-record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
+record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty) {
     /** What was asked for. */
     record Order(Scope scope, Delivery delivery, Approval approval, boolean inJson) {}
+
+    private record Decided(Certify.Result result, List<Change> signing) {
+        List<Change> changes() {
+            return Stream.concat(result.changes().stream(), signing.stream()).toList();
+        }
+    }
 
     /**
      * @param copy keeps what there was, before anything new is kept
      */
-    Exit run(Register register, Printer printer, Consumer<Register> copy) {
+    Exit run(Register register, Consumer<Register> copy) {
         List<IssuedCertificate> dry = new ArrayList<>();
         try (Destination to = open()) {
             Certify.Result result = decided(register, copy, dry);
@@ -35,7 +43,7 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
                 return Exit.INTERRUPTED;
             }
             gap.warn(unsigned(register, result), verb.isDryRun());
-            int printed = verb.isDryRun() ? 0 : written(register, printer, to);
+            int printed = verb.isDryRun() ? 0 : written(register, to);
             if (isShown()) {
                 order.approval.show(verb);
             }
@@ -68,13 +76,22 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
             Register register, Consumer<Register> copy, List<IssuedCertificate> dry) {
         try {
             return verb.write(
-                    register,
-                    any -> !gap.isOpen(),
-                    all -> order.approval.signed(all.changes()),
-                    () -> copied(register, copy, decide(register, dry)));
+                            register,
+                            any -> !gap.isOpen(),
+                            all -> order.approval.signed(all.changes()),
+                            () -> pledged(() -> copied(register, copy, decide(register, dry))))
+                    .result();
         } catch (ProblemsFound changed) {
             throw isShown() ? order.approval.looked(verb, changed) : changed;
         }
+    }
+
+    /** Who issues and makes no files has nothing to sign. */
+    private Decided pledged(Supplier<Certify.Result> issuing) {
+        if (order.delivery.isAnySaid()) {
+            duty.check(wanted());
+        }
+        return new Decided(issuing.get(), duty.note(wanted()));
     }
 
     private Certify.Result copied(
@@ -121,10 +138,10 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap) {
     }
 
     /** Returns how many certificates are to be printed. */
-    private int written(Register register, Printer printer, Destination to) {
+    private int written(Register register, Destination to) {
         verb.root().farewell().work("interrupted.issued");
-        new Outputs(verb.root(), register, to, printer).write(wanted());
-        PrintBook book = new PrintBook(verb.root(), register, printer);
+        new Outputs(verb.root(), register, to, duty.printer()).write(wanted());
+        PrintBook book = new PrintBook(verb.root(), register, duty.printer());
         return order.delivery.print().map(file -> book.write(wanted(), file)).orElse(0);
     }
 }

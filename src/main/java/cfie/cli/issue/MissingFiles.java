@@ -1,9 +1,8 @@
 package cfie.cli.issue;
 
-import cfie.cli.command.Command;
+import cfie.cli.command.WritingVerb;
 import cfie.cli.file.Destination;
 import cfie.cli.screen.Json;
-import cfie.press.Printer;
 import cfie.store.Register;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The files of what was issued that are not there yet: made, whoever else makes some, and told. */
-record MissingFiles(Command verb, Register register, Printer printer) {
+record MissingFiles(WritingVerb verb, Register register, SigningDuty duty) {
     void make(Scope scope, Path out, boolean isInJson) {
         try (Destination to = Destination.open(Optional.of(out), Optional.empty())) {
+            verb.write(register, any -> true, all -> all, () -> duty.note(scope.selection()));
             long made =
-                    new SharedPrinting(verb.root(), register, to, printer).run(scope.selection());
+                    new SharedPrinting(verb.root(), register, to, duty.printer())
+                            .run(scope.selection());
             if (isInJson) {
                 verb.desk().out().println(Json.line(json(scope, made)));
             } else {

@@ -28,6 +28,7 @@ public final class ReissueCommand extends RecallingVerb {
     private final Signing signing = new Signing(this);
 
     private Printer printer;
+    private boolean isTold;
 
     @Override
     public boolean isUndoable() {
@@ -46,7 +47,20 @@ public final class ReissueCommand extends RecallingVerb {
     }
 
     @Override
+    protected void introduce() {
+        super.introduce();
+        try (Register register = office().read()) {
+            new SigningDuty(register, printer).warn(root(), named());
+        }
+        isTold = true;
+    }
+
+    @Override
     protected Exit run(Register register) {
+        SigningDuty duty = new SigningDuty(register, printer);
+        if (!isTold) {
+            duty.warn(root(), named());
+        }
         try (Destination to = destination()) {
             List<Certificate> fresh =
                     writeAllOrNothing(
@@ -56,8 +70,9 @@ public final class ReissueCommand extends RecallingVerb {
                                             .map(one -> CertificateChanges.reissued(one, ending()))
                                             .toList(),
                             refused ->
-                                    new Reissue(register, new PrintCheck())
-                                            .run(named(), ending(), refused));
+                                    duty.noted(
+                                            new Reissue(register, new PrintCheck())
+                                                    .run(named(), ending(), refused)));
             if (!isDryRun()) {
                 root().farewell().work("interrupted.reissued");
                 new Outputs(root(), register, to, printer)

@@ -84,12 +84,18 @@ final class FilesExam {
         Path file = folder.resolve(issued.number().file());
         boolean isThere = Files.exists(file);
         if (issued.sha256().isEmpty()) {
-            add(Kind.FILE_UNMADE, file, issued.number());
+            add(unmade(issued.number()), file, issued.number());
         } else if (isThere && !isOurs(issued, Hashes.ofFile(file))) {
             wrong(issued, file, Kind.FILE_DAMAGED);
         } else if (!isThere && !issued.isForgotten()) {
             wrong(issued, file, Kind.FILE_MISSING);
         }
+    }
+
+    private Kind unmade(CertificateNumber number) {
+        return register.toSign().among(List.of(number)).isEmpty()
+                ? Kind.FILE_UNMADE
+                : Kind.FILE_TO_SIGN;
     }
 
     /** As it was issued, or as it came back signed. */

@@ -94,6 +94,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         FILE_OLDER(Check.FILES),
         FILE_LOST(Check.FILES),
         FILE_UNMADE(Check.FILES),
+        FILE_TO_SIGN(Check.FILES),
         FILE_STRANGE(Check.FILES),
         DRAFT_LEFT(Check.FILES);
 

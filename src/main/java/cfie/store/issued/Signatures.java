@@ -36,12 +36,19 @@ public final class Signatures {
         this.sql = sql;
     }
 
-    /** Keeps signatures of certificates that have none yet. */
+    /** Keeps signatures of certificates that have none yet; what was to be signed now is. */
     public void keep(List<KeptSignature> signatures) {
+        Keys.byCentre(signatures.stream().map(KeptSignature::number).toList())
+                .forEach(
+                        ofOneCentre ->
+                                sql.deleteFrom(CERTIFICATE_SIGNATURE)
+                                        .where(Keys.of(CERTIFICATE_SIGNATURE, ofOneCentre))
+                                        .and(ToSign.isEmpty())
+                                        .execute());
         COLUMNS.insert(sql, signatures);
     }
 
-    /** Whether any certificate of the year and centre has one. */
+    /** Whether any certificate of the year and centre has one, or is to have one. */
     public boolean any(AcademicYear year, Optional<Cfie> cfie) {
         return sql.fetchExists(
                 CERTIFICATE_SIGNATURE,
@@ -59,6 +66,7 @@ public final class Signatures {
                         ofOneCentre ->
                                 sql.selectFrom(CERTIFICATE_SIGNATURE)
                                         .where(Keys.of(CERTIFICATE_SIGNATURE, ofOneCentre))
+                                        .andNot(ToSign.isEmpty())
                                         .forEach(
                                                 row -> {
                                                     var number =

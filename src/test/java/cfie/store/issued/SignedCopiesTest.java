@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.issued.KeptSignature;
 import cfie.domain.issued.SignedCopy;
+import cfie.domain.ledger.Selection;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
 import cfie.testkit.OnBothEngines;
@@ -123,5 +124,36 @@ final class SignedCopiesTest {
         assertThrows(
                 DataAccessException.class,
                 () -> office.keep(() -> office.register().signatures().keep(List.of(one))));
+    }
+
+    @Test
+    void whatIsToBeSignedWaitsUntilItIsSignedOrMade() {
+        Selection year = Selection.ofYear(Given.YEAR);
+        office.keep(() -> office.register().toSign().add(year));
+        office.keep(() -> office.register().toSign().add(List.of(FIRST)));
+        office.reopen();
+        assertEquals(2, office.register().toSign().count(year));
+        assertEquals(0, office.register().toSign().count(Selection.ofTeacher(Given.nif(40))));
+        assertEquals(Map.of(), office.register().signatures().find(List.of(FIRST, SECOND)));
+        KeptSignature one = new KeptSignature(FIRST, new byte[] {1}, MOMENT, Optional.empty());
+        office.keep(
+                () -> {
+                    office.register().certificates().keepHashes(Map.of(FIRST, "a"));
+                    office.register().signatures().keep(List.of(one));
+                });
+        assertEquals(Set.of(SECOND), office.register().toSign().among(List.of(FIRST, SECOND)));
+        assertEquals(
+                Set.of(FIRST),
+                office.register().signatures().find(List.of(FIRST, SECOND)).keySet());
+        office.keep(() -> assertEquals(1, office.register().toSign().remove(year)));
+        assertEquals(0, office.register().toSign().count(year));
+    }
+
+    @Test
+    void whatIsMadeAlreadyIsNotToBeSigned() {
+        Selection year = Selection.ofYear(Given.YEAR);
+        office.keep(() -> office.register().certificates().keepHashes(Map.of(FIRST, "a")));
+        office.keep(() -> office.register().toSign().add(year));
+        assertEquals(Set.of(SECOND), office.register().toSign().among(List.of(FIRST, SECOND)));
     }
 }
