@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.KeptSignature;
 import cfie.domain.ledger.Selection;
+import cfie.signature.OfficeKeys;
 import cfie.store.Register;
 import cfie.testkit.AnOffice;
 import cfie.testkit.CfieRun;
 import cfie.testkit.Given;
+import cfie.testkit.Server;
 import cfie.value.CertificateNumber;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,11 @@ class SharedRenderingTest {
     private static final int TEACHERS = 6;
     private static final Selection YEAR =
             Selection.of(Given.YEAR, Optional.empty(), Optional.empty());
+
+    private static final Instant MOMENT = Instant.parse("2026-06-30T10:00:00Z");
+    private static final String CUT =
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where"
+                    + " datname = current_database() and application_name like '%certify%'";
 
     @RegisterExtension final AnOffice office = AnOffice.onServer();
     @TempDir Path folder;
@@ -120,6 +128,62 @@ class SharedRenderingTest {
         CfieRun.Run refused = renderOnly();
         refused.ending(4);
         assertTrue(refused.err().contains("--sign"), refused.err());
+    }
+
+    /**
+     * A machine stands still while it signs, its connection is cut, and another one signs what it
+     * held: when it goes on, it lays none of its files over those.
+     */
+    @Test
+    void whoLostItsHoldOverwritesNothingThatOthersSigned() throws Exception {
+        CountDownLatch stands = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        AtomicReference<Thread> own = new AtomicReference<>();
+        CfieRun slow =
+                new CfieRun(office.address().toString())
+                        .clockedBy(
+                                () -> {
+                                    own.compareAndSet(null, Thread.currentThread());
+                                    if (own.get() != Thread.currentThread()) {
+                                        stands.countDown();
+                                        await(goesOn);
+                                    }
+                                    return MOMENT;
+                                });
+        CompletableFuture<CfieRun.Run> standing =
+                CompletableFuture.supplyAsync(() -> slow.run(signing()));
+        stands.await();
+        Server.tamper(office.address(), CUT);
+        CfieRun.Run bare = renderOnly();
+        assertTrue(bare.err().contains("--sign"), bare.err());
+        assertEquals(4, bare.exit());
+        assertEquals(4, run("certify", "--year=2025", "--out=" + folder).exit());
+        assertEquals(0, files());
+        assertTrue(run(signing()).ending(0).contains("\"rendered\":" + TEACHERS));
+        goesOn.countDown();
+        assertEquals(5, standing.get().exit(), standing.get().err());
+        run("verify", folder.resolve("2025-2026").toString()).ending(0);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String[] signing() {
+        OfficeKeys keys = new OfficeKeys(folder);
+        return new String[] {
+            "certify",
+            "--year=2025",
+            "--render-only",
+            "--out=" + folder,
+            "--format=json",
+            "--sign=" + keys.sound(),
+            "--sign-password-file=" + keys.password()
+        };
     }
 
     private CfieRun.Run renderOnly() {

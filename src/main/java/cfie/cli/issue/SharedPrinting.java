@@ -34,11 +34,12 @@ record SharedPrinting(Root root, Register register, Destination destination, Pri
             for (long left = all; left > 0; left = register.unmade().count(wanted)) {
                 progress.at(all - left);
                 checkSigned(wanted);
-                int some = register.writeBeside(() -> some(wanted, workers));
-                if (some == 0) {
+                List<OutSheet> kept = register.writeBeside(() -> kept(wanted, workers));
+                workers.each(kept, sheet -> sheet.layIn(destination), laid -> {});
+                if (kept.isEmpty()) {
                     Patience.pause(PAUSE_MILLIS);
                 }
-                made += some;
+                made += kept.size();
             }
         }
         progress.done();
@@ -53,17 +54,19 @@ record SharedPrinting(Root root, Register register, Destination destination, Pri
         }
     }
 
-    /** The files are there before the register says so: a program that dies leaves none to miss. */
-    private int some(Selection wanted, Workers workers) {
+    /**
+     * Kept before any file is laid: who lost hold of them meanwhile keeps nothing, and lays nothing
+     * over the files of those who took them. A file that is missed then comes back byte for byte.
+     */
+    private List<OutSheet> kept(Selection wanted, Workers workers) {
         Collection<IssuedCertificate> claimed = register.unmade().claim(wanted, CHUNK);
         List<OutSheet> sheets = new ArrayList<>();
-        workers.each(List.copyOf(claimed), this::made, sheets::add);
+        workers.each(List.copyOf(claimed), this::printed, sheets::add);
         OutSheet.keep(register, sheets.stream());
-        return sheets.size();
+        return sheets;
     }
 
-    private OutSheet made(IssuedCertificate issued) {
-        OutSheet sheet = OutSheet.of(issued, Optional.empty(), printer, destination);
-        return sheet.layIn(destination);
+    private OutSheet printed(IssuedCertificate issued) {
+        return OutSheet.of(issued, Optional.empty(), printer, destination);
     }
 }
