@@ -23,7 +23,6 @@ import cfie.procedure.issue.CertificateChanges;
 import cfie.procedure.issue.Rename;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
-import cfie.value.CertificateNumber;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -84,19 +83,15 @@ public final class CorrectTeacherCommand extends DangerousVerb {
         try (Destination to = destination()) {
             Corrected done =
                     write(register, one -> changes(register, one), () -> correct(register));
-            new SigningDuty(register, printer).warn(root(), replaced(done.fresh));
             if (!isDryRun() && !done.fresh.isEmpty()) {
                 new Outputs(root(), register, to, printer)
                         .write(done.fresh.stream().map(Certificate::number).toList());
             }
-            new LostSignatures(root(), register, printer).tell(done.fresh);
+            new LostSignatures(root(), register, printer)
+                    .tell(done.fresh.stream().flatMap(one -> one.replaces().stream()).toList());
             tell(done);
         }
         return Exit.DONE;
-    }
-
-    private static List<CertificateNumber> replaced(List<Certificate> fresh) {
-        return fresh.stream().flatMap(one -> one.replaces().stream()).toList();
     }
 
     private Destination destination() {

@@ -1,10 +1,10 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Root;
-import cfie.domain.issued.Certificate;
 import cfie.press.Printer;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,23 +12,20 @@ import java.util.stream.Collectors;
 record LostSignatures(Root root, Register register, Printer printer) {
     private static final int SHOWN = 5;
 
-    void tell(List<Certificate> fresh) {
+    void tell(Collection<CertificateNumber> replaced) {
         if (printer.signs()) {
             return;
         }
-        List<CertificateNumber> signed =
-                fresh.stream()
-                        .flatMap(one -> one.replaces().stream())
-                        .filter(this::isSigned)
-                        .toList();
+        List<CertificateNumber> signed = replaced.stream().filter(this::isSigned).sorted().toList();
         if (!signed.isEmpty()) {
             root.warn("warning.SIGNATURE_LOST", signed.size(), first(signed));
         }
     }
 
-    /** By the office itself, or elsewhere. */
+    /** By the office itself, which may still be about to, or elsewhere. */
     private boolean isSigned(CertificateNumber number) {
         return !register.signatures().find(List.of(number)).isEmpty()
+                || !register.toSign().among(List.of(number)).isEmpty()
                 || !register.signedCopies().of(number).isEmpty();
     }
 

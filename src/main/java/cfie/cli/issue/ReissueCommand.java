@@ -50,7 +50,7 @@ public final class ReissueCommand extends RecallingVerb {
     protected void introduce() {
         super.introduce();
         try (Register register = office().read()) {
-            new SigningDuty(register, printer).warn(root(), named());
+            new LostSignatures(root(), register, printer).tell(named());
         }
         isTold = true;
     }
@@ -59,7 +59,7 @@ public final class ReissueCommand extends RecallingVerb {
     protected Exit run(Register register) {
         SigningDuty duty = new SigningDuty(register, printer);
         if (!isTold) {
-            duty.warn(root(), named());
+            new LostSignatures(root(), register, printer).tell(named());
         }
         try (Destination to = destination()) {
             List<Certificate> fresh =
@@ -91,7 +91,6 @@ public final class ReissueCommand extends RecallingVerb {
         Set<Cfie> centres = fresh.stream().map(one -> one.number().cfie()).collect(toSet());
         Unsigned.of(root(), register, centres, date())
                 .warn(isDryRun() ? "warning.NO_DIRECTOR" : "warning.NO_DIRECTOR_ISSUED");
-        new LostSignatures(root(), register, printer).tell(fresh);
     }
 
     private Destination destination() {

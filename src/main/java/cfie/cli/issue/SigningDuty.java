@@ -1,6 +1,5 @@
 package cfie.cli.issue;
 
-import cfie.cli.command.Root;
 import cfie.domain.issued.Certificate;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
@@ -8,9 +7,7 @@ import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
 import cfie.press.Printer;
 import cfie.store.Register;
-import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -49,15 +46,5 @@ record SigningDuty(Register register, Printer printer, boolean isWaived) {
             register.toSign().add(fresh.stream().map(Certificate::number).toList());
         }
         return fresh;
-    }
-
-    /** Who replaces what is signed, and has no key, is told. */
-    void warn(Root root, Collection<CertificateNumber> replaced) {
-        int signed =
-                register.signatures().find(replaced).size()
-                        + register.toSign().among(replaced).size();
-        if (!printer.signs() && signed > 0) {
-            root.warn("warning.SIGNED_REPLACED_UNSIGNED", signed);
-        }
     }
 }

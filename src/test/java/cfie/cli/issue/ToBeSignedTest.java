@@ -224,7 +224,7 @@ class ToBeSignedTest {
         signed(tool).ending(0);
         CfieRun.Run bare = reissue(tool, "2025/2026-zamora-0001");
         assertEquals(0, bare.exit(), bare.err());
-        assertTrue(bare.err().contains("1 certificado firmado se sustituye"), bare.err());
+        assertTrue(bare.err().contains("1 certificado que iba firmado se sustituye"), bare.err());
         CfieRun.Run withKey = reissue(tool, "2025/2026-zamora-0002", key());
         assertEquals(0, withKey.exit(), withKey.err());
         assertFalse(withKey.err().contains("se sustituye"), withKey.err());
