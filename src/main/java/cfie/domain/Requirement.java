@@ -21,7 +21,9 @@ public enum Requirement {
     /** Source: R7; only unknown funding may be settled by a person. */
     SCHOOL_PUBLICLY_FUNDED(
             (one, rules) -> one.dossier().publiclyFunded().orElse(false),
-            (dossier, rules) -> dossier.publiclyFunded().isEmpty()),
+            (dossier, rules) -> dossier.publiclyFunded().isEmpty(),
+            Optional.empty(),
+            Requirement::school),
 
     /** Source: R5, the office checks every enrolment. */
     PROJECT_SUITABLE(
@@ -127,7 +129,12 @@ public enum Requirement {
     }
 
     public boolean isMetBy(Participation participation, YearRules rules) {
-        return check.test(participation, rules) || isDecidedIn(participation.dossier(), rules);
+        return isMetWithoutDecision(participation, rules)
+                || isDecidedIn(participation.dossier(), rules);
+    }
+
+    public boolean isMetWithoutDecision(Participation participation, YearRules rules) {
+        return check.test(participation, rules);
     }
 
     /** Whether a person may settle it, with a reason, for this project. */
@@ -145,9 +152,16 @@ public enum Requirement {
                 .filter(one -> one.isAbout(dossier));
     }
 
-    /** What a decision about it is made on: the countries, the length, the day of the document. */
+    /**
+     * What a decision about it is made on: the school in its year, the countries and the first day,
+     * the length, the day of the document.
+     */
     Optional<String> matterIn(Dossier dossier) {
         return matter.apply(dossier);
+    }
+
+    private static Optional<String> school(Dossier dossier) {
+        return Optional.of(dossier.school().code() + "|" + dossier.project().year());
     }
 
     private static Optional<String> countries(Dossier dossier) {
@@ -156,7 +170,11 @@ public enum Requirement {
                         .map(Partner::country)
                         .distinct()
                         .sorted()
-                        .collect(Collectors.joining("|")));
+                        .collect(
+                                Collectors.joining(
+                                        "|",
+                                        dossier.project().activity().days().first() + "|",
+                                        "")));
     }
 
     private static Optional<String> length(Dossier dossier) {

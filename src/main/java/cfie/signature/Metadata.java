@@ -63,7 +63,9 @@ final class Metadata {
 
     private static String text(COSStream metadata) {
         try (InputStream in = metadata.createInputStream()) {
-            return new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
+            byte[] bytes = in.readNBytes(LONGEST);
+            Xref.require(bytes.length < LONGEST);
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw Xref.malformed();
         }

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 record XrefKeys(Map<String, String> dictionary, int behind, boolean isStream) {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})");
     private static final Pattern LIST = Pattern.compile("\\[([\\d\\s]{1,20000})\\]");
-    private static final Pattern ONLY = Pattern.compile("\\[\\s*(.*?)\\s*\\]", Pattern.DOTALL);
 
     boolean has(String key) {
         return dictionary.containsKey(key);
@@ -34,9 +33,12 @@ record XrefKeys(Map<String, String> dictionary, int behind, boolean isStream) {
 
     /** What stands there, or in a list of one. */
     Optional<String> only(String key) {
-        return Optional.ofNullable(dictionary.get(key))
-                .map(ONLY::matcher)
-                .map(list -> list.replaceFirst("$1"));
+        return Optional.ofNullable(dictionary.get(key)).map(XrefKeys::unlisted);
+    }
+
+    /** A value begins with a bracket only if it is a list, which then ends with one. */
+    private static String unlisted(String value) {
+        return value.startsWith("[") ? value.substring(1, value.length() - 1).strip() : value;
     }
 
     /** A dictionary within, or in a list of one. */

@@ -23,6 +23,7 @@ final class XrefStream {
         for (long width : widths) {
             Xref.require(width <= 4);
         }
+        Xref.require(widths[0] + widths[1] + widths[2] > 0);
         long size = keys.number("Size").orElseThrow(Xref::malformed);
         long[] index = keys.numbers("Index").orElse(new long[] {0, size});
         Xref.require(index.length % 2 == 0);

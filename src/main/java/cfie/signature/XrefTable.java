@@ -31,8 +31,9 @@ final class XrefTable {
         Map<Integer, Entry> entries = new HashMap<>();
         Matcher head = HEAD.matcher(text);
         Matcher line = LINE.matcher(text);
+        int end = text.stripTrailing().length();
         int place = 0;
-        while (!text.substring(place).isBlank()) {
+        while (place < end) {
             Xref.require(head.region(place, text.length()).lookingAt());
             place = head.end();
             int first = Integer.parseInt(head.group(1));

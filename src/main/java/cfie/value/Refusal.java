@@ -27,6 +27,7 @@ public final class Refusal extends Failure {
         REGISTRATION_UNKNOWN(true),
         NOT_A_PARTICIPANT(true),
         EXTERNAL_CREDITS_UNKNOWN(true),
+        EXTERNAL_CREDITS_OTHERS(true),
         EXTERNAL_CREDITS_ALIKE(false),
         REGISTRATION_NOT_GRANTED(false),
         ALREADY_DIFFERENT(false),

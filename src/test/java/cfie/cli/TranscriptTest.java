@@ -33,7 +33,7 @@ class TranscriptTest {
                     "IES Ñoño de Ávila",
                     "2ο Γυμνάσιο Νερού",
                     "Гимназия №5",
-                    "E\u0301cole Jose\u0301phine",
+                    "Escola N\u0308an\u0308duti",
                     "東京国際学校",
                     "한국 학교",
                     "CEIP Sol 🌞");

@@ -2,7 +2,10 @@ package cfie.domain;
 
 import static cfie.testkit.Given.aParticipation;
 import static cfie.testkit.Given.aProject;
+import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.AParticipation;
 import cfie.testkit.AProject;
@@ -61,6 +64,23 @@ final class DecisionTest {
         assertEquals(
                 counts,
                 decision.isAbout(aParticipation().handedIn(ReportType.FINAL, day).dossier()));
+    }
+
+    @Test
+    void onPartnersAsLongAsTheProjectBeginsOnThatDay() {
+        Decision decision = about(Requirement.PARTNER_ABROAD, with(aProject()));
+        AProject later = aProject().starting(LocalDate.of(2025, 10, 2));
+        assertFalse(decision.isAbout(with(later).dossier()));
+    }
+
+    @Test
+    void onFundsOfThatSchoolInThatYear() {
+        Decision decision = about(Requirement.SCHOOL_PUBLICLY_FUNDED, aParticipation());
+        assertTrue(decision.isAbout(with(aProject().with("PT:Escola")).dossier()));
+        assertFalse(
+                decision.isAbout(aParticipation().at(aSchool().withCode("49000099")).dossier()));
+        assertFalse(
+                decision.isAbout(with(aProject().starting(LocalDate.of(2026, 10, 1))).dossier()));
     }
 
     @Test

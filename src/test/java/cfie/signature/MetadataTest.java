@@ -96,6 +96,12 @@ class MetadataTest {
     }
 
     @Test
+    void nothingStandsBehindWhatIsCompared() {
+        String far = "</x:xmpmeta>" + " ".repeat(1 << 18) + "<evil>Otro</evil>";
+        assertEquals(Set.of(Difference.OBJECT), rewritten("</x:xmpmeta>", far));
+    }
+
+    @Test
     void theRootOfThePagesMayBearTheVersionOfTheTool() {
         assertEquals(Set.of(), pages("ITXT", "2.1.7"));
         assertEquals(Set.of(Difference.OBJECT), pages("Other", "2.1.7"));

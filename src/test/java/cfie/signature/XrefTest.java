@@ -2,10 +2,12 @@ package cfie.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import cfie.signature.Xref.Entry;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,22 @@ class XrefTest {
                         6, new Entry(Entry.Kind.PLAIN, at, 0),
                         7, new Entry(Entry.Kind.PACKED, 6, 1)),
                 Xref.update(pdf, ISSUED));
+    }
+
+    @Test
+    void blanksInAStringTakeNoTime() {
+        int at = ISSUED.length;
+        byte[] rows = {1, (byte) (at >> 8), (byte) at, 0};
+        String blanks = "/DecodeParms<</X([" + " ".repeat(100_000) + ")>>";
+        byte[] pdf = update(NULL, "/W[1 2 1]/Index[6 1]" + blanks, rows);
+        assertEquals(
+                1, assertTimeout(Duration.ofSeconds(20), () -> Xref.update(pdf, ISSUED)).size());
+    }
+
+    @Test
+    void anObjectTakesUpAtLeastAnOctetOfTheTable() {
+        byte[] pdf = update(NULL, "/W[0 0 0]/Index[6 900000000]", new byte[0]);
+        assertThrows(RuntimeException.class, () -> Xref.update(pdf, ISSUED));
     }
 
     @ParameterizedTest

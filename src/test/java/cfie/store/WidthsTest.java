@@ -124,7 +124,9 @@ final class WidthsTest {
         limits.put("letter.edition", "2025/2026 ".length() + 20 + " 10000 ".length() + 64);
         limits.put("mobility.teachers", times(999, "12345678Z"));
         limits.put("partner_card.country", times(Locale.getISOCountries().length, "ES"));
-        limits.put("decision.matter", times(Locale.getISOCountries().length, "ES"));
+        limits.put(
+                "decision.matter",
+                "2025-10-01|".length() + times(Locale.getISOCountries().length, "ES"));
         limits.put("partner_card.seeks", times(Locale.getISOCountries().length, "ES"));
         limits.put("partner_card.languages", times(Locale.getISOLanguages().length, "es"));
         limits.put("partner_card.levels", words(Level.values()));

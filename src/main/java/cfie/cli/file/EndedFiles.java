@@ -1,6 +1,7 @@
 package cfie.cli.file;
 
 import cfie.cli.command.Root;
+import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,13 @@ import java.util.stream.Collectors;
 /** The files of certificates that count no more: they stay, and nobody is to hand them out. */
 public record EndedFiles(List<CertificateNumber> numbers) {
     private static final int NAMED = 3;
+
+    /** Of those whose files were made. */
+    public static EndedFiles of(Register register, List<CertificateNumber> numbers) {
+        var issued = register.certificates().all(numbers);
+        return new EndedFiles(
+                numbers.stream().filter(one -> issued.get(one).sha256().isPresent()).toList());
+    }
 
     public void tell(Root root) {
         if (!numbers.isEmpty()) {

@@ -89,7 +89,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
             }
             new LostSignatures(root(), register, printer)
                     .tell(done.fresh.stream().flatMap(one -> one.replaces().stream()).toList());
-            tell(done);
+            tell(register, done);
         }
         return Exit.DONE;
     }
@@ -98,7 +98,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
         return isDryRun() ? Destination.nowhere() : Destination.open(out.value(), Optional.empty());
     }
 
-    private void tell(Corrected done) {
+    private void tell(Register register, Corrected done) {
         if (done.row.differences().isEmpty()) {
             tell("done.unchanged");
             return;
@@ -106,7 +106,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
         tell("done.correct.teacher", nif.value());
         done.row.tell(this);
         out.value()
-                .map(folder -> new Replacements(this, folder))
+                .map(folder -> new Replacements(this, register, folder))
                 .ifPresent(replacements -> replacements.tell(done.fresh, isDryRun()));
     }
 

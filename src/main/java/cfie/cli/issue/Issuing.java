@@ -9,6 +9,7 @@ import cfie.cli.file.Outputs;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.enrolment.RecordDecision;
 import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty)
                 return Exit.INTERRUPTED;
             }
             gap.warn(unsigned(register, result), verb.isDryRun());
+            duty.tell(verb.root(), result.issued(), wanted());
             int printed = verb.isDryRun() ? 0 : written(register, to);
             if (isShown()) {
                 order.approval.show(verb);
@@ -126,7 +128,12 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty)
     }
 
     private Plan plan(Register register, Certify.Result decided, Planning seen) {
-        Planning noted = seen.noting(decided, register.decisions().of(order.scope.year()));
+        Planning noted =
+                seen.noting(
+                        decided,
+                        register.decisions().of(order.scope.year()).stream()
+                                .filter(new RecordDecision(register)::counts)
+                                .toList());
         return Plan.of(order.scope, noted, order.approval.maker(verb.root()));
     }
 

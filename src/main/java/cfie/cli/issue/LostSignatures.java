@@ -5,7 +5,9 @@ import cfie.press.Printer;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Certificates that were signed, and in whose place others come without a signature. */
@@ -16,17 +18,20 @@ record LostSignatures(Root root, Register register, Printer printer) {
         if (printer.signs()) {
             return;
         }
-        List<CertificateNumber> signed = replaced.stream().filter(this::isSigned).sorted().toList();
+        Set<CertificateNumber> byUs = new HashSet<>(register.signatures().find(replaced).keySet());
+        byUs.addAll(register.toSign().among(replaced));
+        List<CertificateNumber> signed =
+                replaced.stream()
+                        .filter(one -> byUs.contains(one) || isSignedElsewhere(one))
+                        .sorted()
+                        .toList();
         if (!signed.isEmpty()) {
             root.warn("warning.SIGNATURE_LOST", signed.size(), first(signed));
         }
     }
 
-    /** By the office itself, which may still be about to, or elsewhere. */
-    private boolean isSigned(CertificateNumber number) {
-        return !register.signatures().find(List.of(number)).isEmpty()
-                || !register.toSign().among(List.of(number)).isEmpty()
-                || !register.signedCopies().of(number).isEmpty();
+    private boolean isSignedElsewhere(CertificateNumber number) {
+        return !register.signedCopies().of(number).isEmpty();
     }
 
     private static String first(List<CertificateNumber> numbers) {

@@ -113,6 +113,6 @@ public final class ReissueCommand extends RecallingVerb {
                             .toList());
             return;
         }
-        new Replacements(this, out.value()).tell(fresh, isDryRun());
+        new Replacements(this, register, out.value()).tell(fresh, isDryRun());
     }
 }

@@ -3,11 +3,12 @@ package cfie.cli.issue;
 import cfie.cli.command.Command;
 import cfie.cli.file.EndedFiles;
 import cfie.domain.issued.Certificate;
+import cfie.store.Register;
 import java.nio.file.Path;
 import java.util.List;
 
 /** What a command tells of certificates that stand in the place of others. */
-record Replacements(Command command, Path out) {
+record Replacements(Command command, Register register, Path out) {
     void tell(List<Certificate> fresh, boolean isDryRun) {
         for (Certificate one : fresh) {
             command.tell(
@@ -19,7 +20,7 @@ record Replacements(Command command, Path out) {
         if (isDryRun) {
             return;
         }
-        new EndedFiles(fresh.stream().flatMap(one -> one.replaces().stream()).toList())
+        EndedFiles.of(register, fresh.stream().flatMap(one -> one.replaces().stream()).toList())
                 .tell(command.root());
         fresh.stream()
                 .map(one -> one.number().year())

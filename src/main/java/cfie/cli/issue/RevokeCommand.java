@@ -40,7 +40,12 @@ public final class RevokeCommand extends RecallingVerb {
 
     private void tellOfFiles(List<IssuedCertificate> revoked) {
         if (!isDryRun()) {
-            new EndedFiles(revoked.stream().map(IssuedCertificate::number).toList()).tell(root());
+            new EndedFiles(
+                            revoked.stream()
+                                    .filter(one -> one.sha256().isPresent())
+                                    .map(IssuedCertificate::number)
+                                    .toList())
+                    .tell(root());
         }
     }
 }

@@ -1,5 +1,6 @@
 package cfie.cli.issue;
 
+import cfie.cli.command.Root;
 import cfie.domain.issued.Certificate;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
@@ -38,6 +39,15 @@ record SigningDuty(Register register, Printer printer, boolean isWaived) {
                 List.of(
                         new Difference(
                                 "to_sign", Integer.toString(waived), Integer.toString(asked))));
+    }
+
+    /** What a year that is signed issues without a signature. */
+    void tell(Root root, int issued, Selection wanted) {
+        if (issued > 0
+                && !printer.signs()
+                && register.signatures().any(wanted.year().orElseThrow(), wanted.cfie())) {
+            root.warn("warning.ISSUED_UNSIGNED", issued, wanted.year().orElseThrow());
+        }
     }
 
     /** The same of what was issued anew. */

@@ -7,10 +7,12 @@ import cfie.cli.screen.Texts;
 import cfie.domain.Consent;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
+import cfie.domain.Evaluation;
 import cfie.domain.Judgement;
 import cfie.domain.Participation;
 import cfie.domain.Project;
 import cfie.domain.Requirement;
+import cfie.domain.YearRules;
 import cfie.domain.issued.Ending;
 import cfie.domain.issued.Revocation;
 import cfie.domain.issued.TeacherYear;
@@ -28,7 +30,12 @@ import java.util.stream.Collectors;
  * command that mends it.
  */
 record Explanation(
-        Texts texts, Ink ink, LatenessWords lateness, OutcomeWords outcomes, WhyFilter filter) {
+        Texts texts,
+        Ink ink,
+        LatenessWords lateness,
+        OutcomeWords outcomes,
+        YearRules rules,
+        WhyFilter filter) {
     Map<String, Object> json(TeacherYear one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("nif", one.teacher().nif().text());
@@ -116,7 +123,8 @@ record Explanation(
 
     private String sentence(Requirement requirement, boolean met, Judgement judgement) {
         Dossier dossier = judgement.participation().dossier();
-        Optional<Decision> decision = requirement.decisionIn(dossier);
+        Optional<Decision> decision =
+                requirement.decisionIn(dossier).filter(one -> !isMetAlone(requirement, judgement));
         String added = lateness.added(requirement, dossier);
         if (judgement.isLate(requirement)) {
             return lateness.unmet(requirement, judgement) + lapsed(requirement, dossier);
@@ -128,6 +136,10 @@ record Explanation(
                                 details(judgement))
                         + added
                         + (met ? "" : lapsed(requirement, dossier));
+    }
+
+    private boolean isMetAlone(Requirement requirement, Judgement judgement) {
+        return requirement.isMetWithoutDecision(judgement.participation(), rules);
     }
 
     /** That somebody decided it about what stands no more. */
@@ -149,6 +161,7 @@ record Explanation(
                     case PROJECT_SUITABLE ->
                             one.dossier().project().isUnsuitable() ? ".unsuitable" : "";
                     case EVALUATED -> one.evaluation().isPresent() ? ".other" : "";
+                    case EVALUATED_POSITIVELY -> one.evaluation().isPresent() ? ".negative" : "";
                     default -> "";
                 };
         boolean isUnmet = judgement.unmet().contains(requirement);
@@ -193,6 +206,12 @@ record Explanation(
         return texts.say(said ? key : key + ".not");
     }
 
+    /** Who evaluated, and why so. */
+    private String grounds(Evaluation evaluation) {
+        return evaluation.evaluator().text()
+                + evaluation.reason().map(reason -> ": " + reason).orElse("");
+    }
+
     /** What every sentence may speak of, in one order. */
     private Object[] details(Judgement judgement) {
         Dossier dossier = judgement.participation().dossier();
@@ -231,6 +250,7 @@ record Explanation(
             Credits.printed(judgement.participation().proposed().amount()),
             dossier.project().year(),
             judgement.participation().consentedBy().map(this::answer).orElse("-"),
+            judgement.participation().evaluation().map(this::grounds).orElse("-"),
         };
     }
 }

@@ -42,7 +42,7 @@ public final class WhyCommand extends Verb {
         }
         if (!judged.isEmpty()
                 && years.stream().allMatch(one -> filter.of(one).findAny().isEmpty())) {
-            root().note("note.nothing-found");
+            root().note(filter.isOfUnmet() ? "note.nothing-unmet" : "note.nothing-found");
             filter.warn(root(), register);
         }
         return Exit.DONE;
@@ -59,6 +59,7 @@ public final class WhyCommand extends Verb {
                 root().ink(),
                 new LatenessWords(root().texts(), register.calendars().all(), asOf),
                 new OutcomeWords(root().texts(), register.closings().find(year.value())),
+                register.rules().of(year.value()),
                 filter);
     }
 

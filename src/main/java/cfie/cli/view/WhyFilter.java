@@ -47,6 +47,10 @@ final class WhyFilter {
                 .warn(root);
     }
 
+    boolean isOfUnmet() {
+        return unmet.value();
+    }
+
     private boolean lets(Judgement one) {
         Dossier dossier = one.participation().dossier();
         return is(cfie, one.cfie())

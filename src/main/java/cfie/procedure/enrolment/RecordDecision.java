@@ -30,6 +30,11 @@ public record RecordDecision(Register register) {
                 .orElseThrow(() -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, decision.project()));
     }
 
+    /** Whether it is what meets the requirement: made about what stands, and needed. */
+    public boolean counts(Decision decision) {
+        return decision.isAbout(dossier(decision)) && isNeeded(decision);
+    }
+
     /** Whether the requirement is not met without it. */
     public boolean isNeeded(Decision decision) {
         Dossier dossier = dossier(decision);

@@ -63,5 +63,7 @@ final class LapsedDecisionTest {
                 run("decide RIOS-49 --requirement PARTNER_ABROAD --reason=Visto --by=Eva");
         decided.ending(0);
         assertTrue(decided.err().contains("RIOS-49 ya cumple PARTNER_ABROAD"), decided.err());
+        String told = run("why --project RIOS-49 --year 2025").ending(0);
+        assertTrue(told.contains("[x] Hay socio en otro país"), told);
     }
 }

@@ -228,6 +228,9 @@ class ToBeSignedTest {
         CfieRun.Run withKey = reissue(tool, "2025/2026-zamora-0002", key());
         assertEquals(0, withKey.exit(), withKey.err());
         assertFalse(withKey.err().contains("se sustituye"), withKey.err());
+        tool.run("revoke", "2025/2026-zamora-0003", "--reason=x", "--by=Eva", "--yes").ending(0);
+        CfieRun.Run later = certify(tool);
+        assertTrue(later.err().contains("se firman, y uno nuevo sale sin firma"), later.err());
     }
 
     private CfieRun.Run reissue(CfieRun tool, String number, String... more) {

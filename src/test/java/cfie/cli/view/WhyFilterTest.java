@@ -44,6 +44,8 @@ final class WhyFilterTest {
         assertTrue(told.contains("[ ]"), told);
         assertFalse(projects("--unmet").contains("RIOS-49"), told);
         assertTrue(projects().contains("RIOS-49"));
+        String none = why("--unmet", "--project", "RIOS-49").err();
+        assertTrue(none.contains("le falta nada"), none);
     }
 
     @Test

@@ -39,11 +39,16 @@ public final class DecideCommand extends WritingVerb {
                         OneLine.reason(reason.value()),
                         OneLine.name(by.value()),
                         date.value().orElseGet(desk()::today));
-        write(
-                register,
-                recorded -> changes(register, recorded),
-                () -> new RecordDecision(register).run(decision));
+        Recorded<Decision> done =
+                write(
+                        register,
+                        recorded -> changes(register, recorded),
+                        () -> new RecordDecision(register).run(decision));
         tell("done.decide", requirement.value().name(), project.value());
+        done.held()
+                .filter(one -> !done.isUnchanged())
+                .ifPresent(
+                        one -> tell("done.decide.before", one.by(), one.decidedOn(), one.reason()));
         if (!new RecordDecision(register).isNeeded(decision)) {
             root().warn("warning.DECISION_NEEDLESS", project.value(), requirement.value().name());
         }

@@ -33,7 +33,21 @@ public final class RemoveEvaluationCommand extends WritingVerb {
                         one -> changes(register, one),
                         () -> new TakeBack(register).evaluation(key));
         tell("done.remove-evaluation", key, gone.evaluatedOn(), gone.evaluator().text());
+        teacher.value().ifPresent(nif -> tellOfTheOther(register, nif));
         return Exit.DONE;
+    }
+
+    /** Who has none of their own is judged by that of everyone. */
+    private void tellOfTheOther(Register register, Nif nif) {
+        register.evaluations()
+                .find(new Evaluation.Key(project.value(), Optional.empty()))
+                .ifPresent(
+                        one ->
+                                root().warn(
+                                                "warning.EVALUATED_AS_ALL." + one.outcome().name(),
+                                                nif,
+                                                one.evaluatedOn(),
+                                                one.evaluator().text()));
     }
 
     private List<Change> changes(Register register, Evaluation gone) {
