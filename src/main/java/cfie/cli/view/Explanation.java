@@ -4,10 +4,8 @@ import static cfie.domain.Requirement.REGISTRATION_CONSENTED;
 
 import cfie.cli.screen.Ink;
 import cfie.cli.screen.Texts;
-import cfie.domain.Consent;
 import cfie.domain.Decision;
 import cfie.domain.Dossier;
-import cfie.domain.Evaluation;
 import cfie.domain.Judgement;
 import cfie.domain.Participation;
 import cfie.domain.Project;
@@ -17,13 +15,11 @@ import cfie.domain.issued.Ending;
 import cfie.domain.issued.Revocation;
 import cfie.domain.issued.TeacherYear;
 import cfie.value.Credits;
-import cfie.value.Partner;
 import cfie.value.ProjectCode;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Puts judgements into words, those that are asked for: each requirement, met or not, and the
@@ -133,7 +129,7 @@ record Explanation(
                 ? decided(decision.get()) + added
                 : texts.say(
                                 key(requirement, judgement) + (met ? ".met" : ".unmet"),
-                                details(judgement))
+                                new JudgementWords(texts).all(judgement))
                         + added
                         + (met ? "" : lapsed(requirement, dossier));
     }
@@ -187,70 +183,10 @@ record Explanation(
                                         () ->
                                                 texts.say(
                                                         key(requirement, judgement) + ".mend",
-                                                        details(judgement)));
+                                                        new JudgementWords(texts).all(judgement)));
         return judgement
                 .certificate()
                 .map(number -> texts.say("requirement.certified.mend", number, mend))
                 .orElse(mend);
-    }
-
-    private String answer(Consent consent) {
-        Consent.Particulars more = consent.particulars();
-        return texts.say("answer." + consent.answer().name(), consent.key().decidedOn())
-                + more.attached().map(said -> part("answer.attached", said)).orElse("")
-                + more.dataRight().map(said -> part("answer.data-right", said)).orElse("")
-                + more.letter().map(one -> texts.say("answer.letter", one)).orElse("");
-    }
-
-    private String part(String key, boolean said) {
-        return texts.say(said ? key : key + ".not");
-    }
-
-    /** Who evaluated, and why so. */
-    private String grounds(Evaluation evaluation) {
-        return evaluation.evaluator().text()
-                + evaluation.reason().map(reason -> ": " + reason).orElse("");
-    }
-
-    /** What every sentence may speak of, in one order. */
-    private Object[] details(Judgement judgement) {
-        Dossier dossier = judgement.participation().dossier();
-        Project.Activity activity = dossier.project().activity();
-        return new Object[] {
-            dossier.project().code(),
-            dossier.school().code(),
-            judgement.participation().teacher().nif(),
-            judgement
-                    .participation()
-                    .registration()
-                    .map(this::answer)
-                    .orElseGet(() -> texts.say("answer.none")),
-            dossier.consent().map(this::answer).orElseGet(() -> texts.say("answer.none")),
-            dossier.project().partners().stream()
-                    .map(Partner::toString)
-                    .collect(Collectors.joining(", ")),
-            activity.duration(),
-            Integer.toString(activity.days().count()),
-            dossier.school().name(),
-            judgement
-                    .participation()
-                    .evaluation()
-                    .map(evaluation -> evaluation.evaluatedOn().toString())
-                    .orElse("-"),
-            judgement
-                    .participation()
-                    .evaluation()
-                    .flatMap(evaluation -> evaluation.key().teacher())
-                    .map(nif -> " --teacher " + nif)
-                    .orElse(""),
-            dossier.withdrawal()
-                    .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
-                    .orElse("-"),
-            new RoleWords(texts).during(judgement.participation()),
-            Credits.printed(judgement.participation().proposed().amount()),
-            dossier.project().year(),
-            judgement.participation().consentedBy().map(this::answer).orElse("-"),
-            judgement.participation().evaluation().map(this::grounds).orElse("-"),
-        };
     }
 }
