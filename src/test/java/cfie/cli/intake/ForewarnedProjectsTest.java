@@ -21,7 +21,7 @@ final class ForewarnedProjectsTest {
             "P%1$d,49000001,2025,Obra %1$d,new,year,2025-10-01,%2$s,%3$s,12345678Z\n";
     private static final String NATIONAL =
             "aviso: P1 no tiene socio en otro país del programa; para certificarlo hará falta"
-                    + " cfie decide P1 --requirement PARTNER_ABROAD";
+                    + " cfie decide P1 --requirement PARTNER_ABROAD --reason TEXTO --by NOMBRE";
 
     @TempDir Path folder;
     private CfieRun tool;
