@@ -2,10 +2,12 @@ package cfie.signature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cfie.signature.Xref.Entry;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XrefTest {
     private static final byte[] ISSUED = Sheets.plain();
+    private static final Charset LATIN = StandardCharsets.ISO_8859_1;
 
     private static final String NULL = "6 0 obj\nnull\nendobj\n";
     private static final String GATHERING =
@@ -30,13 +33,9 @@ class XrefTest {
             2, 1, (byte) (at >> 8), (byte) at, 0, // object 6, at the end of the issued file
             2, 1, (byte) -(at >> 8), (byte) (6 - at), 1 // object 7, the second within it
         };
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
-            out.write(rows);
-        }
         String keys =
                 "/W[1 2 1]/Index[0 1 6 2]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>";
-        byte[] pdf = update(gathering("", "9 0 7 5 null <</A 1>> "), keys, packed.toByteArray());
+        byte[] pdf = update(gathering("", "9 0 7 5 null <</A 1>> "), keys, packed(rows));
         assertEquals(
                 Map.of(
                         0, Entry.NOWHERE,
@@ -46,19 +45,34 @@ class XrefTest {
     }
 
     @Test
-    void blanksInAStringTakeNoTime() {
+    void blanksInAStringTakeNoTime() throws Exception {
         int at = ISSUED.length;
-        byte[] rows = {1, (byte) (at >> 8), (byte) at, 0};
-        String blanks = "/DecodeParms<</X([" + " ".repeat(100_000) + ")>>";
+        byte[] rows = packed(new byte[] {1, (byte) (at >> 8), (byte) at, 0});
+        String blanks = "/Filter/FlateDecode/DecodeParms<</X([" + " ".repeat(20_000) + ")>>";
         byte[] pdf = update(NULL, "/W[1 2 1]/Index[6 1]" + blanks, rows);
-        assertEquals(
-                1, assertTimeout(Duration.ofSeconds(20), () -> Xref.update(pdf, ISSUED)).size());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertEquals(1, Xref.update(pdf, ISSUED).size()));
+    }
+
+    private static byte[] packed(byte[] rows) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(rows);
+        }
+        return packed.toByteArray();
     }
 
     @Test
     void anObjectTakesUpAtLeastAnOctetOfTheTable() {
-        byte[] pdf = update(NULL, "/W[0 0 0]/Index[6 900000000]", new byte[0]);
-        assertThrows(RuntimeException.class, () -> Xref.update(pdf, ISSUED));
+        byte[] few = update(NULL, "/W[0 0 0]/Index[6 900000000]", new byte[0]);
+        byte[] many = text(few).replace("/Size 9/", "/Size 999999999/").getBytes(LATIN);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThrows(RuntimeException.class, () -> Xref.update(many, ISSUED)));
+    }
+
+    private static String text(byte[] pdf) {
+        return new String(pdf, LATIN);
     }
 
     @ParameterizedTest
