@@ -44,7 +44,9 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty)
                 return Exit.INTERRUPTED;
             }
             gap.warn(unsigned(register, result), verb.isDryRun());
-            duty.tell(verb.root(), result.issued(), wanted());
+            if (order.delivery.isAnySaid()) {
+                duty.tell(verb.root(), result.issued(), wanted());
+            }
             int printed = verb.isDryRun() ? 0 : written(register, to);
             if (isShown()) {
                 order.approval.show(verb);

@@ -5,7 +5,6 @@ import static cfie.testkit.Given.aSchool;
 import static cfie.testkit.Given.aTeacher;
 import static cfie.testkit.Given.anEvaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -216,33 +215,6 @@ class ToBeSignedTest {
         assertTrue(told.contains("certificados que esperan su firma: 0 → "), told);
         assertTrue(told.contains(" → 0"), told);
         assertTrue(signed(tool).err().contains("sin firma"));
-    }
-
-    @Test
-    void whoReplacesASignedOneWithoutTheKeyIsTold() throws IOException {
-        CfieRun tool = SampleYear.in(folder);
-        signed(tool).ending(0);
-        CfieRun.Run bare = reissue(tool, "2025/2026-zamora-0001");
-        assertEquals(0, bare.exit(), bare.err());
-        assertTrue(bare.err().contains("1 certificado que iba firmado se sustituye"), bare.err());
-        CfieRun.Run withKey = reissue(tool, "2025/2026-zamora-0002", key());
-        assertEquals(0, withKey.exit(), withKey.err());
-        assertFalse(withKey.err().contains("se sustituye"), withKey.err());
-        tool.run("revoke", "2025/2026-zamora-0003", "--reason=x", "--by=Eva", "--yes").ending(0);
-        CfieRun.Run later = certify(tool);
-        assertTrue(later.err().contains("se firman, y uno nuevo sale sin firma"), later.err());
-    }
-
-    private CfieRun.Run reissue(CfieRun tool, String number, String... more) {
-        Stream<String> words =
-                Stream.of(
-                        "reissue",
-                        number,
-                        "--reason=Nombre",
-                        "--by=Pilar",
-                        "--yes",
-                        "--out=" + out());
-        return tool.run(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

@@ -4,18 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.command.Exit;
-import cfie.signature.OfficeKeys;
 import cfie.signature.OtherTool;
 import cfie.testkit.CfieRun;
-import cfie.testkit.SampleYear;
 import cfie.value.Sought;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,55 +18,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an official tool signed comes back, and is known from then on; anything else is refused. */
-final class AttachSignedCommandTest {
-    private static final OtherTool RSA = OtherTool.withRsa();
+final class AttachSignedCommandTest extends CopiesBack {
     private static final OtherTool CURVE = OtherTool.withCurve();
-
-    @TempDir Path folder;
-    private CfieRun tool;
-    private Path signed;
-
-    @BeforeEach
-    void certificatesAreIssued() throws IOException {
-        tool = SampleYear.in(folder);
-        tool.run("certify", "--year", "2025", "--out", folder.resolve("out").toString()).ending(0);
-        signed = Files.createDirectory(folder.resolve("signed"));
-    }
-
-    private byte[] issued(int running) throws IOException {
-        return Files.readAllBytes(folder.resolve("out/2025-2026/zamora/" + name(running)));
-    }
-
-    private static String name(int running) {
-        return "2025-2026-zamora-000" + running + ".pdf";
-    }
-
-    private Path put(int running, byte[] content) throws IOException {
-        return Files.write(signed.resolve(name(running)), content);
-    }
-
-    private static String named(OtherTool tool) {
-        return "Directora (certificado electrónico %s)"
-                .formatted(tool.certificate().getSerialNumber().toString(16));
-    }
 
     private static PDAnnotationWidget widget(PDDocument document) {
         return document.getDocumentCatalog().getAcroForm().getFields().get(0).getWidgets().get(0);
-    }
-
-    private CfieRun.Run attach(String... more) {
-        List<String> words = new ArrayList<>(List.of("attach-signed", signed.toString()));
-        words.addAll(List.of(more));
-        return tool.run(words.toArray(String[]::new));
-    }
-
-    private String verified(int running) {
-        return tool.run("verify", signed.resolve(name(running)).toString()).out();
     }
 
     private void assertRefused(String reason) {
@@ -225,39 +178,6 @@ final class AttachSignedCommandTest {
         byte[] doubled = RSA.signAgain(signed, "/Room (" + wide + ")", "/Contents 1 0 R");
         assertRefused(doubled, "COPY_OF_ANOTHER");
         assertTrue(attach().err().contains("no se lee de una sola manera"), attach().err());
-    }
-
-    @Test
-    void whoeverIsNotTrustedIsRefusedWhereItIsSaidWhoIs() throws IOException {
-        OfficeKeys keys = new OfficeKeys(folder);
-        String[] authorities = {"--trust", keys.authorities().toString()};
-        put(1, OtherTool.selfSigned("CN=Directora,C=ES").sign(issued(1)));
-        put(2, RSA.sign(issued(2)));
-        CfieRun.Run refused = attach(authorities);
-        assertEquals(Exit.REFUSED.code(), refused.exit());
-        assertTrue(refused.err().contains("lo firma Directora"), refused.err());
-        assertTrue(verified(2).contains("ALTERADO"), "nothing is kept");
-        assertTrue(attach().ending(0).contains("incorporadas: 2"));
-        CfieRun.Run known = attach(authorities);
-        assertEquals(Exit.REFUSED.code(), known.exit(), "known, and a stranger's nevertheless");
-        put(1, RSA.sign(issued(1)));
-        String told = attach("--trust", authorities[1], "--mode", "update").ending(0);
-        assertTrue(told.contains(named(RSA) + ": 1; lleva a una autoridad"), told);
-        String json = attach("--trust", authorities[1], "--format", "json").ending(0);
-        assertTrue(json.contains("\"copies\" : [ ]"), json);
-    }
-
-    @Test
-    void whomTheOfficeTrustsIsASetting() throws IOException {
-        Path pem = new OfficeKeys(folder).otherAuthorities();
-        put(1, RSA.sign(issued(1)));
-        assertTrue(attach().ending(0).contains("quién es no se ha comprobado"));
-        Path settings = folder.resolve("cfie.properties");
-        Files.writeString(settings, "trust = " + pem.getFileName() + "\n");
-        assertEquals(Exit.REFUSED.code(), attach().exit());
-        assertTrue(verified(1).contains("DESCONOCIDO: el certificado"), verified(1));
-        Files.writeString(settings, "trust = nowhere.pem\n");
-        tool.run("verify", "2025/2026-zamora-0001").ending(0);
     }
 
     @Test

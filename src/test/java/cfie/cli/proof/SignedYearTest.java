@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +73,7 @@ final class SignedYearTest {
         };
         CfieRun.Run run =
                 elsewhere.run(
-                        java.util.stream.Stream.concat(
-                                        java.util.Arrays.stream(words),
-                                        java.util.Arrays.stream(more))
+                        Stream.concat(Arrays.stream(words), Arrays.stream(more))
                                 .toArray(String[]::new));
         try (var made = Files.list(folder.resolve("elsewhere"))) {
             assertEquals(0, made.filter(path -> path.toString().endsWith(".db")).count());
@@ -224,9 +224,7 @@ final class SignedYearTest {
 
     private CfieRun.Run verified(String... more) {
         return tool.run(
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("verify", first().toString()),
-                                java.util.Arrays.stream(more))
+                Stream.concat(Stream.of("verify", first().toString()), Arrays.stream(more))
                         .toArray(String[]::new));
     }
 
@@ -239,22 +237,5 @@ final class SignedYearTest {
         CfieRun.Run alone = elsewhere.run("verify", "--offline", pem);
         assertEquals(Exit.USAGE.code(), alone.exit());
         assertTrue(alone.err().contains("--trust"), alone.err());
-    }
-
-    @Test
-    void oneThatWasSignedIsNotReplacedByAnUnsignedOneInSilence() throws IOException {
-        signed();
-        String lost = "1 certificado que iba firmado se sustituye por uno sin firma (";
-        String words = "reissue 2025/2026-zamora-000%d --reason R --by Eva --yes --out " + out();
-        String rehearsed = tool.run((words.formatted(1) + " --dry-run").split(" ")).err();
-        assertTrue(rehearsed.contains(lost + "2025/2026-zamora-0001)"), rehearsed);
-        String told = tool.run(words.formatted(1).split(" ")).err();
-        assertTrue(told.contains(lost + "2025/2026-zamora-0001)"), told);
-        String sign = " --sign " + keys.sound() + " --sign-password-file " + keys.password();
-        CfieRun.Run signing = tool.run((words.formatted(2) + sign).split(" "));
-        signing.ending(0);
-        assertFalse(signing.err().contains("sin firma"), signing.err());
-        String unsigned = tool.run(words.formatted(14 + 1).split(" ")).err();
-        assertFalse(unsigned.contains("sin firma"), unsigned);
     }
 }
