@@ -6,15 +6,10 @@ import cfie.domain.ledger.Row;
 import cfie.store.Register;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Hears of what an import takes, and warns in the end of what is odd about it. */
 public interface Aside {
-    /** How many are named of those that an import is warned of. */
-    int SHOWN = 5;
-
     /** All that is heard of a kind: what is odd about it, and the days still to come. */
     static Aside of(Kind kind, Register register, LocalDate day, LocalDate today) {
         return new Asides(
@@ -39,12 +34,6 @@ public interface Aside {
             case CREDIT_RULES -> List.of(new OutdatedEvaluations(register));
             default -> List.of();
         };
-    }
-
-    /** The first of them, one after the other. */
-    static <T> String first(List<T> all, Function<T, String> said) {
-        String some = all.stream().limit(SHOWN).map(said).collect(Collectors.joining(", "));
-        return some + (all.size() > SHOWN ? ", …" : "");
     }
 
     void hear(Object said);

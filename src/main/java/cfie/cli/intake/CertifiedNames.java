@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Registration;
 import cfie.domain.ledger.Row;
@@ -70,7 +71,7 @@ public final class CertifiedNames implements Aside {
                                 texts.say(
                                         "warning.NAMES_CERTIFIED",
                                         some.size(),
-                                        Aside.first(
+                                        Few.of(
                                                 List.copyOf(some.entrySet()),
                                                 one -> one.getKey() + ": " + one.getValue())));
     }

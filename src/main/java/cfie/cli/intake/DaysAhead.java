@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
@@ -55,11 +56,7 @@ public record DaysAhead(LocalDate today, List<Object> found) implements Aside {
     @Override
     public void tell(Root root) {
         if (!found.isEmpty()) {
-            root.warn(
-                    "warning.DAYS_AHEAD",
-                    today,
-                    found.size(),
-                    Aside.first(found, Object::toString));
+            root.warn("warning.DAYS_AHEAD", today, found.size(), Few.of(found, Object::toString));
         }
     }
 }

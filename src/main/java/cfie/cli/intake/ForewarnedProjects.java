@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Project;
 import cfie.procedure.Portions;
@@ -64,6 +65,6 @@ final class ForewarnedProjects implements Aside {
                         "warning.AND_OTHERS",
                         first,
                         others.size(),
-                        Aside.first(others, ProjectCode::text));
+                        Few.of(others, ProjectCode::text));
     }
 }

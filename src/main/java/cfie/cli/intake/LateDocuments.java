@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.domain.Report;
 import cfie.procedure.letter.LateReports;
 import cfie.store.Register;
@@ -37,7 +38,7 @@ final class LateDocuments implements Aside {
         List<LateReports.Late> some =
                 late.stream().filter(one -> one.due().blocks() == blocks).toList();
         if (!some.isEmpty()) {
-            root.warn(key, some.size(), Aside.first(some, one -> said(root, one)));
+            root.warn(key, some.size(), Few.of(some, one -> said(root, one)));
         }
     }
 

@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Registration;
 import cfie.domain.ledger.Row;
@@ -57,7 +58,7 @@ public final class MovedTeachers implements Aside {
                                 texts.say(
                                         "warning.MOVED_BACK",
                                         some.size(),
-                                        Aside.first(
+                                        Few.of(
                                                 List.copyOf(some.entrySet()),
                                                 one -> shown(one, texts))));
     }

@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Spoken;
 import cfie.cli.screen.Texts;
 import cfie.domain.School;
@@ -55,7 +56,7 @@ final class OlderLists implements Aside {
     }
 
     private static String first(Collection<String> codes) {
-        return Aside.first(List.copyOf(codes), code -> code);
+        return Few.of(List.copyOf(codes), code -> code);
     }
 
     private static String joined(List<Difference> differences, Texts texts) {

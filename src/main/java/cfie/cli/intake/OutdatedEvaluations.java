@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.domain.Dated;
 import cfie.domain.Evaluation;
 import cfie.procedure.year.OutdatedAwards;
@@ -39,7 +40,7 @@ final class OutdatedEvaluations implements Aside {
             root.warn(
                     "warning.AWARDS_OUTDATED",
                     outdated.size(),
-                    Aside.first(outdated, OutdatedEvaluations::said));
+                    Few.of(outdated, OutdatedEvaluations::said));
         }
     }
 

@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.ExternalCredits;
 import cfie.procedure.intake.TwinCredits;
@@ -50,7 +51,7 @@ public final class SameCredits implements Aside {
                                 texts.say(
                                         "warning.TWIN_CREDITS",
                                         some.size(),
-                                        Aside.first(some, SameCredits::shown)));
+                                        Few.of(some, SameCredits::shown)));
     }
 
     private static String shown(List<ExternalCredits> alike) {

@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Registration;
 import cfie.procedure.intake.SeenKeys;
@@ -40,7 +41,7 @@ public final class SameNames implements Aside {
     public void tell(Root root) {
         told(found, root.texts()).ifPresent(root::warnInWords);
         found.stream()
-                .skip(SHOWN)
+                .skip(Few.SHOWN)
                 .forEach(
                         one -> root.detail("namesakes.pair", one.one(), one.other(), one.school()));
     }
@@ -53,7 +54,7 @@ public final class SameNames implements Aside {
     }
 
     private static String first(List<Namesakes.Pair> pairs, Texts texts) {
-        return Aside.first(
+        return Few.of(
                 pairs, one -> texts.say("namesakes.pair", one.one(), one.other(), one.school()));
     }
 }

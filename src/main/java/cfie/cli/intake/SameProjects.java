@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Project;
 import cfie.procedure.enrolment.TwinProjects;
@@ -51,7 +52,7 @@ public final class SameProjects implements Aside {
                                 texts.say(
                                         "warning.TWIN_PROJECTS",
                                         some.size(),
-                                        Aside.first(some, SameProjects::shown)));
+                                        Few.of(some, SameProjects::shown)));
     }
 
     private static String shown(List<ProjectCode> codes) {

@@ -1,6 +1,7 @@
 package cfie.cli.intake;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.domain.Deadline;
 import cfie.domain.ExternalCredits;
 import cfie.domain.ledger.Fault;
@@ -50,7 +51,7 @@ public final class UnsettledWork implements Aside {
     @Override
     public void tell(Root root) {
         if (!found.isEmpty()) {
-            root.warn("warning.CERTIFIED_UNSETTLED", found.size(), Aside.first(found, one -> one));
+            root.warn("warning.CERTIFIED_UNSETTLED", found.size(), Few.of(found, one -> one));
         }
     }
 }

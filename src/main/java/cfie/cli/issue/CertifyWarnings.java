@@ -1,6 +1,7 @@
 package cfie.cli.issue;
 
 import cfie.cli.command.Root;
+import cfie.cli.screen.Few;
 import cfie.domain.Due;
 import cfie.domain.issued.Acta;
 import cfie.procedure.issue.Certify;
@@ -8,16 +9,11 @@ import cfie.procedure.letter.Dues;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
-import cfie.value.ProjectCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** What is to be known of a certification that is right all the same. */
 record CertifyWarnings(Root root, Register register, Scope scope) {
-    private static final int SHOWN = 5;
-
     void tell(Certify.Result result) {
         if (!register.census().isHeld(scope.year())) {
             root.warn("warning.YEAR_EMPTY", scope.year());
@@ -42,14 +38,21 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         }
         var early = result.remarks().early();
         if (!early.isEmpty()) {
-            root.warn("warning.CERTIFIED_EARLY", scope.date(), early.size(), some(early));
+            root.warn(
+                    "warning.CERTIFIED_EARLY",
+                    scope.date(),
+                    early.size(),
+                    Few.of(early.entrySet(), one -> one.getKey() + ": " + one.getValue()));
         }
     }
 
     /** As it may be once what was wrong is mended; nobody else says whether it is. */
     private void tellOfRevoked(List<CertificateNumber> again) {
         if (!again.isEmpty()) {
-            root.warn("warning.CERTIFIED_AGAIN", again.size(), some(again));
+            root.warn(
+                    "warning.CERTIFIED_AGAIN",
+                    again.size(),
+                    Few.of(again, CertificateNumber::text));
         }
     }
 
@@ -60,19 +63,6 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
                 .map(Acta::issuedOn)
                 .filter(day -> day.isAfter(scope.date()))
                 .ifPresent(day -> root.warn("warning.ACTA_LATER", key.cfie().title(), day));
-    }
-
-    private static String some(SortedMap<ProjectCode, LocalDate> early) {
-        return some(
-                early.entrySet().stream()
-                        .map(one -> one.getKey() + ": " + one.getValue())
-                        .toList());
-    }
-
-    private static String some(List<?> all) {
-        String some =
-                all.stream().limit(SHOWN).map(Object::toString).collect(Collectors.joining(", "));
-        return some + (all.size() > SHOWN ? ", …" : "");
     }
 
     private void tellIfLate(Dues dues, Cfie centre) {

@@ -9,7 +9,6 @@ import cfie.value.CertificateNumber;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,19 +80,7 @@ public final class ToSign {
 
     /** Those of the numbers that are to be signed. */
     public Set<CertificateNumber> among(Collection<CertificateNumber> numbers) {
-        Set<CertificateNumber> found = new HashSet<>();
-        Keys.byCentre(numbers)
-                .forEach(
-                        ofOneCentre ->
-                                sql.select(
-                                                CERTIFICATE.ACADEMIC_YEAR,
-                                                CERTIFICATE.CFIE,
-                                                CERTIFICATE.RUNNING)
-                                        .from(CERTIFICATE)
-                                        .where(Keys.of(CERTIFICATE, ofOneCentre))
-                                        .and(isWaiting())
-                                        .forEach(row -> found.add(Keys.number(row, CERTIFICATE))));
-        return found;
+        return Unmade.among(sql, numbers, isWaiting());
     }
 
     private static Condition isWaiting() {

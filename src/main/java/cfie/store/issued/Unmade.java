@@ -9,6 +9,7 @@ import cfie.value.CertificateNumber;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** Certificates whose PDF was not made yet, as far as the register knows. */
@@ -21,6 +22,12 @@ public final class Unmade {
 
     /** Those of the numbers whose PDF was not made yet, as far as the register knows. */
     public Set<CertificateNumber> among(Collection<CertificateNumber> numbers) {
+        return among(sql, numbers, CERTIFICATE.SHA256.isNull());
+    }
+
+    /** Those of the numbers whose row is like that. */
+    static Set<CertificateNumber> among(
+            DSLContext sql, Collection<CertificateNumber> numbers, Condition like) {
         Set<CertificateNumber> found = new HashSet<>();
         Keys.byCentre(numbers)
                 .forEach(
@@ -31,7 +38,7 @@ public final class Unmade {
                                                 CERTIFICATE.RUNNING)
                                         .from(CERTIFICATE)
                                         .where(Keys.of(CERTIFICATE, ofOneCentre))
-                                        .and(CERTIFICATE.SHA256.isNull())
+                                        .and(like)
                                         .forEach(row -> found.add(Keys.number(row, CERTIFICATE))));
         return found;
     }

@@ -215,15 +215,7 @@ final class CertifyExternalCreditsTest {
         office.with(aTeacher().withNif(wrong))
                 .with(external("1", "INTEF"), seen)
                 .with(external(wrong, "2", "Universidad"));
-        office.keep(
-                () ->
-                        new Merge(office.register())
-                                .run(
-                                        wrong,
-                                        Given.NIF,
-                                        refused -> {
-                                            throw refused;
-                                        }));
+        merged(wrong);
         assertEquals(
                 List.of(seen.of(Given.NIF), external("2", "Universidad")),
                 office.register().externalCredits().of(List.of(Given.NIF, wrong)));
@@ -236,19 +228,23 @@ final class CertifyExternalCreditsTest {
         office.certify();
         Nif wrong = Given.nif(7);
         office.with(aTeacher().withNif(wrong)).with(external(wrong, "3.5", "INTEF"));
-        Merge.Result merged =
-                office.register()
-                        .write(
-                                done -> true,
-                                () ->
-                                        new Merge(office.register())
-                                                .run(
-                                                        wrong,
-                                                        Given.NIF,
-                                                        refused -> {
-                                                            throw refused;
-                                                        }));
+        Merge.Result merged = merged(wrong);
         assertEquals(1, merged.unsettled().size());
+    }
+
+    /** Into Ana's NIF. */
+    private Merge.Result merged(Nif wrong) {
+        Merge merge = new Merge(office.register());
+        return office.register()
+                .write(
+                        done -> true,
+                        () ->
+                                merge.run(
+                                        wrong,
+                                        Given.NIF,
+                                        refused -> {
+                                            throw refused;
+                                        }));
     }
 
     private static CertificateNumber first() {
