@@ -37,15 +37,13 @@ public final class Keys {
     }
 
     /**
-     * Looks with one condition for each slice of the keys. In their order, so that a slice is a
-     * short stretch of the index, however many keys there are and in whatever order they came.
+     * Looks with one condition for each slice of the keys. In their order, which is the engine's
+     * too, so that a slice is a short stretch of the index, however many keys there are and in
+     * whatever order they came.
      */
     public static <T extends Comparable<T>> void eachAmong(
             Field<T> field, Collection<T> keys, Consumer<Condition> look) {
-        List<T> sorted = keys.stream().distinct().sorted().toList();
-        for (int from = 0; from < sorted.size(); from += SLICE) {
-            look.accept(among(field, sorted.subList(from, Math.min(from + SLICE, sorted.size()))));
-        }
+        each(keys, slice -> look.accept(on(among(field, slice), stretch(field, slice))));
     }
 
     /**
@@ -54,23 +52,37 @@ public final class Keys {
      */
     public static <T extends Comparable<T>> void eachHeld(
             Field<T> field, Collection<T> keys, Consumer<Condition> look) {
+        each(keys, slice -> look.accept(on(held(field, slice), stretch(field, slice))));
+    }
+
+    private static <T extends Comparable<T>> void each(Collection<T> keys, Consumer<List<T>> look) {
         List<T> sorted = keys.stream().distinct().sorted().toList();
         for (int from = 0; from < sorted.size(); from += SLICE) {
-            look.accept(held(field, sorted.subList(from, Math.min(from + SLICE, sorted.size()))));
+            look.accept(sorted.subList(from, Math.min(from + SLICE, sorted.size())));
         }
     }
 
-    private static <T> Condition held(Field<T> field, List<T> keys) {
-        if (keys.size() == 1) {
-            return field.eq(keys.get(0));
-        }
-        // a server would plan for a table as small as it was, and compare each row with each key
+    private static Condition on(Condition embedded, Condition server) {
         return CustomCondition.of(
-                context ->
-                        context.visit(
-                                context.family() == SQLDialect.H2
-                                        ? ofThese(field, keys)
-                                        : among(field, keys)));
+                context -> context.visit(context.family() == SQLDialect.H2 ? embedded : server));
+    }
+
+    /**
+     * A server plans for a table as small as it was before this transaction, and would read the
+     * whole of it again for each slice: told where the slice begins and ends, it walks the index.
+     */
+    private static <T> Condition stretch(Field<T> field, List<T> sorted) {
+        Condition among = among(field, sorted);
+        return sorted.size() == 1
+                ? among
+                : among.and(
+                        field.between(
+                                DSL.inline(sorted.get(0), field),
+                                DSL.inline(sorted.get(sorted.size() - 1), field)));
+    }
+
+    private static <T> Condition held(Field<T> field, List<T> keys) {
+        return keys.size() == 1 ? field.eq(keys.get(0)) : ofThese(field, keys);
     }
 
     private static <T> Condition ofThese(Field<T> field, List<T> keys) {
