@@ -73,7 +73,9 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         Map<Registration.Key, Registration> held = new HashMap<>();
         Keys.eachHeld(
                 REGISTRATION.NIF, nifs, among -> show(among, one -> held.put(one.key(), one)));
-        held.keySet().retainAll(Set.copyOf(keys));
+        if (!held.isEmpty()) {
+            held.keySet().retainAll(Set.copyOf(keys));
+        }
         return held;
     }
 
