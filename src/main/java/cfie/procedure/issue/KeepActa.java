@@ -88,9 +88,7 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
     private LocalDate day(List<Acta.Line> lines) {
         List<CertificateNumber> listed =
                 lines.stream().flatMap(line -> line.certificate().stream()).distinct().toList();
-        return register.certificates().all(listed).values().stream()
-                .map(one -> one.certificate().issuedOn())
-                .reduce(today, (one, other) -> other.isAfter(one) ? other : one);
+        return register.certificates().latestDay(listed).filter(today::isBefore).orElse(today);
     }
 
     /** Whoever was forgotten stays in the record, unless their certificate counts no more. */

@@ -43,7 +43,9 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                     .with(TEACHER.GIVEN_NAME, teacher -> teacher.name().givenName())
                     .with(TEACHER.SURNAME1, teacher -> teacher.name().surname1())
                     .maybe(TEACHER.SURNAME2, teacher -> teacher.name().surname2())
-                    .with(TEACHER.SEARCH_KEY, Registrations::key);
+                    .with(
+                            TEACHER.SEARCH_KEY,
+                            teacher -> Keywords.line(Stream.of(teacher.name().full())));
     private static final Columns<Registration> COLUMNS =
             Columns.<Registration>of(REGISTRATION, 2)
                     .with(REGISTRATION.NIF, one -> one.teacher().nif())
@@ -51,10 +53,6 @@ public final class Registrations implements Shelf<Registration.Key, Registration
                     .maybe(REGISTRATION.EMAIL, Registration::email)
                     .with(REGISTRATION.REGISTERED_ON, Registration::registeredOn)
                     .maybe(REGISTRATION.ROLES, RegisteredRoles::told);
-
-    private static String key(Teacher teacher) {
-        return Keywords.line(Stream.of(teacher.name().full()));
-    }
 
     private final DSLContext sql;
 
@@ -130,8 +128,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
         TEACHERS.update(
                 sql,
                 said.values().stream()
-                        .filter(one -> held.containsKey(one.nif()))
-                        .filter(one -> !held.get(one.nif()).equals(one))
+                        .filter(one -> !held.getOrDefault(one.nif(), one).equals(one))
                         .toList());
     }
 

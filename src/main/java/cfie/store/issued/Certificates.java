@@ -3,6 +3,7 @@ package cfie.store.issued;
 import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateCounter.CERTIFICATE_COUNTER;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
+import static java.util.Comparator.naturalOrder;
 
 import cfie.domain.Judge;
 import cfie.domain.issued.Certificate;
@@ -18,9 +19,9 @@ import cfie.value.Cfie;
 import cfie.value.IntegrityCode;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 
 /** What was certified: frozen, numbered without gaps, each work once. */
@@ -125,6 +127,20 @@ public final class Certificates {
         return found;
     }
 
+    /** The latest day on which one of the numbers was issued. */
+    public Optional<LocalDate> latestDay(Collection<CertificateNumber> numbers) {
+        return Keys.byCentre(numbers).stream()
+                .flatMap(some -> latestDay(some).stream())
+                .max(naturalOrder());
+    }
+
+    private Optional<LocalDate> latestDay(List<CertificateNumber> ofOneCentre) {
+        return sql.select(DSL.max(CERTIFICATE.ISSUED_ON))
+                .from(CERTIFICATE)
+                .where(Keys.of(CERTIFICATE, ofOneCentre))
+                .fetchOptional(Record1::value1);
+    }
+
     /** Those whose PDF has one of the hashes, by hash. */
     public Map<String, IssuedCertificate> bySha256(Collection<String> hashes) {
         return show(CERTIFICATE.SHA256.in(hashes)).stream()
@@ -149,7 +165,7 @@ public final class Certificates {
                                 row ->
                                         new CertificateNumber(
                                                 row.value1(), row.value2(), row.value3()));
-        keys.sort(Comparator.naturalOrder());
+        keys.sort(naturalOrder());
         for (int from = 0; from < keys.size(); ) {
             int to = runEnd(keys, from);
             CertificateNumber first = keys.get(from);
