@@ -5,6 +5,7 @@ import cfie.cli.intake.dossier.CorrectProjectCommand;
 import cfie.cli.intake.dossier.CorrectRegistrationCommand;
 import cfie.cli.intake.dossier.ReinstateCommand;
 import cfie.cli.intake.dossier.RemoveAnswerCommand;
+import cfie.cli.intake.dossier.RemoveDecisionCommand;
 import cfie.cli.intake.dossier.RemoveEvaluationCommand;
 import cfie.cli.intake.dossier.RemoveReportCommand;
 import cfie.cli.intake.dossier.WithdrawCommand;
@@ -20,6 +21,7 @@ final class CorrectCommand extends Noun {
         verb("reinstate", ReinstateCommand::new);
         verb("remove-report", RemoveReportCommand::new);
         verb("remove-evaluation", RemoveEvaluationCommand::new);
+        verb("remove-decision", RemoveDecisionCommand::new);
         verb("remove-answer", RemoveAnswerCommand::new);
     }
 }

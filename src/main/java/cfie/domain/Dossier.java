@@ -66,6 +66,14 @@ public record Dossier(
         return new Dossier(project, school, cfie, consent, reports, others, decisions);
     }
 
+    /** The same had nobody decided about that requirement. */
+    public Dossier without(Requirement decided) {
+        Map<Requirement, Decision> others = new EnumMap<>(Requirement.class);
+        others.putAll(decisions);
+        others.remove(decided);
+        return new Dossier(project, school, cfie, consent, reports, evaluations, others);
+    }
+
     /** The same of which the school answered last so, or nothing. */
     public Dossier answered(Optional<Consent> last) {
         return new Dossier(project, school, cfie, last, reports, evaluations, decisions);

@@ -42,6 +42,7 @@ public final class Refusal extends Failure {
         NOT_WITHDRAWN(false),
         REPORT_UNKNOWN(true),
         EVALUATION_UNKNOWN(true),
+        DECISION_UNKNOWN(true),
         ANSWER_UNKNOWN(true),
         ANSWERS_SEVERAL(false),
         YEAR_CLOSED(false),

@@ -98,6 +98,7 @@ final class EveryVerbLeavesAnEventTest {
         noun(year, "correct reinstate P1" + why);
         noun(year, "correct remove-report P1 --type follow-up" + why);
         noun(year, "correct remove-evaluation P1 --teacher 12345678Z" + why);
+        noun(year, "correct remove-decision P1 --requirement DURATION_PLAUSIBLE" + why);
         noun(year, "correct remove-answer 49000001 --project P1" + why);
         put(year, "certify --year 2025 --out " + folder.resolve("out"));
         noun(year, "year close 2025 --yes --out " + folder.resolve("pack"));
@@ -156,6 +157,8 @@ final class EveryVerbLeavesAnEventTest {
             case "correct remove-report" -> run(tool, "submit-report P1 --type follow-up");
             case "correct remove-evaluation" ->
                     run(tool, "evaluate P1 --negative --reason R --by Olga --teacher 12345678Z");
+            case "correct remove-decision" ->
+                    run(tool, "decide P1 --requirement DURATION_PLAUSIBLE --reason R --by Olga");
             case "correct remove-answer" -> run(tool, "approve-school 49000001 --project P1");
             case "certify" -> {
                 run(tool, "approve-school 49000001 --project P1");

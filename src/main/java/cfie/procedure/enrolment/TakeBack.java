@@ -1,9 +1,11 @@
 package cfie.procedure.enrolment;
 
 import cfie.domain.Consent;
+import cfie.domain.Decision;
 import cfie.domain.Evaluation;
 import cfie.domain.Participation;
 import cfie.domain.Report;
+import cfie.domain.Requirement;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Shelf;
 import cfie.procedure.kept.CertifiedWork;
@@ -21,8 +23,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Takes back a document, an evaluation or an answer that was noted of the wrong project or teacher;
- * what is certified, or of a closed year, stays as it is.
+ * Takes back a document, an evaluation, a decision or an answer that was noted of the wrong project
+ * or teacher; what is certified, or of a closed year, stays as it is.
  */
 public record TakeBack(Register register) {
     public Report report(Report.Key key) {
@@ -46,6 +48,24 @@ public record TakeBack(Register register) {
                         new Refusal(Refusal.Reason.EVALUATION_UNKNOWN, key.project()));
         check(key.project(), work -> work.in(work.dossier().without(key)));
         register.evaluations().remove(gone);
+        return gone;
+    }
+
+    /** Not a withdrawal, which has its own way back. */
+    public Decision decision(ProjectCode project, Requirement requirement) {
+        checkKnown(project);
+        Decision gone =
+                register.decisions()
+                        .find(project, requirement)
+                        .filter(one -> requirement != Requirement.NOT_WITHDRAWN)
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                Refusal.Reason.DECISION_UNKNOWN,
+                                                project,
+                                                requirement.name()));
+        check(project, work -> work.in(work.dossier().without(requirement)));
+        register.decisions().remove(gone);
         return gone;
     }
 
@@ -97,10 +117,14 @@ public record TakeBack(Register register) {
 
     private <K extends Comparable<K>, R> R held(
             Shelf<K, R> shelf, K key, ProjectCode project, Refusal otherwise) {
+        checkKnown(project);
+        return shelf.find(key).orElseThrow(() -> otherwise);
+    }
+
+    private void checkKnown(ProjectCode project) {
         if (register.projects().find(project).isEmpty()) {
             throw new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project);
         }
-        return shelf.find(key).orElseThrow(() -> otherwise);
     }
 
     /** Stops if the project's year is closed, or certified work would not be so any more. */

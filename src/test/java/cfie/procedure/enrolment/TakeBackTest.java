@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Answer;
 import cfie.domain.Consent;
+import cfie.domain.Decision;
 import cfie.domain.Evaluation;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
+import cfie.domain.Requirement;
 import cfie.domain.issued.Closing;
 import cfie.domain.issued.Ending;
 import cfie.domain.ledger.Selection;
@@ -109,6 +111,22 @@ final class TakeBackTest {
         assertEquals(Refusal.Reason.EVALUATION_UNKNOWN, refused(() -> back().evaluation(OF_LUIS)));
         office.keep(() -> back().report(FINAL));
         assertEquals(Refusal.Reason.REPORT_UNKNOWN, refused(() -> back().report(FINAL)));
+        assertEquals(
+                Refusal.Reason.DECISION_UNKNOWN,
+                refused(() -> back().decision(P1, Requirement.PARTNER_ABROAD)));
+    }
+
+    @Test
+    void aWithdrawalIsNoDecisionToTakeBack() {
+        assertEquals(
+                Refusal.Reason.PROJECT_UNKNOWN,
+                refused(() -> back().decision(P1, Requirement.NOT_WITHDRAWN)));
+        anaAndLuisWork();
+        Decision gone = new Decision(P1, Requirement.NOT_WITHDRAWN, "Lo deja", "Eva", MARCH);
+        office.keep(() -> new Withdraw(office.register()).run(gone));
+        assertEquals(
+                Refusal.Reason.DECISION_UNKNOWN,
+                refused(() -> back().decision(P1, Requirement.NOT_WITHDRAWN)));
     }
 
     @Test
@@ -141,15 +159,42 @@ final class TakeBackTest {
         assertEquals(MARCH, removed(ANA, Optional.of(MARCH)).key().decidedOn());
     }
 
+    private void decide(Requirement requirement) {
+        Decision decision = new Decision(P1, requirement, "Acordado", "Eva", Given.TODAY);
+        office.keep(() -> new RecordDecision(office.register()).run(decision));
+    }
+
+    @Test
+    void aDecisionGoesUnlessCertifiedWorkRestsOnIt() {
+        office.with(aSchool())
+                .with(aTeacher())
+                .with(aProject().carriedBy(Given.NIF).with("ES:Colegio Uno"))
+                .with(anEvaluation());
+        decide(Requirement.PARTNER_ABROAD);
+        decide(Requirement.DURATION_PLAUSIBLE);
+        office.certify();
+        assertEquals(
+                Refusal.Reason.PROJECT_CERTIFIED,
+                refused(() -> back().decision(P1, Requirement.PARTNER_ABROAD)));
+        office.keep(() -> back().decision(P1, Requirement.DURATION_PLAUSIBLE));
+        assertEquals(
+                List.of(Requirement.PARTNER_ABROAD),
+                office.register().decisions().of(P1).stream().map(Decision::requirement).toList());
+    }
+
     @Test
     void ofAClosedYearNothingGoes() {
         anaAndLuisWork();
+        decide(Requirement.DURATION_PLAUSIBLE);
         office.keep(
                 () -> office.register().closings().add(new Closing(Given.YEAR, Given.TODAY, "")));
         assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> back().report(FINAL)));
         assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> back().evaluation(OF_ALL)));
         assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> removed(PROJECT, Optional.empty())));
         assertEquals(Refusal.Reason.YEAR_CLOSED, refused(() -> removed(ANA, Optional.empty())));
+        assertEquals(
+                Refusal.Reason.YEAR_CLOSED,
+                refused(() -> back().decision(P1, Requirement.DURATION_PLAUSIBLE)));
     }
 
     @Test

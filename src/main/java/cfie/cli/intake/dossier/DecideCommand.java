@@ -45,14 +45,20 @@ public final class DecideCommand extends WritingVerb {
                         recorded -> changes(register, recorded),
                         () -> new RecordDecision(register).run(decision));
         tell("done.decide", requirement.value().name(), project.value());
-        done.held()
-                .filter(one -> !done.isUnchanged())
-                .ifPresent(
-                        one -> tell("done.decide.before", one.by(), one.decidedOn(), one.reason()));
-        if (!new RecordDecision(register).isNeeded(decision)) {
-            root().warn("warning.DECISION_NEEDLESS", project.value(), requirement.value().name());
-        }
+        tellWhatFor(register, done);
         return Exit.DONE;
+    }
+
+    /** The one in whose place it comes, whether there is need of it, and the way back. */
+    private void tellWhatFor(Register register, Recorded<Decision> done) {
+        Optional<Decision> before = done.held().filter(one -> !done.isUnchanged());
+        before.ifPresent(
+                one -> tell("done.decide.before", one.by(), one.decidedOn(), one.reason()));
+        if (!new RecordDecision(register).isNeeded(done.said())) {
+            root().warn("warning.DECISION_NEEDLESS", project.value(), requirement.value().name());
+        } else if (before.isPresent()) {
+            root().note("note.decide", project.value(), requirement.value().name());
+        }
     }
 
     private List<Change> changes(Register register, Recorded<Decision> recorded) {
@@ -66,7 +72,7 @@ public final class DecideCommand extends WritingVerb {
                         recorded.in("decided_on", one -> one.decidedOn().toString())));
     }
 
-    private static Requirement requirement(String typed) {
+    static Requirement requirement(String typed) {
         return Arrays.stream(Requirement.values())
                 .filter(one -> one.name().equalsIgnoreCase(typed.strip()))
                 .findFirst()
