@@ -161,7 +161,7 @@ public enum Requirement {
     }
 
     private static Optional<String> school(Dossier dossier) {
-        return Optional.of(dossier.school().code() + "|" + dossier.project().year());
+        return Optional.of(dossier.project().school() + "|" + dossier.project().year());
     }
 
     private static Optional<String> countries(Dossier dossier) {

@@ -2,7 +2,6 @@ package cfie.domain;
 
 import static cfie.testkit.Given.aParticipation;
 import static cfie.testkit.Given.aProject;
-import static cfie.testkit.Given.aSchool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -77,8 +76,7 @@ final class DecisionTest {
     void onFundsOfThatSchoolInThatYear() {
         Decision decision = about(Requirement.SCHOOL_PUBLICLY_FUNDED, aParticipation());
         assertTrue(decision.isAbout(with(aProject().with("PT:Escola")).dossier()));
-        assertFalse(
-                decision.isAbout(aParticipation().at(aSchool().withCode("49000099")).dossier()));
+        assertFalse(decision.isAbout(with(aProject().at("49000099")).dossier()));
         assertFalse(
                 decision.isAbout(with(aProject().starting(LocalDate.of(2026, 10, 1))).dossier()));
     }

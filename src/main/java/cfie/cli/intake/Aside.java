@@ -20,7 +20,7 @@ public interface Aside {
     private static List<Aside> ofKind(Kind kind, Register register, LocalDate day) {
         return switch (kind) {
             case PARTNERS -> List.of(new AbsentCountries(register.countryStays().all(), day));
-            case REPORTS -> List.of(new LateDocuments(register));
+            case REPORTS -> List.of(new LateDocuments(register), new OvertakenDecisions(register));
             case DEADLINES -> List.of(new UnsettledWork(register));
             case EXTERNAL_CREDITS ->
                     List.of(new UnsettledWork(register), new SameCredits(register));
@@ -29,7 +29,11 @@ public interface Aside {
                             new SameNames(register),
                             new CertifiedNames(register),
                             new MovedTeachers(register));
-            case PROJECTS -> List.of(new SameProjects(register), new ForewarnedProjects(register));
+            case PROJECTS ->
+                    List.of(
+                            new SameProjects(register),
+                            new OvertakenDecisions(register),
+                            new ForewarnedProjects(register));
             case SCHOOLS -> List.of(new OlderLists());
             case CREDIT_RULES -> List.of(new OutdatedEvaluations(register));
             default -> List.of();

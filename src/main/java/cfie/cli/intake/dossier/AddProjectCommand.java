@@ -3,6 +3,7 @@ package cfie.cli.intake.dossier;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
+import cfie.cli.intake.OvertakenDecisions;
 import cfie.cli.intake.RecordingVerb;
 import cfie.cli.intake.SameProjects;
 import cfie.domain.Deadline;
@@ -43,6 +44,7 @@ public final class AddProjectCommand extends RecordingVerb {
     private final Word<String> twinspace = option("--twinspace", "URL", Words::text, "");
 
     private ProjectCode enrolled;
+    private Optional<Project> before = Optional.empty();
 
     @Override
     protected Exit run(Register register) {
@@ -66,6 +68,7 @@ public final class AddProjectCommand extends RecordingVerb {
                                 () ->
                                         new NumberProject(register)
                                                 .of(year.value(), school.value(), title.value()));
+        before = register.projects().find(enrolled);
         return new ProjectSheet(date()).row(texts());
     }
 
@@ -95,13 +98,18 @@ public final class AddProjectCommand extends RecordingVerb {
     @Override
     protected List<String> warnings(Register register) {
         List<String> late = untimeliness(new Dues(register).of(enrolled, Deadline.What.ENROLMENT));
-        return Stream.concat(
+        return Stream.of(
+                        before.map(one -> overtaken(one, register)).orElse(List.of()).stream(),
                         new Forewarn(register)
                                 .of(enrolled).stream()
                                         .map(one -> say("warning." + one.name(), enrolled)),
-                        Stream.concat(
-                                SameProjects.told(enrolled, register, root().texts()).stream(),
-                                late.stream()))
+                        SameProjects.told(enrolled, register, root().texts()).stream(),
+                        late.stream())
+                .flatMap(told -> told)
                 .toList();
+    }
+
+    private List<String> overtaken(Project held, Register register) {
+        return OvertakenDecisions.told(enrolled, now -> now.of(held), register, root().texts());
     }
 }

@@ -5,6 +5,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.command.WritingVerb;
+import cfie.cli.intake.OvertakenDecisions;
 import cfie.cli.kind.OneRow;
 import cfie.domain.Project;
 import cfie.domain.ledger.Row;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes what was recorded of a project, as far as no certificate stands on it. */
 public final class CorrectProjectCommand extends WritingVerb {
@@ -74,7 +76,7 @@ public final class CorrectProjectCommand extends WritingVerb {
                         .orElseThrow(
                                 () -> new Refusal(Refusal.Reason.PROJECT_UNKNOWN, project.value()));
         OneRow row = OneRow.take(new Kinds(register)::projects, Mode.UPDATE, row(held));
-        return new Corrected(row, warnings(register));
+        return new Corrected(row, warnings(register, held));
     }
 
     private Row<ProjectCode, Project> row(Project held) {
@@ -100,11 +102,15 @@ public final class CorrectProjectCommand extends WritingVerb {
         return things.stream().map(Object::toString).collect(Collectors.joining("|"));
     }
 
-    /** What certify will not accept without a decision, as when the project was added. */
-    private List<String> warnings(Register register) {
-        return new Forewarn(register)
-                .of(project.value()).stream()
-                        .map(warning -> say("warning." + warning.name(), project.value()))
-                        .toList();
+    /** Which decision counts no more, and what certify will not accept without one. */
+    private List<String> warnings(Register register, Project held) {
+        return Stream.concat(
+                        OvertakenDecisions.told(
+                                project.value(), now -> now.of(held), register, root().texts())
+                                .stream(),
+                        new Forewarn(register)
+                                .of(project.value()).stream()
+                                        .map(one -> say("warning." + one.name(), project.value())))
+                .toList();
     }
 }

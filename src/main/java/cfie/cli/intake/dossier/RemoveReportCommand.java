@@ -4,6 +4,7 @@ import cfie.cli.command.Because;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
+import cfie.cli.intake.OvertakenDecisions;
 import cfie.domain.Report;
 import cfie.domain.ReportType;
 import cfie.domain.ledger.Change;
@@ -25,16 +26,25 @@ public final class RemoveReportCommand extends WritingVerb {
             required("--type", "project|follow-up|final", oneOf(ReportType.class));
     private final Because because = new Because(this);
 
+    private record Removed(Report gone, List<String> warnings) {}
+
     @Override
     protected Exit run(Register register) {
         Report.Key key = new Report.Key(project.value(), type.value());
-        Report gone =
-                write(
-                        register,
-                        one -> changes(register, one),
-                        () -> new TakeBack(register).report(key));
-        tell("done.remove-report", key.type(), key.project(), gone.submittedOn());
+        Removed done =
+                write(register, one -> changes(register, one.gone), () -> remove(register, key));
+        tell("done.remove-report", key.type(), key.project(), done.gone.submittedOn());
+        done.warnings.forEach(root()::warnInWords);
         return Exit.DONE;
+    }
+
+    /** A decision that excused it counts no more. */
+    private Removed remove(Register register, Report.Key key) {
+        Report gone = new TakeBack(register).report(key);
+        return new Removed(
+                gone,
+                OvertakenDecisions.told(
+                        key.project(), now -> now.with(gone), register, root().texts()));
     }
 
     private List<Change> changes(Register register, Report gone) {

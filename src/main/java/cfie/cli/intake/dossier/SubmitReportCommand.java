@@ -3,6 +3,7 @@ package cfie.cli.intake.dossier;
 import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.file.Hashes;
+import cfie.cli.intake.OvertakenDecisions;
 import cfie.cli.intake.RecordingVerb;
 import cfie.domain.Deadline;
 import cfie.domain.Report;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Records that a document of a project was handed in, with the hash of its file. */
 public final class SubmitReportCommand extends RecordingVerb {
@@ -27,6 +29,8 @@ public final class SubmitReportCommand extends RecordingVerb {
     private final Word<Optional<Path>> file = lastArgument("FILE", "argument.document", Path::of);
     private final Word<ReportType> type =
             required("--type", "project|follow-up|final", oneOf(ReportType.class));
+
+    private Optional<Report> before = Optional.empty();
 
     @Override
     protected Exit run(Register register) {
@@ -42,11 +46,16 @@ public final class SubmitReportCommand extends RecordingVerb {
         record(
                 register,
                 new Kinds(register)::reports,
-                hash.map(sha256 -> hashed(row, sha256)).orElse(row),
-                "done.report",
-                type.value(),
-                project.value());
+                () -> {
+                    before = register.reports().find(key());
+                    return hash.map(sha256 -> hashed(row, sha256)).orElse(row);
+                },
+                () -> tell("done.report", type.value(), project.value()));
         return Exit.DONE;
+    }
+
+    private Report.Key key() {
+        return new Report.Key(project.value(), type.value());
     }
 
     @Override
@@ -56,7 +65,18 @@ public final class SubmitReportCommand extends RecordingVerb {
 
     @Override
     protected List<String> warnings(Register register) {
-        return untimeliness(new Dues(register).of(project.value(), Deadline.What.of(type.value())));
+        return Stream.concat(
+                        before.map(one -> overtaken(one, register)).orElse(List.of()).stream(),
+                        untimeliness(
+                                new Dues(register)
+                                        .of(project.value(), Deadline.What.of(type.value())))
+                                .stream())
+                .toList();
+    }
+
+    private List<String> overtaken(Report held, Register register) {
+        return OvertakenDecisions.told(
+                project.value(), now -> now.with(held), register, root().texts());
     }
 
     private static Row<Report.Key, Report> hashed(Row<Report.Key, Report> row, String sha256) {
