@@ -47,7 +47,7 @@ final class Rejects implements AutoCloseable {
     static void check(Optional<Path> rejected, Path path) {
         boolean isSame = rejected.map(Rejects::real).filter(real(path)::equals).isPresent();
         if (isSame) {
-            throw new InvalidValue(Flaw.OPTION_UNUSABLE, "--rejected", rejected.get());
+            throw new InvalidValue(Flaw.REJECTED_IN_PLACE, rejected.get());
         }
     }
 

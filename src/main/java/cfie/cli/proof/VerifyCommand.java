@@ -1,6 +1,7 @@
 package cfie.cli.proof;
 
 import cfie.cli.command.Exit;
+import cfie.cli.command.Option;
 import cfie.cli.command.Told;
 import cfie.cli.command.Verb;
 import cfie.cli.command.Word;
@@ -21,13 +22,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says of each file, code or number whether it is a certificate of ours and still counts. */
 public final class VerifyCommand extends Verb {
     private final Word<List<String>> subjects =
             arguments("FILE|DIR|CODE|NUMBER", "argument.verify", Words::text);
     private final Word<Boolean> offline = flag("--offline");
-    private final Word<Optional<Path>> trust =
+    private final Option<Optional<Path>> trust =
             option("--trust", "CA.pem", Path::of).settingIf(this::readsFiles);
     private final Told told = new Told(this);
 
@@ -42,6 +44,9 @@ public final class VerifyCommand extends Verb {
     public Integer call() {
         if (offline.value() && trust.value().isEmpty()) {
             throw new InvalidValue(Flaw.OPTION_MISSING, "--trust");
+        }
+        if (trust.isTyped() && subjects.value().stream().allMatch(VerifyCommand::isNoFile)) {
+            throw new InvalidValue(Flaw.TRUST_UNJUDGED);
         }
         return offline.value()
                 ? byThemselves(TrustAnchors.of(trust.value().orElseThrow())).code()
@@ -85,6 +90,22 @@ public final class VerifyCommand extends Verb {
             findings.tell(subject, files.one(path.get()));
         } else {
             findings.tell(subject, named(files.verify(), subject));
+        }
+    }
+
+    /** Whether it is a number or a code, and the name of nothing that is there. */
+    private static boolean isNoFile(String subject) {
+        return path(subject).filter(Files::exists).isEmpty()
+                && (isRead(CertificateNumber::parse, subject)
+                        || isRead(IntegrityCode::parse, subject));
+    }
+
+    private static boolean isRead(Function<String, ?> reading, String subject) {
+        try {
+            reading.apply(subject);
+            return true;
+        } catch (InvalidValue somethingElse) {
+            return false;
         }
     }
 

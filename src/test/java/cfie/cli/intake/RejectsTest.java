@@ -29,6 +29,22 @@ final class RejectsTest {
         return Files.readString(out);
     }
 
+    @Test
+    void notInThePlaceOfTheListItself() throws IOException {
+        CfieRun tool = new CfieRun(folder);
+        tool.run("init").ending(0);
+        String file = Files.writeString(folder.resolve("in.csv"), ROWS).toString();
+        CfieRun.Run same = tool.run("import", "schools", file, "--rejected", file);
+        assertEquals(2, same.exit());
+        assertEquals(
+                "cfie: --rejected: "
+                        + file
+                        + " es la misma lista que se importa, y en su lugar quedarían solo las filas"
+                        + " malas: dé otro nombre al fichero, p. ej. --rejected rechazadas.csv",
+                same.err().lines().findFirst().orElseThrow());
+        assertEquals(ROWS, Files.readString(folder.resolve("in.csv")));
+    }
+
     @ParameterizedTest
     @CsvSource({"UTF-8, '', ''", "UTF-8, \uFEFF, \uFEFF", "windows-1252, '', \uFEFF"})
     void aSpreadsheetFindsTheMarkByWhichItReadsAccents(String charset, String mark, String told)
