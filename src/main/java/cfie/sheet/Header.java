@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,6 +51,28 @@ final class Header {
         }
         unknown.forEach(this::checkSpelling);
         columns.stream().filter(Column::isRequired).forEach(this::checkPresence);
+        if (meant() == 0 && !called.isOfficial()) {
+            tellThatItIsNone();
+        }
+    }
+
+    /** Of a row that names nothing one thing is to be said. */
+    private void tellThatItIsNone() {
+        problems.clear();
+        problems.add(
+                new Problem(
+                        line,
+                        "",
+                        new InvalidValue(Flaw.HEADER_ABSENT, titles(true), titles(false))));
+    }
+
+    private String titles(boolean required) {
+        String titles =
+                columns.stream()
+                        .filter(column -> column.isRequired() == required)
+                        .map(called::title)
+                        .collect(Collectors.joining(", "));
+        return titles.isEmpty() ? "-" : titles;
     }
 
     List<Problem> problems() {

@@ -7,6 +7,7 @@ import cfie.cli.kind.Kind;
 import cfie.table.Line;
 import cfie.testkit.Given;
 import cfie.testkit.Reading;
+import cfie.value.InvalidValue;
 import cfie.value.SpanishWords;
 import java.util.BitSet;
 import java.util.List;
@@ -136,7 +137,7 @@ final class HeaderTest {
             delimiter = ':',
             textBlock =
                     """
-                    a,b,c        : proyecto, tipo, fecha, fichero
+                    a,b,c        : fichero
                     proyecto,b   : proyecto, tipo, fecha, fichero
                     project,b    : project, type, submitted_on, file
                     """)
@@ -168,6 +169,16 @@ final class HeaderTest {
                         new ReportSheet(), "file,tipo,project,fecha\na.pdf,final,P1,2026-06-01\n");
         assertEquals("P1 final", reading.things().get(0).key().toString());
         assertEquals("a.pdf", reading.things().get(0).file().orElseThrow());
+    }
+
+    @Test
+    void aFirstRowThatNamesNoColumnIsNoHeaderAndThatIsAllThatIsTold() {
+        var reading = Reading.of(new ReportSheet(), "P1;final;2026-06-01\nP2;final;2026-06-01\n");
+        assertEquals(List.of("1::HEADER_ABSENT"), reading.headerProblems());
+        assertEquals(
+                List.of("project, type, submitted_on", "file"),
+                ((InvalidValue) reading.ofHeader().get(0).failure()).details());
+        assertEquals(List.of(), reading.rows());
     }
 
     @Test

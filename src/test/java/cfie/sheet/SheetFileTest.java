@@ -137,7 +137,7 @@ final class SheetFileTest {
                 List.of(),
                 read("Memorias\n".repeat(39) + HEADER + "P1,final,2026-06-01,").headerProblems());
         assertEquals(
-                "1:Memorias:HEADER_UNKNOWN",
+                "1::HEADER_ABSENT",
                 read("Memorias\n".repeat(40) + HEADER + "P1,final,2026-06-01,")
                         .headerProblems()
                         .get(0));
