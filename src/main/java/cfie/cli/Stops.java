@@ -72,7 +72,7 @@ final class Stops
         if (stop instanceof ProblemsFound found) {
             Filling filling = new Filling(command.getCommandSpec());
             String message =
-                    found.problems().stream()
+                    filling.told(found.problems()).stream()
                             .map(one -> sentence(one, filling))
                             .collect(Collectors.joining("\n"));
             String reason = found.problems().get(0).failure().reason().name();
