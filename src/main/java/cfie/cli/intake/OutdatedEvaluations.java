@@ -2,12 +2,12 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Root;
 import cfie.cli.screen.Few;
+import cfie.cli.screen.Texts;
 import cfie.domain.Dated;
 import cfie.domain.Evaluation;
 import cfie.procedure.year.OutdatedAwards;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
-import cfie.value.Credits;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +40,11 @@ final class OutdatedEvaluations implements Aside {
             root.warn(
                     "warning.AWARDS_OUTDATED",
                     outdated.size(),
-                    Few.of(outdated, OutdatedEvaluations::said));
+                    Few.of(outdated, one -> said(one, root.texts())));
         }
     }
 
-    private static String said(Evaluation one) {
-        return one.key() + ": " + one.credits().map(Credits::text).orElse("");
+    private static String said(Evaluation one, Texts texts) {
+        return one.key() + ": " + one.credits().map(some -> texts.amount(some.amount())).orElse("");
     }
 }

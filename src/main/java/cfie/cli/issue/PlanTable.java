@@ -5,7 +5,6 @@ import cfie.cli.screen.Grid;
 import cfie.cli.screen.Screen;
 import cfie.cli.screen.Spoken;
 import cfie.value.Cfie;
-import cfie.value.Credits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,7 +137,7 @@ record PlanTable(Command command, Plan plan, Standing standing) {
                 issued.size(),
                 issued.get(0).get("number"),
                 issued.get(issued.size() - 1).get("number"),
-                Credits.printed(credits.stripTrailingZeros()));
+                credits.stripTrailingZeros());
     }
 
     /** Whether somebody gets less than was proposed; of what was refused nothing was. */

@@ -24,7 +24,7 @@ record ElsewhereWords(Texts texts) {
                         "why.elsewhere",
                         printed(elsewhere.credits()),
                         elsewhere.certificates().stream()
-                                .map(ElsewhereWords::told)
+                                .map(this::told)
                                 .collect(Collectors.joining("; ")),
                         printed(elsewhere.cap()),
                         printed(elsewhere.left()));
@@ -33,16 +33,16 @@ record ElsewhereWords(Texts texts) {
                 : List.of(counted);
     }
 
-    private static String sum(TeacherYear one) {
+    private String sum(TeacherYear one) {
         return printed(one.elsewhere().credits().plus(one.certified()));
     }
 
-    private static String told(ExternalCredits one) {
+    private String told(ExternalCredits one) {
         return one.key().source() + ": " + printed(one.credits());
     }
 
-    private static String printed(Credits credits) {
-        return Credits.printed(credits.amount());
+    private String printed(Credits credits) {
+        return texts.amount(credits.amount());
     }
 
     static void put(Map<String, Object> json, Elsewhere elsewhere) {

@@ -14,7 +14,6 @@ import cfie.domain.YearRules;
 import cfie.domain.issued.Ending;
 import cfie.domain.issued.Revocation;
 import cfie.domain.issued.TeacherYear;
-import cfie.value.Credits;
 import cfie.value.ProjectCode;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -88,7 +87,7 @@ record Explanation(
                         one.teacher().name().listed(),
                         one.teacher().nif(),
                         one.year(),
-                        Credits.printed(one.certified().amount())));
+                        one.certified()));
         new ElsewhereWords(texts).sentences(one).forEach(said -> out.println("  " + said));
         filter.of(one).forEach(judgement -> print(judgement, one, out));
     }

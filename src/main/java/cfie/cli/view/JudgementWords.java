@@ -6,7 +6,6 @@ import cfie.domain.Dossier;
 import cfie.domain.Evaluation;
 import cfie.domain.Judgement;
 import cfie.domain.Project;
-import cfie.value.Credits;
 import cfie.value.Partner;
 import java.util.stream.Collectors;
 
@@ -65,7 +64,7 @@ record JudgementWords(Texts texts) {
                     .map(one -> texts.say("why.withdrawn", one.decidedOn(), one.by(), one.reason()))
                     .orElse("-"),
             new RoleWords(texts).during(judgement.participation()),
-            Credits.printed(judgement.participation().proposed().amount()),
+            judgement.participation().proposed(),
             dossier.project().year(),
             judgement.participation().consentedBy().map(this::answer).orElse("-"),
             judgement.participation().evaluation().map(this::grounds).orElse("-"),

@@ -23,8 +23,8 @@ record OutcomeWords(Texts texts, Optional<Closing> closing) {
         String sentence =
                 texts.say(
                         "outcome." + judgement.outcome().name(),
-                        Credits.printed(judgement.granted().amount()),
-                        Credits.printed(judgement.participation().proposed().amount()),
+                        judgement.granted(),
+                        judgement.participation().proposed(),
                         judgement.certificate().map(CertificateNumber::text).orElse(""));
         if (!judgement.isCut()) {
             return sentence;
@@ -53,8 +53,6 @@ record OutcomeWords(Texts texts, Optional<Closing> closing) {
     }
 
     private String elsewhere(Credits some) {
-        return some.isNone()
-                ? ""
-                : " " + texts.say("rule.elsewhere", Credits.printed(some.amount()));
+        return some.isNone() ? "" : " " + texts.say("rule.elsewhere", some);
     }
 }

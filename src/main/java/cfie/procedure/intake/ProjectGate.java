@@ -12,7 +12,6 @@ import cfie.procedure.kept.CertifiedWork;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
-import cfie.value.Credits;
 import cfie.value.Days;
 import cfie.value.InvalidValue;
 import cfie.value.Nif;
@@ -143,7 +142,7 @@ record ProjectGate(Register register) implements Gate.Opener<Project> {
                     "duration",
                     Refusal.Reason.EVALUATION_STANDS,
                     project.code(),
-                    evaluation.credits().map(Credits::text).orElse(""));
+                    evaluation.credits().<Object>map(one -> one).orElse(""));
         }
     }
 

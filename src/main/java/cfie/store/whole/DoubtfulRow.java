@@ -16,7 +16,10 @@ final class DoubtfulRow {
         int places = row.field(1).getName().equals("cfie") ? 3 : 1;
         List<Object> details = new ArrayList<>();
         for (int at = places; at < row.size(); at++) {
-            details.add(text(row.get(at)));
+            details.add(
+                    row.get(at) instanceof BigDecimal number
+                            ? number.stripTrailingZeros()
+                            : text(row.get(at)));
         }
         return new Fault(kind, where(row), details);
     }
@@ -39,8 +42,6 @@ final class DoubtfulRow {
     }
 
     private static String text(Object cell) {
-        return cell instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : String.valueOf(cell);
+        return String.valueOf(cell);
     }
 }

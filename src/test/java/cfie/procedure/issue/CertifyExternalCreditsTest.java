@@ -26,6 +26,7 @@ import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import cfie.value.Nif;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,9 +147,9 @@ final class CertifyExternalCreditsTest {
                                 Fault.Kind.CAP_EXCEEDED_ELSEWHERE,
                                 Given.NIF.text(),
                                 "2025",
-                                "4",
-                                "0.5",
-                                "4")),
+                                new BigDecimal("4"),
+                                new BigDecimal("0.5"),
+                                new BigDecimal("4"))),
                 remarks());
         assertTrue(new Examine(office.register(), unused(), any -> {}).run(List.of()).isSound());
     }

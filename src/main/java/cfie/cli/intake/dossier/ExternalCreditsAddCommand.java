@@ -57,12 +57,14 @@ public final class ExternalCreditsAddCommand extends RecordingVerb {
         record(
                 register,
                 new Kinds(register)::externalCredits,
-                hash.map(sha256 -> hashed(row, sha256)).orElse(row),
-                "done.external-credits",
-                nif.value(),
-                year.value(),
-                credits.value(),
-                body.value());
+                () -> hash.map(sha256 -> hashed(row, sha256)).orElse(row),
+                () ->
+                        tell(
+                                "done.external-credits",
+                                nif.value(),
+                                year.value(),
+                                Credits.parse(credits.value()),
+                                body.value()));
         return Exit.DONE;
     }
 
