@@ -68,6 +68,7 @@ public final class PersonForgetCommand extends DangerousVerb {
                 gone.posts());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
+            tell("done.forget.files", files(result));
         }
         if (!result.actas().isEmpty()) {
             tell("done.forget.actas", result.actas().size());
@@ -82,6 +83,13 @@ public final class PersonForgetCommand extends DangerousVerb {
     private static String numbers(Forget.Result result) {
         return result.certificates().stream()
                 .map(CertificateNumber::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** By where they were written, below the folder that was said then. */
+    private static String files(Forget.Result result) {
+        return result.certificates().stream()
+                .map(CertificateNumber::file)
                 .collect(Collectors.joining(", "));
     }
 
