@@ -96,6 +96,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
 
     private Destination destination() {
         return isDryRun() ? Destination.nowhere() : Destination.open(out.value(), Optional.empty());
+                root().farewell().work("interrupted.reissued", done.fresh.size());
     }
 
     private void tell(Register register, Corrected done) {

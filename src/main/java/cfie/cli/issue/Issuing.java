@@ -47,7 +47,7 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty)
             if (order.delivery.isAnySaid()) {
                 duty.tell(verb.root(), result.issued(), wanted());
             }
-            int printed = verb.isDryRun() ? 0 : written(register, to);
+            int printed = verb.isDryRun() ? 0 : written(register, to, result.issued());
             if (isShown()) {
                 order.approval.show(verb);
             }
@@ -147,8 +147,8 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty)
     }
 
     /** Returns how many certificates are to be printed. */
-    private int written(Register register, Destination to) {
-        verb.root().farewell().work("interrupted.issued");
+    private int written(Register register, Destination to, int issued) {
+        verb.root().farewell().work("interrupted.issued", issued);
         new Outputs(verb.root(), register, to, duty.printer()).write(wanted());
         PrintBook book = new PrintBook(verb.root(), register, duty.printer());
         return order.delivery.print().map(file -> book.write(wanted(), file)).orElse(0);

@@ -74,7 +74,7 @@ public final class ReissueCommand extends RecallingVerb {
                                             new Reissue(register, new PrintCheck())
                                                     .run(named(), ending(), refused)));
             if (!isDryRun()) {
-                root().farewell().work("interrupted.reissued");
+                root().farewell().work("interrupted.reissued", fresh.size());
                 new Outputs(root(), register, to, printer)
                         .write(fresh.stream().map(Certificate::number).toList());
             }
