@@ -39,6 +39,7 @@ public final class Refusal extends Failure {
         CERTIFICATE_STANDS(false),
         PROJECT_CERTIFIED(false),
         NAME_CERTIFIED(false),
+        NAME_CERTIFIED_SIGNED(false),
         NOT_WITHDRAWN(false),
         REPORT_UNKNOWN(true),
         EVALUATION_UNKNOWN(true),

@@ -21,6 +21,7 @@ import cfie.procedure.Mode;
 import cfie.procedure.intake.Kinds;
 import cfie.procedure.issue.CertificateChanges;
 import cfie.procedure.issue.Rename;
+import cfie.procedure.kept.InForce;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -52,6 +53,7 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     private final Signing signing = new Signing(this);
 
     private Printer printer;
+    private boolean isTold;
 
     private record Corrected(SchoolCode at, OneRow row, List<Certificate> fresh) {}
 
@@ -63,6 +65,16 @@ public final class CorrectTeacherCommand extends DangerousVerb {
     @Override
     protected String question() {
         return say("ask.correct", nif.value());
+    }
+
+    /** What the certificates that count would lose. */
+    @Override
+    protected void introduce() {
+        try (Register register = office().read()) {
+            var counting = InForce.of(register, Selection.ofTeacher(nif.value()));
+            new LostSignatures(root(), register, printer).tell(counting.numbers());
+        }
+        isTold = true;
     }
 
     /** Only what is issued cannot be taken back. */
@@ -84,11 +96,14 @@ public final class CorrectTeacherCommand extends DangerousVerb {
             Corrected done =
                     write(register, one -> changes(register, one), () -> correct(register));
             if (!isDryRun() && !done.fresh.isEmpty()) {
+                root().farewell().work("interrupted.reissued", done.fresh.size());
                 new Outputs(root(), register, to, printer)
                         .write(done.fresh.stream().map(Certificate::number).toList());
             }
-            new LostSignatures(root(), register, printer)
-                    .tell(done.fresh.stream().flatMap(one -> one.replaces().stream()).toList());
+            if (!isTold) {
+                new LostSignatures(root(), register, printer)
+                        .tell(done.fresh.stream().flatMap(one -> one.replaces().stream()).toList());
+            }
             tell(register, done);
         }
         return Exit.DONE;
@@ -96,7 +111,6 @@ public final class CorrectTeacherCommand extends DangerousVerb {
 
     private Destination destination() {
         return isDryRun() ? Destination.nowhere() : Destination.open(out.value(), Optional.empty());
-                root().farewell().work("interrupted.reissued", done.fresh.size());
     }
 
     private void tell(Register register, Corrected done) {

@@ -15,7 +15,11 @@ public record Rename(Register register, Preflight preflight) {
     public void check(Nif nif) {
         InForce outdated = outdated(nif);
         if (!outdated.isEmpty()) {
-            throw new Refusal(Refusal.Reason.NAME_CERTIFIED, nif, outdated);
+            boolean isSigned = !new Signed(register).among(outdated.numbers()).isEmpty();
+            throw new Refusal(
+                    isSigned ? Refusal.Reason.NAME_CERTIFIED_SIGNED : Refusal.Reason.NAME_CERTIFIED,
+                    nif,
+                    outdated);
         }
     }
 

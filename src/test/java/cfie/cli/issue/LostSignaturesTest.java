@@ -64,6 +64,45 @@ final class LostSignaturesTest {
         assertFalse(withKey.err().contains("sin firma"), withKey.err());
     }
 
+    private String[] correct(String more) {
+        String nif =
+                tool.run("export", "certificates")
+                        .ending(0)
+                        .lines()
+                        .filter(line -> line.startsWith("2025/2026-zamora-0001,"))
+                        .map(line -> line.split(",")[3])
+                        .findFirst()
+                        .orElseThrow();
+        return ("correct teacher " + nif + " --given-name Otro --reason R --by Eva" + more)
+                .split(" ");
+    }
+
+    @Test
+    void aNameOnOneThatWasSignedIsCorrectedWithAKey() {
+        CfieRun.Run refused = tool.run(correct(""));
+        assertEquals(4, refused.exit());
+        assertTrue(refused.err().contains("--out CARPETA y --sign FICHERO"), refused.err());
+        String out = " --out " + folder.resolve("out") + " --yes";
+        CfieRun.Run plain = tool.run(correct(out + " --dry-run"));
+        assertTrue(plain.err().contains(LOST), plain.err());
+        CfieRun.Run signed = tool.run(correct(out + key));
+        assertEquals(0, signed.exit(), signed.err());
+        assertFalse(signed.err().contains("sin firma"), signed.err());
+    }
+
+    @Test
+    void whoeverIsAskedIsToldBefore() {
+        String[] words = correct(" --out " + folder.resolve("out"));
+        String asked = tool.atATerminal().typing("n\n").run(words).err();
+        assertTrue(asked.contains(LOST), asked);
+        assertTrue(asked.indexOf(LOST) < asked.indexOf("¿Corregir"), asked);
+        String signed = String.join(" ", words) + key;
+        String other = tool.typing("n\n").run(signed.split(" ")).err();
+        assertFalse(other.contains("sin firma"), other);
+        String done = tool.typing("s\n").run(words).err();
+        assertEquals(done.indexOf(LOST), done.lastIndexOf(LOST), done);
+    }
+
     @Test
     void aNewOneIsToldOfWhenItIsMadeAndNotWhenItIsPlanned() {
         tool.run("revoke 2025/2026-zamora-0003 --reason x --by Eva --yes".split(" ")).ending(0);
