@@ -77,6 +77,11 @@ final class Approval {
         return plan.value().isPresent();
     }
 
+    /** Whether there is a plan, which lists what is issued. */
+    boolean hasPlan() {
+        return shown.isPresent();
+    }
+
     boolean isApplying() {
         return apply.value().isPresent();
     }

@@ -3,16 +3,23 @@ package cfie.cli.issue;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.CertificateJson;
 import cfie.cli.kind.Listing;
+import cfie.cli.screen.Few;
 import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
+import cfie.domain.issued.Certificate;
 import cfie.procedure.issue.Certify;
-import cfie.value.AcademicYear;
+import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of a year that was certified, in sentences or as the contract's JSON. */
-record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result result, Places places) {
+record CertifyReport(
+        WritingVerb command, Issuing.Order order, Certify.Result result, Places places) {
     /**
      * Where something was written.
      *
@@ -33,8 +40,8 @@ record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result resu
         }
     }
 
-    void tell(boolean inJson, Listing.Certificates certificates) {
-        if (inJson) {
+    void tell(Listing.Certificates certificates) {
+        if (order.inJson()) {
             tellJson(certificates);
         } else {
             tell();
@@ -44,7 +51,7 @@ record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result resu
     private void tell() {
         command.tell(
                 command.isDryRun() ? "done.certify.dry" : "done.certify",
-                year,
+                order.scope().year(),
                 result.judged(),
                 result.certified(),
                 result.unchanged() - result.held(),
@@ -52,6 +59,9 @@ record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result resu
                 result.notEligible(),
                 result.issued(),
                 places.first().map(place -> texts().say("done.certify.in", place)).orElse(""));
+        if (!(command.isDryRun() && order.approval().hasPlan())) {
+            further().forEach(this::name);
+        }
         places.print()
                 .filter(any -> places.printed() > 0)
                 .ifPresent(file -> command.tell("done.printed", places.printed(), file));
@@ -62,6 +72,26 @@ record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result resu
         }
     }
 
+    /** What centres issue that had issued before, unless it is much. */
+    private List<Certificate> further() {
+        Set<Cfie> beginning =
+                result.fresh().stream()
+                        .map(Certificate::number)
+                        .filter(number -> number.running() == 1)
+                        .map(CertificateNumber::cfie)
+                        .collect(Collectors.toSet());
+        List<Certificate> further =
+                result.fresh().stream()
+                        .filter(one -> !beginning.contains(one.number().cfie()))
+                        .toList();
+        return further.size() > Few.SHOWN ? List.of() : further;
+    }
+
+    private void name(Certificate one) {
+        command.tell(
+                "recalled.one", one.number(), one.teacher().name().full(), Recalled.projects(one));
+    }
+
     private Texts texts() {
         return command.root().texts();
     }
@@ -69,7 +99,7 @@ record CertifyReport(WritingVerb command, AcademicYear year, Certify.Result resu
     private void tellJson(Listing.Certificates certificates) {
         try (Json json = new Json(command.desk().out())) {
             json.beginObject()
-                    .field("year", year.text())
+                    .field("year", order.scope().year().text())
                     .field("judged", result.judged())
                     .field("certified", result.certified())
                     .field("unchanged", result.unchanged())

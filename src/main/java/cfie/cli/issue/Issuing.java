@@ -53,9 +53,8 @@ record Issuing(WritingVerb verb, Order order, GapQuestion gap, SigningDuty duty)
             }
             new CertifyWarnings(verb.root(), register, order.scope).tell(result);
             order.approval.keep(verb.root());
-            new CertifyReport(verb, order.scope.year(), result, order.delivery.places(printed))
+            new CertifyReport(verb, order, result, order.delivery.places(printed))
                     .tell(
-                            order.inJson,
                             verb.isDryRun()
                                     ? dry::forEach
                                     : visitor -> register.certificates().each(wanted(), visitor));

@@ -40,7 +40,7 @@ record Recalled(Root root, Register register) {
                 one.status());
     }
 
-    private static String projects(Certificate certificate) {
+    static String projects(Certificate certificate) {
         return certificate.items().stream()
                 .map(item -> item.project() + " " + item.activity().title())
                 .collect(Collectors.joining("; "));

@@ -54,6 +54,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
      *
      * @param centres those that issued certificates
      * @param signing those, and the ones whose acta was written anew
+     * @param fresh those that were issued
      * @param held of the unchanged, those that could be certified but for their closed year
      */
     public record Result(
@@ -62,13 +63,18 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
             int unchanged,
             int atCap,
             int notEligible,
-            int issued,
+            List<Certificate> fresh,
             int held,
             Remarks remarks,
             Set<Cfie> centres,
             Set<Cfie> signing,
             List<Acta.Key> actas,
-            List<Change> changes) {}
+            List<Change> changes) {
+        /** How many were issued. */
+        public int issued() {
+            return fresh.size();
+        }
+    }
 
     /**
      * What is right, and worth a second look.
@@ -144,7 +150,7 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
                 count(judged, Outcome.CERTIFIED) + held,
                 count(judged, Outcome.AT_CAP),
                 count(judged, Outcome.NOT_ELIGIBLE),
-                issued.size(),
+                issued,
                 held,
                 isClosed
                         ? Remarks.NONE
