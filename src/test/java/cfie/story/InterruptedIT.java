@@ -140,7 +140,7 @@ class InterruptedIT {
         Process run = start(certify);
         await(run, () -> lies("out") && pdfs(out) > 0);
         assertEquals(exit, interrupted(run, signal), said());
-        assertTrue(said().contains("están emitidos y guardados"), said());
+        assertTrue(said().contains("no había certificados nuevos que emitir"), said());
         assertTidy();
         long all = pdfs(demo);
         assertTrue(pdfs(out) < all, "nothing was left to make");
