@@ -69,7 +69,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     public Map<Registration.Key, Registration> held(Collection<Registration.Key> keys) {
         List<Nif> nifs = keys.stream().map(Registration.Key::nif).toList();
         Map<Registration.Key, Registration> held = new HashMap<>();
-        Keys.eachHeld(
+        Keys.eachAmong(
                 REGISTRATION.NIF, nifs, among -> show(among, one -> held.put(one.key(), one)));
         if (!held.isEmpty()) {
             held.keySet().retainAll(Set.copyOf(keys));
@@ -80,7 +80,7 @@ public final class Registrations implements Shelf<Registration.Key, Registration
     /** Those of the teachers whom the register knows, at whatever school. */
     public Map<Nif, Teacher> teachers(Collection<Nif> nifs) {
         Map<Nif, Teacher> known = new HashMap<>();
-        Keys.eachHeld(
+        Keys.eachAmong(
                 TEACHER.NIF,
                 nifs,
                 among ->
