@@ -97,7 +97,8 @@ public final class DoctorCommand extends WritingVerb {
                 .forEach(mended::add);
         changed.forEach(megabyte -> mended.add(new Difference("accepted", "", "MB " + megabyte)));
         long files =
-                Stream.of(Kind.FILE_MISSING, Kind.FILE_DAMAGED, Kind.FILE_OLDER)
+                Stream.of(Kind.values())
+                        .filter(kind -> kind.check() == Fault.Check.FILES && kind.isDerived())
                         .mapToLong(diagnosis::count)
                         .sum();
         mended.add(new Difference("restored", files == 0 ? "0" : "", Long.toString(files)));

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Compares a folder with what the rows say should lie in it, and tells what else lies there. */
@@ -40,6 +41,7 @@ final class FilesExam {
     private final Diagnosis diagnosis;
     private final List<CertificateNumber> restorable = new ArrayList<>();
     private final Set<Path> told = new HashSet<>();
+    private final Set<String> forgotten = new HashSet<>();
 
     FilesExam(Register register, Path folder, Examine.Press press, Diagnosis diagnosis) {
         this.register = register;
@@ -81,6 +83,9 @@ final class FilesExam {
     }
 
     private void certificate(IssuedCertificate issued) {
+        if (issued.isForgotten()) {
+            forgotten.add(issued.number().text());
+        }
         Path file = folder.resolve(issued.number().file());
         boolean isThere = Files.exists(file);
         if (issued.sha256().isEmpty()) {
@@ -132,25 +137,37 @@ final class FilesExam {
         if (!Files.exists(file)) {
             add(Kind.FILE_MISSING, file, file.getFileName());
         } else if (!Hashes.ofFile(file).equals(Hashes.of(content))) {
-            boolean isOlder =
-                    name.equals(ManifestSheet.file(of.year(), of.cfie())) && isOlder(file, content);
-            add(
-                    isOlder ? Kind.FILE_OLDER : Kind.FILE_DAMAGED,
-                    file,
-                    isOlder ? of.year() : file.getFileName());
+            Kind kind =
+                    name.equals(ManifestSheet.file(of.year(), of.cfie()))
+                            ? ofList(file, content)
+                            : Kind.FILE_DAMAGED;
+            add(kind, file, kind == Kind.FILE_OLDER ? of.year() : file.getFileName());
         }
         told.add(file);
     }
 
-    /** A list grows: an earlier one has some of the lines, and no others. */
-    private static boolean isOlder(Path file, byte[] content) {
+    /**
+     * A list grows: an earlier one has some of the lines, and no others but of whoever was
+     * forgotten since.
+     */
+    private Kind ofList(Path file, byte[] content) {
         try {
-            return Files.size(file) > 0
-                    && Files.size(file) < content.length
-                    && lines(content).containsAll(lines(Files.readAllBytes(file)));
+            Set<String> lines = lines(Files.readAllBytes(file));
+            List<String> others =
+                    lines.stream().filter(Predicate.not(lines(content)::contains)).toList();
+            if (!others.isEmpty() && others.stream().allMatch(this::isOfForgotten)) {
+                return Kind.FILE_NAMES_FORGOTTEN;
+            }
+            boolean isOlder =
+                    others.isEmpty() && !lines.isEmpty() && Files.size(file) < content.length;
+            return isOlder ? Kind.FILE_OLDER : Kind.FILE_DAMAGED;
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
         }
+    }
+
+    private boolean isOfForgotten(String line) {
+        return forgotten.contains(line.substring(0, Math.max(0, line.indexOf(','))));
     }
 
     private static Set<String> lines(byte[] text) {

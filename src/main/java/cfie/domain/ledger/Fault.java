@@ -92,6 +92,7 @@ public record Fault(Kind kind, String where, List<Object> details) {
         FILE_MISSING(Check.FILES),
         FILE_DAMAGED(Check.FILES),
         FILE_OLDER(Check.FILES),
+        FILE_NAMES_FORGOTTEN(Check.FILES),
         FILE_LOST(Check.FILES),
         FILE_UNMADE(Check.FILES),
         FILE_TO_SIGN(Check.FILES),
@@ -114,7 +115,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
                     || this == EVENTS_UNLINKED
                     || this == FILE_MISSING
                     || this == FILE_DAMAGED
-                    || this == FILE_OLDER;
+                    || this == FILE_OLDER
+                    || this == FILE_NAMES_FORGOTTEN;
         }
 
         /** Whether it is worth knowing, and nothing is wrong with the register. */
@@ -124,7 +126,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
                     || this == WORK_LAPSED
                     || this == WORK_CONTRADICTED
                     || this == NAME_OUTDATED
-                    || this == FILE_OLDER;
+                    || this == FILE_OLDER
+                    || this == FILE_NAMES_FORGOTTEN;
         }
 
         @Override

@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A year whose register and files are damaged: named, mended where it follows, and clean again. */
 final class DoctorCommandTest {
     private static final String FIRST = "2025-2026/zamora/2025-2026-zamora-0001.pdf";
+
+    private static final String NIF = "[0-9XYZ][0-9]{7}[A-Z]";
 
     @TempDir Path folder;
     private CfieRun tool;
@@ -36,9 +41,7 @@ final class DoctorCommandTest {
     private CfieRun.Run doctor(String... more) {
         String[] argv = {"doctor", "--out", out.toString()};
         return tool.run(
-                java.util.stream.Stream.concat(
-                                java.util.Arrays.stream(argv), java.util.Arrays.stream(more))
-                        .toArray(String[]::new));
+                Stream.concat(Arrays.stream(argv), Arrays.stream(more)).toArray(String[]::new));
     }
 
     /**
@@ -66,6 +69,27 @@ final class DoctorCommandTest {
         doctor().ending(0);
         doctor("--repair").ending(0);
         assertEquals(before, events());
+    }
+
+    @Test
+    void aListThatStillNamesWhoWasForgottenIsNoDamage() throws IOException {
+        Path list = out.resolve("2025-2026/zamora/manifest-2025-2026-zamora.csv");
+        String[] first =
+                tool.run("list", "certificates", "--cfie", "zamora", "--format", "csv")
+                        .out()
+                        .split(",");
+        String nif =
+                Arrays.stream(first).filter(cell -> cell.matches(NIF)).findFirst().orElseThrow();
+        String named = Files.readString(list);
+        tool.run("person", "forget", nif, "--yes").ending(0);
+        String told = doctor().ending(0);
+        assertTrue(told.contains("aún nombra a quien se olvidó"), told);
+        doctor("--repair").ending(0);
+        List<String> left = Files.readAllLines(list);
+        assertEquals(named.lines().count() - 1, left.size());
+        assertTrue(named.lines().toList().containsAll(left));
+        Files.writeString(list, named.replace(".pdf", ".txt"));
+        assertTrue(doctor().ending(4).contains("está dañado"));
     }
 
     @Test
