@@ -31,6 +31,12 @@ public record Deadlines(Map<Deadline.Key, Deadline> byKey) {
         return find(year, what, Optional.of(cfie)).or(() -> find(year, what, Optional.empty()));
     }
 
+    /** Whether a day is after any last day for it, of whatever year and centre. */
+    public boolean isPast(Deadline.What what, LocalDate day) {
+        return byKey.values().stream()
+                .anyMatch(one -> one.key().what() == what && day.isAfter(one.lastDay()));
+    }
+
     /** That of the year in which a day is. */
     private Optional<Deadline> on(LocalDate day, Deadline.What what, Cfie cfie) {
         return byKey.keySet().stream()

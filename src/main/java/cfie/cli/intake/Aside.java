@@ -10,22 +10,27 @@ import java.util.stream.Stream;
 
 /** Hears of what an import takes, and warns in the end of what is odd about it. */
 public interface Aside {
-    /** All that is heard of a kind: what is odd about it, and the days still to come. */
+    /**
+     * All that is heard of a kind: what is odd about it, what is late, and the days still to come.
+     */
     static Aside of(Kind kind, Register register, LocalDate day, LocalDate today) {
         return new Asides(
-                Stream.concat(ofKind(kind, register, day).stream(), Stream.of(new DaysAhead(today)))
+                Stream.concat(
+                                ofKind(kind, register, day).stream(),
+                                Stream.of(new LateRows(register, day), new DaysAhead(today)))
                         .toList());
     }
 
     private static List<Aside> ofKind(Kind kind, Register register, LocalDate day) {
         return switch (kind) {
             case PARTNERS -> List.of(new AbsentCountries(register.countryStays().all(), day));
-            case REPORTS -> List.of(new LateDocuments(register), new OvertakenDecisions(register));
+            case REPORTS -> List.of(new OvertakenDecisions(register));
             case DEADLINES -> List.of(new UnsettledWork(register));
             case EXTERNAL_CREDITS ->
                     List.of(new UnsettledWork(register), new SameCredits(register));
             case TEACHERS ->
                     List.of(
+                            new ForewarnedTeachers(register, day),
                             new SameNames(register),
                             new CertifiedNames(register),
                             new MovedTeachers(register));

@@ -5,6 +5,7 @@ import cfie.cli.screen.Few;
 import cfie.cli.screen.Texts;
 import cfie.domain.Consent;
 import cfie.domain.Evaluation;
+import cfie.domain.ExternalCredits;
 import cfie.domain.Project;
 import cfie.domain.Registration;
 import cfie.domain.Report;
@@ -44,6 +45,8 @@ public record DaysAhead(LocalDate today, List<Object> found) implements Aside {
             note(one.term().since(), one.key());
         } else if (said instanceof Project one) {
             one.check().ifPresent(check -> note(check.checkedOn(), one.code()));
+        } else if (said instanceof ExternalCredits one) {
+            one.certifiedOn().ifPresent(day -> note(day, one.key()));
         }
     }
 

@@ -2,7 +2,6 @@ package cfie.cli.intake;
 
 import cfie.cli.command.Root;
 import cfie.cli.screen.Few;
-import cfie.cli.screen.Texts;
 import cfie.domain.Project;
 import cfie.procedure.Portions;
 import cfie.procedure.enrolment.Forewarn;
@@ -52,19 +51,13 @@ final class ForewarnedProjects implements Aside {
 
     @Override
     public void tell(Root root) {
-        found.forEach((one, some) -> root.warnInWords(told(one, some, root.texts())));
-    }
-
-    /** In full of the first, and then which others. */
-    private static String told(Forewarn.Warning one, List<ProjectCode> some, Texts texts) {
-        String first = texts.say("warning." + one.name(), some.get(0));
-        List<ProjectCode> others = some.subList(1, some.size());
-        return others.isEmpty()
-                ? first
-                : texts.say(
-                        "warning.AND_OTHERS",
-                        first,
-                        others.size(),
-                        Few.of(others, ProjectCode::text));
+        found.forEach(
+                (one, some) ->
+                        Few.inFull(
+                                        some,
+                                        code -> root.texts().say("warning." + one.name(), code),
+                                        ProjectCode::text,
+                                        root.texts())
+                                .ifPresent(root::warnInWords));
     }
 }

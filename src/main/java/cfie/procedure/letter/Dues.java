@@ -76,19 +76,6 @@ public final class Dues {
                                         .map(school -> answer(school, since)));
     }
 
-    /**
-     * The last answer to a registration, if it says of a teacher that they are not the school's.
-     */
-    public Optional<Consent> disowning(Registration.Key key, LocalDate day) {
-        Optional<Registration> registration = register.registrations().find(key);
-        return Optional.ofNullable(register.consents().lastOfTeachers(List.of(key.nif())).get(key))
-                .filter(
-                        last ->
-                                registration
-                                        .flatMap(one -> one.answerOwedSince(Optional.of(last), day))
-                                        .isPresent());
-    }
-
     /** Of the answer that a school owes since a day. */
     Due answer(School school, LocalDate since) {
         return deadlines.answer(since, areas.of(school, since));

@@ -44,7 +44,8 @@ final class DaysAheadTest {
                 "check-project CODE --suitable",
                 "evaluate CODE --negative --reason no --by Eva --mode update",
                 "register-teacher 00000000T --given-name Zoe --surname1 Sanz --body dp-zamora"
-                        + " --role inspector --mode update"
+                        + " --role inspector --mode update",
+                "external-credits add 12345678Z --year 2025 --credits 1 --body INTEF --mode update"
             })
     void oneFactIsTakenAndWarnedOf(String line) {
         assertTrue(err(line, AHEAD).contains(AHEAD + " está por venir"));
@@ -76,6 +77,19 @@ final class DaysAheadTest {
                         .formatted(AHEAD));
         CfieRun.Run run = tool.run("import", "teachers", file.toString(), "--date", AHEAD);
         assertTrue(run.err().contains("00000000T 49999001"), run.err());
+    }
+
+    @Test
+    void soAreCreditsOfAnotherBody() throws IOException {
+        Path file = folder.resolve("x.csv");
+        Files.writeString(
+                file,
+                "nif,year,credits,body,certified_on\n%1$s,2025,1,INTEF,%2$s\n%1$s,2025,1,CEP,%3$s\n"
+                        .formatted("12345678Z", TODAY, AHEAD));
+        CfieRun.Run run = tool.run("import", "external-credits", file.toString());
+        run.ending(0);
+        assertTrue(run.err().contains("filas: 1 (12345678Z"), run.err());
+        assertTrue(run.err().contains("CEP"), run.err());
     }
 
     @Test

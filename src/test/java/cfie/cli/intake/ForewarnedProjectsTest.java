@@ -66,7 +66,7 @@ final class ForewarnedProjectsTest {
     void ofManyTheFirstAreNamedForEachWarning() throws IOException {
         String told = imported("projects", HEADER + rows(8, "2025-12-19", "ES:Un"), "");
         assertTrue(
-                told.contains(NATIONAL + ". Lo mismo, de otros 7 proyectos: P2, P3, P4, P5, P6, …"),
+                told.contains(NATIONAL + ". Lo mismo vale para 7 más: P2, P3, P4, P5, P6, …"),
                 told);
         assertTrue(told.contains("los días de P1 no cuadran con su duración"), told);
         assertEquals(2, told.lines().count(), told);

@@ -75,9 +75,11 @@ public final class ExternalCreditsAddCommand extends RecordingVerb {
 
     @Override
     protected List<String> warnings(Register register) {
-        return Stream.concat(
+        return Stream.of(
+                        untimeliness(Optional.empty()).stream(),
                         tooMuch(register).stream(),
                         SameCredits.told(key(), register, root().texts()).stream())
+                .flatMap(told -> told)
                 .toList();
     }
 

@@ -118,11 +118,10 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     }
 
     private List<String> warnings(Register register, SchoolCode at) {
-        Dues dues = new Dues(register);
         return Stream.concat(
-                        untimeliness(dues.registration(at, date())).stream(),
-                        new RegistrationWarnings(register, root().texts(), !roles.isNoTeacher())
-                                .of(new Registration.Key(nif.value(), at), date(), dues).stream())
+                        untimeliness(new Dues(register).registration(at, date())).stream(),
+                        new RegistrationWarnings(register, root().texts())
+                                .of(new Registration.Key(nif.value(), at), date()).stream())
                 .toList();
     }
 }
