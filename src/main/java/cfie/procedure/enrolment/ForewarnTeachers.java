@@ -9,19 +9,29 @@ import cfie.value.Days;
 import cfie.value.SchoolCode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * Says of teachers, as they are registered, what will keep them from credits.
- *
- * @param day as things are on it
- */
-public record ForewarnTeachers(Register register, LocalDate day) {
+/** Says of teachers, as they are registered, what will keep them from credits. */
+public final class ForewarnTeachers {
+    private final Register register;
+    private final LocalDate day;
+    private final Map<SchoolCode, Boolean> isUnfunded = new HashMap<>();
+
+    /**
+     * @param day as things are on it
+     */
+    public ForewarnTeachers(Register register, LocalDate day) {
+        this.register = register;
+        this.day = day;
+    }
+
     /**
      * What is worth a warning.
      *
@@ -36,14 +46,13 @@ public record ForewarnTeachers(Register register, LocalDate day) {
                 some.stream()
                         .filter(one -> one.roles().teachThroughout(new Days(day, day)))
                         .toList();
-        Map<SchoolCode, School> schools =
-                register.schools().held(teachers.stream().map(Registration::school).toList());
+        look(teachers.stream().map(Registration::school).distinct());
         Map<Registration.Key, Consent> answers =
                 register.consents()
                         .lastOfTeachers(teachers.stream().map(one -> one.teacher().nif()).toList());
         Found found = new Found(new LinkedHashSet<>(), new LinkedHashMap<>());
         for (Registration one : teachers) {
-            if (isUnfunded(schools.get(one.school()))) {
+            if (isUnfunded.get(one.school())) {
                 found.unfunded.add(one.school());
             }
             Optional.ofNullable(answers.get(one.key()))
@@ -51,6 +60,13 @@ public record ForewarnTeachers(Register register, LocalDate day) {
                     .ifPresent(last -> found.disowned.put(one.key(), last));
         }
         return found;
+    }
+
+    /** Each school once, however many teachers it has. */
+    private void look(Stream<SchoolCode> schools) {
+        register.schools()
+                .held(schools.filter(code -> !isUnfunded.containsKey(code)).toList())
+                .forEach((code, school) -> isUnfunded.put(code, isUnfunded(school)));
     }
 
     private boolean isUnfunded(School school) {
