@@ -1,5 +1,6 @@
 package cfie.archive;
 
+import cfie.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +59,7 @@ record Seal(int format, String sha256) {
                 left -= read;
             }
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        return Sha256.hex(digest).equals(sha256);
     }
 
     /** Where the ZIP file is written to: sums it up, and puts the sum in the end of its comment. */
@@ -87,7 +87,7 @@ record Seal(int format, String sha256) {
             byte[] held = tail.toByteArray();
             out = summed;
             out.write(held, 0, held.length - SUM);
-            String sum = HexFormat.of().formatHex(summed.getMessageDigest().digest());
+            String sum = Sha256.hex(summed.getMessageDigest());
             summed.on(false);
             out.write(sum.getBytes(StandardCharsets.US_ASCII));
             out.flush();

@@ -1,8 +1,8 @@
 package cfie.archive;
 
+import cfie.value.Sha256;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -51,6 +51,6 @@ public final class TableSum {
 
     /** What the manifest says of the table; nothing can be added any more. */
     Manifest.Table of(String name) {
-        return new Manifest.Table(name, rows, bytes, HexFormat.of().formatHex(digest.digest()));
+        return new Manifest.Table(name, rows, bytes, Sha256.hex(digest));
     }
 }

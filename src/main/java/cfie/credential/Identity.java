@@ -1,10 +1,7 @@
 package cfie.credential;
 
 import cfie.value.Nif;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cfie.value.Sha256;
 
 /**
  * Who a credential speaks of, without the NIF itself: a salted hash that whoever is told the NIF
@@ -20,20 +17,11 @@ public record Identity(String hash, String salt) {
 
     /** As the standard has it: of the text with the salt behind it. */
     static String hashed(String text, String salt) {
-        byte[] salted = (text + salt).getBytes(StandardCharsets.UTF_8);
-        return ALGORITHM + HexFormat.of().formatHex(sha256().digest(salted));
+        return ALGORITHM + Sha256.hex(text + salt);
     }
 
     public boolean isOf(Nif nif) {
         // The standard lets the digits of the hash be of either case.
         return of(nif, salt).hash.equalsIgnoreCase(hash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

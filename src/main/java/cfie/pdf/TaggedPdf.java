@@ -1,6 +1,7 @@
 package cfie.pdf;
 
 import cfie.pdf.typeface.Alphabet;
+import cfie.value.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ public final class TaggedPdf {
     private final Objects objects;
     private final Template template;
     private final Octets content;
-    private final MessageDigest digest = Template.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final Octets pages = new Octets(64);
     private final Parents parents;
     private final int catalog;

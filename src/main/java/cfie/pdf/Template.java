@@ -1,8 +1,8 @@
 package cfie.pdf;
 
 import cfie.pdf.typeface.Alphabet;
+import cfie.value.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
@@ -19,7 +19,7 @@ public final class Template {
     private final Alphabet alphabet;
     private final boolean isDrawn;
     private final Parts parts;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     /**
      * What is compiled and kept: the beginning of files, where its objects lie, and the resources
@@ -82,13 +82,5 @@ public final class Template {
         MessageDigest whole = digest();
         whole.update(file, parts.prefix.length, file.length - parts.prefix.length);
         return whole.digest();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cfie.pdf;
 
+import cfie.value.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class TemplateShelf {
     }
 
     private static byte[] digest(byte[] bytes, int from) {
-        MessageDigest digest = Template.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes, from, bytes.length - from);
         return digest.digest();
     }

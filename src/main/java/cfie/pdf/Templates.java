@@ -2,6 +2,7 @@ package cfie.pdf;
 
 import cfie.pdf.typeface.Alphabet;
 import cfie.pdf.typeface.Typeface;
+import cfie.value.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -56,7 +57,7 @@ public final class Templates {
     public byte[] sha256(byte[] file) {
         return beginningOf(file)
                 .map(template -> template.sha256(file))
-                .orElseGet(() -> Template.sha256().digest(file));
+                .orElseGet(() -> Sha256.digest().digest(file));
     }
 
     private synchronized Optional<Template> beginningOf(byte[] file) {
@@ -101,7 +102,7 @@ public final class Templates {
 
     /** A name that changes with whatever the template is made of. */
     private String key(Alphabet alphabet) {
-        MessageDigest digest = Template.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((VERSION + " " + LIBRARY).getBytes(StandardCharsets.UTF_8));
         digest.update(alphabet.characters().toByteArray());
         digest.update(artwork.drawing());

@@ -2,6 +2,7 @@ package cfie.picture;
 
 import cfie.domain.issued.Picture;
 import cfie.pdf.Image;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** A PNG or SVG file of the office, made into the one form in which the register holds pictures. */
 public final class PictureFile {
@@ -26,11 +25,12 @@ public final class PictureFile {
         byte[] bytes = bytes(file);
         Pixels pixels = pixels(file, bytes);
         byte[] packed = Image.packed(pixels.bytes());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(
                 (pixels.width() + "x" + pixels.height() + "\n")
                         .getBytes(StandardCharsets.US_ASCII));
-        String hash = HexFormat.of().formatHex(digest.digest(pixels.bytes()));
+        digest.update(pixels.bytes());
+        String hash = Sha256.hex(digest);
         return new Picture(hash, pixels.width(), pixels.height(), packed);
     }
 
@@ -61,13 +61,5 @@ public final class PictureFile {
             throw new Unavailable(Unavailable.Reason.PICTURE_UNREADABLE, file);
         }
         throw new Unavailable(Unavailable.Reason.PICTURE_FORM, file);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package cfie.signature;
 
+import cfie.value.Sha256;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAKey;
 import java.util.Arrays;
@@ -140,7 +140,12 @@ public final class Pades {
     private byte[] signingCertificates() {
         byte[][] names =
                 key.chain().stream()
-                        .map(certificate -> Der.sequence(Der.octets(sha256(encoded(certificate)))))
+                        .map(
+                                certificate ->
+                                        Der.sequence(
+                                                Der.octets(
+                                                        Sha256.digest()
+                                                                .digest(encoded(certificate)))))
                         .toArray(byte[][]::new);
         return Der.sequence(Der.sequence(names));
     }
@@ -167,14 +172,6 @@ public final class Pades {
     private static byte[] encoded(X509Certificate certificate) {
         try {
             return certificate.getEncoded();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,6 +4,7 @@ import cfie.value.Flaw;
 import cfie.value.InvalidValue;
 import cfie.value.OneLine;
 import cfie.value.Refusal;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -55,7 +56,7 @@ public final class TimestampAuthority {
 
     /** The token over SHA-256 of a signature, with all that was asked of it checked. */
     byte[] stamp(byte[] signature) {
-        byte[] imprint = Pades.sha256(signature);
+        byte[] imprint = Sha256.digest().digest(signature);
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         try {

@@ -1,5 +1,6 @@
 package cfie.archive;
 
+import cfie.value.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

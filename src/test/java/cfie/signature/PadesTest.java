@@ -3,6 +3,7 @@ package cfie.signature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cfie.value.Sha256;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.simplereport.SimpleReport;
@@ -42,7 +43,9 @@ class PadesTest {
         Pades pades = new Pades(key);
         Set<Integer> lengths =
                 IntStream.range(0, 200)
-                        .mapToObj(number -> pades.sign(Pades.sha256(new byte[number])).length)
+                        .mapToObj(
+                                number ->
+                                        pades.sign(Sha256.digest().digest(new byte[number])).length)
                         .collect(Collectors.toSet());
         assertTrue(lengths.stream().allMatch(length -> length <= pades.room()), lengths.toString());
         assertEquals(key.kind() == KeyKind.RSA ? Set.of(pades.room()) : lengths, lengths);
@@ -55,7 +58,7 @@ class PadesTest {
         List<Boolean> valid =
                 IntStream.range(0, 64)
                         .parallel()
-                        .mapToObj(number -> Pades.sha256(new byte[number]))
+                        .mapToObj(number -> Sha256.digest().digest(new byte[number]))
                         .map(digest -> CmsCheck.isValid(pades.sign(digest), digest))
                         .toList();
         assertEquals(Set.of(true), Set.copyOf(valid));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import cfie.value.Sha256;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class SlotTest {
 
     @Test
     void whatIsSignedIsAllButTheSlot() {
-        assertArrayEquals(Pades.sha256(bytes("abcd")), SLOT.digest(bytes("ab<xxxxxx>cdzzz"), 12));
+        assertArrayEquals(
+                Sha256.digest().digest(bytes("abcd")), SLOT.digest(bytes("ab<xxxxxx>cdzzz"), 12));
     }
 
     private static byte[] bytes(String text) {

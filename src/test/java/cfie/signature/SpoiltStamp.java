@@ -1,5 +1,6 @@
 package cfie.signature;
 
+import cfie.value.Sha256;
 import java.nio.charset.StandardCharsets;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
@@ -17,7 +18,8 @@ public final class SpoiltStamp implements AutoCloseable {
     public byte[] sound() throws Exception {
         TimeStampRequestGenerator questions = new TimeStampRequestGenerator();
         questions.setCertReq(true);
-        return office.granted(questions.generate(TSPAlgorithms.SHA256, Pades.sha256(SIGNATURE)));
+        return office.granted(
+                questions.generate(TSPAlgorithms.SHA256, Sha256.digest().digest(SIGNATURE)));
     }
 
     /** Asks the authority, which answers that. */

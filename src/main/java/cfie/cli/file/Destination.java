@@ -1,5 +1,6 @@
 package cfie.cli.file;
 
+import cfie.value.Sha256;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Destination implements AutoCloseable {
 
     /** In the folder, unless it lies there already, and in the ZIP file. */
     void put(String name, byte[] content) {
-        lay(name, content, Hashes.of(content));
+        lay(name, content, Sha256.hex(content));
         pack(name, content);
     }
 

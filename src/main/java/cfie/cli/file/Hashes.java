@@ -2,6 +2,7 @@ package cfie.cli.file;
 
 import cfie.domain.programme.Document;
 import cfie.value.OneLine;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,18 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/** SHA-256 sums, in hexadecimal. */
+/** Of files: what they are called, and what they sum to. */
 public final class Hashes {
     private static final int BLOCK = 1 << 16;
 
     private Hashes() {}
-
-    public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
-    }
 
     /** The name of a file of which the sum is kept. */
     public static String nameOf(Path file) {
@@ -28,7 +23,7 @@ public final class Hashes {
     }
 
     public static String ofFile(Path file) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             byte[] block = new byte[BLOCK];
             while (in.read(block) >= 0) {
@@ -37,19 +32,11 @@ public final class Hashes {
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, file);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /** The name of the file, and its sum. */
     public static Document document(Path file) {
         return new Document(OneLine.fileName(String.valueOf(file.getFileName())), ofFile(file));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

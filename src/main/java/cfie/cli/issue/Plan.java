@@ -1,12 +1,12 @@
 package cfie.cli.issue;
 
-import cfie.cli.file.Hashes;
 import cfie.cli.file.OutFile;
 import cfie.cli.screen.Json;
 import cfie.value.AcademicYear;
 import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.Refusal;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,7 @@ record Plan(Map<String, Object> content) {
     private static String hash(Map<String, Object> content) {
         Map<String, Object> rest = new LinkedHashMap<>(content);
         rest.remove(HASH);
-        return Hashes.of(Json.line(rest).getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(Json.line(rest).getBytes(StandardCharsets.UTF_8));
     }
 
     static Plan read(Path file) {

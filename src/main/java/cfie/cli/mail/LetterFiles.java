@@ -1,6 +1,5 @@
 package cfie.cli.mail;
 
-import cfie.cli.file.Hashes;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.KeptSignature;
 import cfie.domain.issued.SignedCopy;
@@ -14,6 +13,7 @@ import cfie.sheet.list.ProvinceSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Refusal;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ record LetterFiles(Register register, Optional<Path> folder, Printer printer) {
             return folder.map(one -> one.resolve(issued.number().file()))
                     .filter(Files::exists)
                     .map(LetterFiles::read)
-                    .filter(bytes -> signed.contains(Hashes.of(bytes)))
+                    .filter(bytes -> signed.contains(Sha256.hex(bytes)))
                     .orElseThrow(() -> refused(Refusal.Reason.LETTER_COPY_ELSEWHERE, issued));
         }
         byte[] printed = printer.print(issued, kept(issued)).content();

@@ -2,10 +2,10 @@ package cfie.cli.proof;
 
 import cfie.certificate.ActaPdf;
 import cfie.cli.command.Root;
-import cfie.cli.file.Hashes;
 import cfie.domain.issued.Acta;
 import cfie.procedure.issue.Verify;
 import cfie.procedure.issue.Verify.Verification;
+import cfie.value.Sha256;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +85,6 @@ final class FileCheck {
     }
 
     private static String hash(Acta acta) {
-        return Hashes.of(new ActaPdf().of(acta));
+        return Sha256.hex(new ActaPdf().of(acta));
     }
 }

@@ -1,6 +1,5 @@
 package cfie.cli.proof;
 
-import cfie.cli.file.Hashes;
 import cfie.domain.issued.SignedCopy;
 import cfie.press.Signers;
 import cfie.procedure.issue.Verify.Verification;
@@ -8,6 +7,7 @@ import cfie.signature.PdfSignature;
 import cfie.signature.PdfSignatures;
 import cfie.signature.TrustAnchors;
 import cfie.value.Refusal;
+import cfie.value.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ record FileSigner(InstantSource clock, Optional<TrustAnchors> anchors) {
     private static Optional<PdfSignatures> read(Path file, String sha256) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            return Hashes.of(bytes).equals(sha256)
+            return Sha256.hex(bytes).equals(sha256)
                     ? Optional.of(PdfSignatures.of(bytes))
                     : Optional.empty();
         } catch (IOException | Refusal unreadable) {

@@ -5,6 +5,7 @@ import cfie.cli.file.Hashes;
 import cfie.cli.screen.Progress;
 import cfie.procedure.issue.AttachSigned;
 import cfie.value.OneLine;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ record Returned(List<Path> files, Progress progress) implements Iterable<AttachS
             }
             byte[] bytes = Files.readAllBytes(file);
             return new AttachSigned.Brought(
-                    name, Hashes.of(bytes), PdfMark.numberIn(bytes), () -> bytes);
+                    name, Sha256.hex(bytes), PdfMark.numberIn(bytes), () -> bytes);
         } catch (IOException refused) {
             throw new Unavailable(Unavailable.Reason.FILE_UNREADABLE, name);
         }

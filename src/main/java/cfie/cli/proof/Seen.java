@@ -3,6 +3,7 @@ package cfie.cli.proof;
 import cfie.certificate.PdfMark;
 import cfie.cli.file.Hashes;
 import cfie.procedure.issue.Verify;
+import cfie.value.Sha256;
 import cfie.value.Sought;
 import cfie.value.Unavailable;
 import java.io.IOException;
@@ -37,7 +38,7 @@ record Seen(Verify.Sighting sighting, boolean seemsSigned) {
     private static Seen of(byte[] file) {
         return new Seen(
                 new Verify.Sighting(
-                        Hashes.of(file),
+                        Sha256.hex(file),
                         PdfMark.numberIn(file),
                         PdfMark.in(file).map(PdfMark::code)),
                 SIGNATURE.isIn(file));

@@ -18,6 +18,7 @@ import cfie.sheet.list.ManifestSheet;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Failure;
+import cfie.value.Sha256;
 import cfie.value.Unavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,7 +137,7 @@ final class FilesExam {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             add(Kind.FILE_MISSING, file, file.getFileName());
-        } else if (!Hashes.ofFile(file).equals(Hashes.of(content))) {
+        } else if (!Hashes.ofFile(file).equals(Sha256.hex(content))) {
             Kind kind =
                     name.equals(ManifestSheet.file(of.year(), of.cfie()))
                             ? ofList(file, content)

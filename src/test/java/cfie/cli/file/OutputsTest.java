@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.cli.command.Exit;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
+import cfie.value.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ final class OutputsTest {
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split(",");
                 byte[] pdf = files.get(cells[2]);
-                assertEquals(Hashes.of(pdf), cells[3], line);
+                assertEquals(Sha256.hex(pdf), cells[3], line);
                 assertTrue(text(pdf).contains(" " + cells[1] + " con NIF"), line);
                 assertTrue(text(pdf).contains(cells[0]), line);
                 checked++;

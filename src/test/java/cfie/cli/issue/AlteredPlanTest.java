@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cfie.cli.file.Hashes;
 import cfie.cli.screen.Json;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
+import cfie.value.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class AlteredPlanTest {
         Map<String, Object> content = Json.read(Files.readString(plan)).orElseThrow();
         hand.accept(content);
         content.remove("rests_on");
-        content.put("rests_on", Hashes.of(Json.line(content).getBytes(StandardCharsets.UTF_8)));
+        content.put("rests_on", Sha256.hex(Json.line(content).getBytes(StandardCharsets.UTF_8)));
         Files.writeString(plan, Json.line(content));
     }
 
