@@ -140,6 +140,6 @@ final class ExternalCreditsCommandTest {
         assertTrue(run("why " + ANA + " --year 2025").ending(0).contains("lo emitido no cambia"));
         String doctor = run("doctor --out " + out).ending(0);
         assertTrue(doctor.contains("El registro está bien"), doctor);
-        assertTrue(doctor.contains(ANA + ": en el curso 2025"), doctor);
+        assertTrue(doctor.contains(ANA + ": en el curso 2025/2026 se le"), doctor);
     }
 }

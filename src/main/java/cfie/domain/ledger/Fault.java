@@ -127,7 +127,8 @@ public record Fault(Kind kind, String where, List<Object> details) {
                     || this == WORK_CONTRADICTED
                     || this == NAME_OUTDATED
                     || this == FILE_OLDER
-                    || this == FILE_NAMES_FORGOTTEN;
+                    || this == FILE_NAMES_FORGOTTEN
+                    || this == DRAFT_LEFT;
         }
 
         @Override

@@ -16,12 +16,16 @@ final class DoubtfulRow {
         int places = row.field(1).getName().equals("cfie") ? 3 : 1;
         List<Object> details = new ArrayList<>();
         for (int at = places; at < row.size(); at++) {
-            details.add(
-                    row.get(at) instanceof BigDecimal number
-                            ? number.stripTrailingZeros()
-                            : text(row.get(at)));
+            details.add(detail(row.field(at).getName(), row.get(at)));
         }
         return new Fault(kind, where(row), details);
+    }
+
+    private static Object detail(String column, Object cell) {
+        if (column.equals("academic_year") && cell instanceof Integer year) {
+            return years(year);
+        }
+        return cell instanceof BigDecimal number ? number.stripTrailingZeros() : text(cell);
     }
 
     static String where(Record row) {
@@ -38,7 +42,12 @@ final class DoubtfulRow {
     static String centre(Record row) {
         int year = row.get(0, Integer.class);
         String slug = text(row.get(1)).toLowerCase(Locale.ROOT).replace('_', '-');
-        return "%s/%s-%s".formatted(Integer.toString(year), Integer.toString(year + 1), slug);
+        return years(year) + "-" + slug;
+    }
+
+    /** Whatever the year is, since it may be a damaged one. */
+    private static String years(int first) {
+        return first + "/" + (first + 1);
     }
 
     private static String text(Object cell) {
