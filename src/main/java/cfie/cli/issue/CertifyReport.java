@@ -8,10 +8,13 @@ import cfie.cli.screen.Json;
 import cfie.cli.screen.Texts;
 import cfie.domain.issued.Certificate;
 import cfie.procedure.issue.Certify;
+import cfie.procedure.issue.Tally;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,14 +52,15 @@ record CertifyReport(
     }
 
     private void tell() {
+        Tally tally = result.tally();
         command.tell(
                 command.isDryRun() ? "done.certify.dry" : "done.certify",
                 order.scope().year(),
-                result.judged(),
-                result.certified(),
-                result.unchanged() - result.held(),
-                result.atCap(),
-                result.notEligible(),
+                tally.judged(),
+                tally.certified(),
+                tally.unchanged() - tally.held(),
+                tally.atCap(),
+                tally.notEligible(),
                 result.issued(),
                 places.first().map(place -> texts().say("done.certify.in", place)).orElse(""));
         if (!(command.isDryRun() && order.approval().hasPlan())) {
@@ -96,17 +100,22 @@ record CertifyReport(
         return command.root().texts();
     }
 
+    /** As the contract names them. */
+    static Map<String, Object> counts(Tally tally) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        counts.put("judged", tally.judged());
+        counts.put("certified", tally.certified());
+        counts.put("unchanged", tally.unchanged());
+        counts.put("at_cap", tally.atCap());
+        counts.put("not_eligible", tally.notEligible());
+        return counts;
+    }
+
     private void tellJson(Listing.Certificates certificates) {
         try (Json json = new Json(command.desk().out())) {
-            json.beginObject()
-                    .field("year", order.scope().year().text())
-                    .field("judged", result.judged())
-                    .field("certified", result.certified())
-                    .field("unchanged", result.unchanged())
-                    .field("at_cap", result.atCap())
-                    .field("not_eligible", result.notEligible())
-                    .field("issued", result.issued())
-                    .beginArray("certificates");
+            json.beginObject().field("year", order.scope().year().text());
+            counts(result.tally()).forEach(json::field);
+            json.field("issued", result.issued()).beginArray("certificates");
             certificates.each(one -> json.value(CertificateJson.of(one)));
             json.endArray()
                     .field(

@@ -18,8 +18,9 @@ record CertifyWarnings(Root root, Register register, Scope scope) {
         if (!register.census().isHeld(scope.year())) {
             root.warn("warning.YEAR_EMPTY", scope.year());
         }
-        if (result.held() > 0) {
-            root.warn("warning.YEAR_CLOSED", scope.year(), result.held());
+        int held = result.tally().held();
+        if (held > 0) {
+            root.warn("warning.YEAR_CLOSED", scope.year(), held);
         }
         tellOfDate(result);
         tellOfRevoked(result.remarks().again());

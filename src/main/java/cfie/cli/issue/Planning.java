@@ -77,11 +77,7 @@ final class Planning implements Preflight {
 
     /** What came of the whole year, and which of it a person decided. */
     Planning noting(Certify.Result decided, List<Decision> ofYear) {
-        counts.put("judged", decided.judged());
-        counts.put("certified", decided.certified());
-        counts.put("unchanged", decided.unchanged());
-        counts.put("at_cap", decided.atCap());
-        counts.put("not_eligible", decided.notEligible());
+        counts.putAll(CertifyReport.counts(decided.tally()));
         ofYear.stream()
                 .filter(one -> one.requirement() != Requirement.NOT_WITHDRAWN)
                 .filter(one -> projects.contains(one.project().text()))

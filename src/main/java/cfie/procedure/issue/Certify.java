@@ -49,22 +49,15 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
     }
 
     /**
-     * How many participations were judged, what became of each, and what was issued. Each is
-     * counted once: a closed year leaves what could be certified as it is, unchanged.
+     * What became of the year, and what was issued.
      *
+     * @param fresh those that were issued
      * @param centres those that issued certificates
      * @param signing those, and the ones whose acta was written anew
-     * @param fresh those that were issued
-     * @param held of the unchanged, those that could be certified but for their closed year
      */
     public record Result(
-            int judged,
-            int certified,
-            int unchanged,
-            int atCap,
-            int notEligible,
+            Tally tally,
             List<Certificate> fresh,
-            int held,
             Remarks remarks,
             Set<Cfie> centres,
             Set<Cfie> signing,
@@ -141,17 +134,9 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
     }
 
     private Result result(List<Judgement> judged, YearChanges changes, boolean isClosed) {
-        List<Certificate> issued = changes.issued();
-        int due = count(judged, Outcome.PENDING);
-        int held = isClosed ? due : 0;
         return new Result(
-                judged.size(),
-                due - held,
-                count(judged, Outcome.CERTIFIED) + held,
-                count(judged, Outcome.AT_CAP),
-                count(judged, Outcome.NOT_ELIGIBLE),
-                issued,
-                held,
+                Tally.of(judged, isClosed),
+                changes.issued(),
                 isClosed
                         ? Remarks.NONE
                         : new Remarks(early(judged), changes.again(register.endings())),
@@ -159,10 +144,6 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
                 changes.signing(),
                 changes.actas(),
                 changes.all());
-    }
-
-    private static int count(List<Judgement> judged, Outcome outcome) {
-        return (int) judged.stream().filter(one -> one.outcome() == outcome).count();
     }
 
     /** One certificate per teacher and centre, numbered in the order of the lists. */

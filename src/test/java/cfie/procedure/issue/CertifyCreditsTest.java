@@ -51,7 +51,7 @@ final class CertifyCreditsTest {
         Certify.Result result =
                 office.certify(Given.TODAY, Optional.of(Cfie.BENAVENTE), Optional.empty());
         assertEquals(List.of("2025/2026-benavente-0001 Ana [P2=1]"), issued(office));
-        assertEquals(1, result.judged());
+        assertEquals(1, result.tally().judged());
         assertEquals(List.of(new Acta.Key(Given.YEAR, Cfie.BENAVENTE, 1)), result.actas());
         office.certify();
         assertEquals(
@@ -74,11 +74,11 @@ final class CertifyCreditsTest {
         assertEquals(
                 List.of(3, 1, 1, 1, 0, 1),
                 List.of(
-                        result.judged(),
-                        result.certified(),
-                        result.unchanged(),
-                        result.atCap(),
-                        result.notEligible(),
+                        result.tally().judged(),
+                        result.tally().certified(),
+                        result.tally().unchanged(),
+                        result.tally().atCap(),
+                        result.tally().notEligible(),
                         result.issued()));
     }
 

@@ -93,13 +93,15 @@ final class CertifyDatesTest {
         aRefusalOnTheLastDay();
         assertEquals(
                 1,
-                office.certify(day("2026-06-29"), Optional.empty(), Optional.empty()).certified());
+                office.certify(day("2026-06-29"), Optional.empty(), Optional.empty())
+                        .tally()
+                        .certified());
     }
 
     @Test
     void aLaterRefusalWithdrawsAnEarlierConsent() {
         aRefusalOnTheLastDay();
-        assertEquals(1, office.certify().notEligible());
+        assertEquals(1, office.certify().tally().notEligible());
     }
 
     private void aRefusalOnTheLastDay() {

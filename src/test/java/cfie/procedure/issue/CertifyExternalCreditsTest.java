@@ -146,7 +146,7 @@ final class CertifyExternalCreditsTest {
                         Fault.of(
                                 Fault.Kind.CAP_EXCEEDED_ELSEWHERE,
                                 Given.NIF.text(),
-                                "2025",
+                                "2025/2026",
                                 new BigDecimal("4"),
                                 new BigDecimal("0.5"),
                                 new BigDecimal("4"))),

@@ -49,13 +49,8 @@ final class CertifyTest {
     void aYearWithoutProjectsCertifiesNobodyAndWritesNoActa() {
         assertEquals(
                 new Certify.Result(
-                        0,
-                        0,
-                        0,
-                        0,
-                        0,
+                        new Tally(0, 0, 0, 0, 0, 0),
                         List.of(),
-                        0,
                         Certify.Remarks.NONE,
                         Set.of(),
                         Set.of(),
@@ -90,13 +85,8 @@ final class CertifyTest {
                 issued(office));
         assertEquals(
                 new Certify.Result(
-                        5,
-                        5,
-                        0,
-                        0,
-                        0,
+                        new Tally(5, 5, 0, 0, 0, 0),
                         office.certificates(),
-                        0,
                         Certify.Remarks.NONE,
                         new TreeSet<>(List.of(Cfie.BENAVENTE, Cfie.ZAMORA)),
                         Set.of(Cfie.BENAVENTE, Cfie.ZAMORA),
@@ -131,13 +121,8 @@ final class CertifyTest {
                 office.certify(Given.TODAY.plusDays(5), Optional.empty(), Optional.empty());
         assertEquals(
                 new Certify.Result(
-                        2,
-                        0,
-                        2,
-                        0,
-                        0,
+                        new Tally(2, 0, 2, 0, 0, 0),
                         List.of(),
-                        0,
                         Certify.Remarks.NONE,
                         new TreeSet<>(),
                         Set.of(),
@@ -193,7 +178,7 @@ final class CertifyTest {
         Certify.Result result =
                 office.certify(Given.TODAY, Optional.empty(), Optional.of(Given.NIF));
         assertEquals(List.of("2025/2026-zamora-0001 Ana [P1=4]"), issued(office));
-        assertEquals(1, result.judged());
+        assertEquals(1, result.tally().judged());
         assertEquals(List.of(), result.actas());
         office.certify();
         assertEquals(

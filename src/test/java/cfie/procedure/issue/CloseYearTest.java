@@ -107,8 +107,10 @@ final class CloseYearTest {
         office.revoke(WHY, ANAS);
         assertEquals(Refusal.Reason.YEAR_UNFINISHED, refused(() -> close(CLOSING)));
         Certify.Result closed = office.certify();
-        assertEquals(List.of(0, 0, 1), List.of(closed.issued(), closed.certified(), closed.held()));
-        assertEquals(List.of(1, 1), List.of(closed.judged(), closed.unchanged()));
+        assertEquals(
+                List.of(0, 0, 1),
+                List.of(closed.issued(), closed.tally().certified(), closed.tally().held()));
+        assertEquals(List.of(1, 1), List.of(closed.tally().judged(), closed.tally().unchanged()));
         assertEquals(List.of("Ana P1 4→0 PENDING []"), YearEnd.actaLines(office));
         assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
         assertEquals(List.of(), office.certify().changes());

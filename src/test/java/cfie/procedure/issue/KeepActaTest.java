@@ -59,7 +59,7 @@ final class KeepActaTest {
                         "Inés P0 0→0 NOT_ELIGIBLE " + missing,
                         "Ana P1 4→4 CERTIFIED []"),
                 actaLines(office));
-        assertEquals(3, result.notEligible());
+        assertEquals(3, result.tally().notEligible());
         assertEquals(
                 Optional.of(office.certificates().get(0).number()),
                 office.acta(Cfie.ZAMORA).lines().get(3).certificate());
@@ -85,7 +85,7 @@ final class KeepActaTest {
                                                 "Baja médica",
                                                 "Olga Rey",
                                                 Given.TODAY)));
-        assertEquals(1, office.certify().certified());
+        assertEquals(1, office.certify().tally().certified());
         assertEquals(List.of("Ana P1 4→4 CERTIFIED []"), actaLines(office));
         assertEquals(List.of(), office.acta(Cfie.ZAMORA).lines().get(0).late());
     }
@@ -117,7 +117,7 @@ final class KeepActaTest {
                                                         .answered(
                                                                 Answer.REFUSED,
                                                                 day("2026-06-01")))));
-        assertEquals(1, office.certify().unchanged());
+        assertEquals(1, office.certify().tally().unchanged());
         assertEquals(List.of("Ana P1 4→4 CERTIFIED []"), actaLines(office));
         assertEquals(1, office.acta(Cfie.ZAMORA).key().version());
     }

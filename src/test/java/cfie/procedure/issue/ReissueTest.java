@@ -140,7 +140,7 @@ final class ReissueTest {
         reissue(2);
         Certify.Result again = office.certify();
         assertEquals(0, again.issued());
-        assertEquals(3, again.unchanged());
+        assertEquals(3, again.tally().unchanged());
         Acta acta = office.acta(Cfie.ZAMORA);
         assertEquals(2, acta.key().version());
         assertEquals(Optional.of(Given.TODAY), acta.amends());

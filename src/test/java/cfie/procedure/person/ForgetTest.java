@@ -234,7 +234,7 @@ final class ForgetTest {
                 .with(anEvaluation().of("P9").giving("2").on(day("2026-06-05")));
         Certify.Result result = office.certify();
         assertEquals(0, result.issued());
-        assertEquals(1, result.atCap());
+        assertEquals(1, result.tally().atCap());
     }
 
     @Test
