@@ -4,6 +4,7 @@ import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Teacher;
 import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Insignia;
 import cfie.domain.issued.Issuer;
 import cfie.pdf.Attachment;
 import cfie.value.AcademicYear;
@@ -52,7 +53,8 @@ final class Records {
                         "Zamora",
                         "Procedimiento «Participación en el programa eTwinning, seguimiento y"
                                 + " acreditación» (texto de ejemplo).",
-                        Optional.of("https://verifica.cfie.example/?c=")),
+                        Optional.of("https://verifica.cfie.example/?c="),
+                        Insignia.NONE),
                 items,
                 new IntegrityCode("%05d-SSVY5-80ZYW-3GF9Z".formatted(which % 100_000)));
     }
@@ -67,7 +69,8 @@ final class Records {
                         ParticipationKind.NEW,
                         ProjectDuration.ACADEMIC_YEAR,
                         new Days(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 6, 15))),
-                Credits.of("1.5"));
+                Credits.of("1.5"),
+                Credits.NONE);
     }
 
     /** Its credential, as certificates carry it where no key secures it. */

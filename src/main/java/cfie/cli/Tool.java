@@ -33,10 +33,6 @@ public final class Tool {
     private final Desk desk;
     private final Host host;
 
-    public Tool(Desk desk) {
-        this(desk, Host.PROCESS);
-    }
-
     public Tool(Desk desk, Host host) {
         this.desk = desk;
         this.host = host;

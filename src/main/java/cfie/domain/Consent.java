@@ -29,16 +29,6 @@ public record Consent(
                 answer == Answer.REFUSED || !particulars.areWrong(), Flaw.ANSWERS_CONTRADICT);
     }
 
-    /** An answer of which nothing more is known. */
-    public Consent(
-            Key key,
-            Answer answer,
-            Optional<String> signedBy,
-            Optional<String> post,
-            Optional<String> reason) {
-        this(key, answer, signedBy, post, reason, Particulars.NONE);
-    }
-
     /**
      * What else was answered. Source: R2, the school is asked three things; the third is the answer
      * itself.

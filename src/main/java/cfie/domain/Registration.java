@@ -16,12 +16,6 @@ public record Registration(
         Optional<String> email,
         LocalDate registeredOn,
         Roles roles) {
-    /** One of a teacher who is nothing else. */
-    public Registration(
-            Teacher teacher, SchoolCode school, Optional<String> email, LocalDate registeredOn) {
-        this(teacher, school, email, registeredOn, Roles.TEACHER);
-    }
-
     public Key key() {
         return new Key(teacher.nif(), school);
     }

@@ -68,7 +68,9 @@ class ActaPdfTest {
                         signed.key(),
                         signed.issuedOn(),
                         Given.issuerWithoutDirector(),
-                        signed.lines());
+                        signed.lines(),
+                        Optional.empty(),
+                        Optional.empty());
         String text = Reading.text(drawing.of(acta));
         assertTrue(text.contains("Director/a del CFIE de Zamora hace constar, a 30"), text);
     }

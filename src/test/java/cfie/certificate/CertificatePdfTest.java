@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Insignia;
 import cfie.domain.issued.Issuer;
 import cfie.value.Cfie;
 import java.io.IOException;
@@ -126,7 +127,8 @@ class CertificatePdfTest {
                         "Director del CFIE de Zamora",
                         "Zamora",
                         Given.LEGAL,
-                        Optional.empty());
+                        Optional.empty(),
+                        Insignia.NONE);
         assertEquals("Director del CFIE de Zamora", Wording.post(issuer, Cfie.ZAMORA));
     }
 

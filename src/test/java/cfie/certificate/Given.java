@@ -82,11 +82,13 @@ final class Given {
                 "Directora",
                 "Zamora",
                 LEGAL,
-                Optional.of("https://verifica.cfie.example/?c="));
+                Optional.of("https://verifica.cfie.example/?c="),
+                Insignia.NONE);
     }
 
     static Issuer issuerWithoutDirector() {
-        return new Issuer(Optional.empty(), "Director/a", "Zamora", LEGAL, Optional.empty());
+        return new Issuer(
+                Optional.empty(), "Director/a", "Zamora", LEGAL, Optional.empty(), Insignia.NONE);
     }
 
     /** The same with the office's own pictures. */
@@ -136,7 +138,8 @@ final class Given {
                         which % 2 == 0 ? ParticipationKind.NEW : ParticipationKind.ANNEXED,
                         isLong ? ProjectDuration.ACADEMIC_YEAR : ProjectDuration.THREE_MONTH_TERM,
                         days),
-                Credits.of(which == 0 ? "2.5" : "0.5"));
+                Credits.of(which == 0 ? "2.5" : "0.5"),
+                Credits.NONE);
     }
 
     static Certificate.CertifiedSchool school(Optional<String> locality) {
@@ -155,7 +158,8 @@ final class Given {
                         longest,
                         "Villarrubia de los Caballeros del Monte",
                         LEGAL.repeat(4),
-                        Optional.of("https://verifica.cfie.example/" + "segmento/".repeat(12)));
+                        Optional.of("https://verifica.cfie.example/" + "segmento/".repeat(12)),
+                        Insignia.NONE);
         Certificate.CertifiedSchool school =
                 new Certificate.CertifiedSchool(
                         new SchoolCode("49000001"), longest, Optional.of(longest));
@@ -180,7 +184,12 @@ final class Given {
                         new SchoolCode("49000001"), longest, Optional.of(longest));
         Issuer issuer =
                 new Issuer(
-                        Optional.of(longest), longest, part, LEGAL, Optional.of("x".repeat(200)));
+                        Optional.of(longest),
+                        longest,
+                        part,
+                        LEGAL,
+                        Optional.of("x".repeat(200)),
+                        Insignia.NONE);
         return certificate(
                 teacher(new PersonName(part, part, Optional.of(part))),
                 issuer,
@@ -196,7 +205,9 @@ final class Given {
                 line.granted(),
                 Outcome.NOT_ELIGIBLE,
                 List.of(unmet),
-                Optional.empty());
+                Optional.empty(),
+                Credits.NONE,
+                List.of());
     }
 
     static Acta acta(int lines) {
@@ -204,7 +215,13 @@ final class Given {
         for (int line = 0; line < lines; line++) {
             judged.add(line(line));
         }
-        return new Acta(new Acta.Key(YEAR, Cfie.ZAMORA, 2), JUNE, issuer(), judged);
+        return new Acta(
+                new Acta.Key(YEAR, Cfie.ZAMORA, 2),
+                JUNE,
+                issuer(),
+                judged,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, naming the version before. */
@@ -244,7 +261,9 @@ final class Given {
                 outcome == Outcome.NOT_ELIGIBLE ? unmet(which) : List.of(),
                 isCertified
                         ? Optional.of(new CertificateNumber(YEAR, Cfie.ZAMORA, which + 1))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Credits.NONE,
+                List.of());
     }
 
     private static List<Requirement> unmet(int which) {

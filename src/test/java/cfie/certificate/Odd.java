@@ -5,6 +5,7 @@ import cfie.domain.Project;
 import cfie.domain.ProjectDuration;
 import cfie.domain.Teacher;
 import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Insignia;
 import cfie.domain.issued.Issuer;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
@@ -114,7 +115,8 @@ final class Odd {
                 isKnown
                         ? Optional.of(
                                 "https://v.example/" + "ruta/".repeat(chance.nextInt(34)) + "?c=")
-                        : Optional.empty());
+                        : Optional.empty(),
+                Insignia.NONE);
     }
 
     private Certificate.Item item(int which) {
@@ -131,7 +133,8 @@ final class Odd {
                         new Days(
                                 Given.JUNE.minusDays(100 + chance.nextInt(200)),
                                 Given.JUNE.minusDays(chance.nextInt(100)))),
-                Credits.of(List.of("0.1", "0.25", "1", "2.5", "3.3333").get(chance.nextInt(5))));
+                Credits.of(List.of("0.1", "0.25", "1", "2.5", "3.3333").get(chance.nextInt(5))),
+                Credits.NONE);
     }
 
     private <T> T any(T[] values) {

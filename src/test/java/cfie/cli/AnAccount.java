@@ -1,5 +1,6 @@
 package cfie.cli;
 
+import cfie.cli.command.Host;
 import cfie.cli.screen.Desk;
 import cfie.testkit.CfieRun;
 import java.io.IOException;
@@ -35,7 +36,8 @@ abstract class AnAccount {
                         () -> Instant.EPOCH,
                         environment,
                         false);
-        return new CfieRun.Run(new Tool(desk).run(argv), out.toString(), err.toString());
+        return new CfieRun.Run(
+                new Tool(desk, Host.PROCESS).run(argv), out.toString(), err.toString());
     }
 
     final Path own(String... lines) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.issued.Certificate;
+import cfie.domain.issued.Insignia;
 import cfie.domain.issued.Issuer;
 import cfie.testkit.Given;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,8 @@ class CredentialTest {
                     "Directora del CFIE de Zamora",
                     "Zamora",
                     "Base legal: Łódź, 😀",
-                    Optional.of("verifica.example/c?"));
+                    Optional.of("verifica.example/c?"),
+                    Insignia.NONE);
 
     private static Certificate two() {
         return Given.aCertificate()

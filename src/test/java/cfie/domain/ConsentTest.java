@@ -99,7 +99,8 @@ final class ConsentTest {
                 Answer.REFUSED,
                 Optional.ofNullable(by),
                 Optional.ofNullable(post),
-                Optional.ofNullable(reason));
+                Optional.ofNullable(reason),
+                Consent.Particulars.NONE);
     }
 
     @ParameterizedTest

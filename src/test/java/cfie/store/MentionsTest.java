@@ -103,7 +103,8 @@ final class MentionsTest {
                         Answer.GRANTED,
                         Optional.empty(),
                         Optional.of("en ausencia de García López, Ana"),
-                        Optional.empty());
+                        Optional.empty(),
+                        Consent.Particulars.NONE);
         office.keep(
                 () -> {
                     office.register().institutions().put(centre);

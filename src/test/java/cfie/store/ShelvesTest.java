@@ -215,7 +215,8 @@ final class ShelvesTest {
                         Answer.REFUSED,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of("Error")));
+                        Optional.of("Error"),
+                        Consent.Particulars.NONE));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.Advance;
 import cfie.procedure.issue.Certify;
 import cfie.store.Register;
 import cfie.testkit.AnEvaluation;
@@ -123,7 +124,7 @@ class SharedRegisterTest {
     }
 
     private static Certify.Result certify(Register register, Cfie cfie) {
-        return new Certify(register, Given.TODAY)
+        return new Certify(register, Given.TODAY, Advance.UNHEARD)
                 .run(
                         Given.YEAR,
                         Selection.of(Given.YEAR, Optional.of(cfie), Optional.empty()),

@@ -56,7 +56,8 @@ public final class ACertificate {
                                 ParticipationKind.ANNEXED,
                                 ProjectDuration.ACADEMIC_YEAR,
                                 new Days(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 6, 15))),
-                        Credits.of(credits)));
+                        Credits.of(credits),
+                        Credits.NONE));
         return this;
     }
 

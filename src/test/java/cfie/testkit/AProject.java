@@ -108,7 +108,8 @@ public final class AProject {
                 answer,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Consent.Particulars.NONE);
     }
 
     public Consent granted() {

@@ -73,7 +73,8 @@ public final class ATeacher {
                 answer,
                 Optional.of("Luis Calvo Ruiz"),
                 Optional.of("Director"),
-                answer == Answer.REFUSED ? Optional.of("No trabaja aquí") : Optional.empty());
+                answer == Answer.REFUSED ? Optional.of("No trabaja aquí") : Optional.empty(),
+                Consent.Particulars.NONE);
     }
 
     /** Consented to, as none of the school's own. */

@@ -10,6 +10,7 @@ import cfie.domain.issued.Certificate;
 import cfie.domain.issued.Ending;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.ledger.Selection;
+import cfie.procedure.Advance;
 import cfie.procedure.issue.Certify;
 import cfie.procedure.issue.Preflight;
 import cfie.procedure.issue.Reissue;
@@ -158,7 +159,7 @@ public final class AnOffice extends ARegister {
                 .write(
                         done -> true,
                         () ->
-                                new Certify(register(), day)
+                                new Certify(register(), day, Advance.UNHEARD)
                                         .run(
                                                 Given.YEAR,
                                                 Selection.of(Given.YEAR, cfie, teacher),

@@ -35,11 +35,6 @@ public record Acta(
         lines = List.copyOf(lines);
     }
 
-    /** One that names no earlier version and no event. */
-    public Acta(Key key, LocalDate issuedOn, Issuer issuer, List<Line> lines) {
-        this(key, issuedOn, issuer, lines, Optional.empty(), Optional.empty());
-    }
-
     /** What tells actas apart. */
     public record Key(AcademicYear year, Cfie cfie, int version) {
         private static final Pattern FILE =
@@ -85,29 +80,6 @@ public record Acta(
             Optional<CertificateNumber> certificate,
             Credits elsewhere,
             List<Requirement> late) {
-        /** One that no credits from elsewhere cut, and of which nothing came late. */
-        public Line(
-                ProjectCode project,
-                SchoolCode school,
-                Teacher teacher,
-                Credits proposed,
-                Credits granted,
-                Outcome outcome,
-                List<Requirement> unmet,
-                Optional<CertificateNumber> certificate) {
-            this(
-                    project,
-                    school,
-                    teacher,
-                    proposed,
-                    granted,
-                    outcome,
-                    unmet,
-                    certificate,
-                    Credits.NONE,
-                    List.of());
-        }
-
         /**
          * As it stands on the certificate that counts now, the first or one in its place. Where
          * none does, it waits and is granted nothing.

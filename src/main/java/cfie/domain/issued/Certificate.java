@@ -56,15 +56,6 @@ public record Certificate(
             Project.Activity activity,
             Credits credits,
             Credits elsewhere) {
-        /** One that no credits from elsewhere cut. */
-        public Item(
-                ProjectCode project,
-                CertifiedSchool school,
-                Project.Activity activity,
-                Credits credits) {
-            this(project, school, activity, credits, Credits.NONE);
-        }
-
         /** The same activity and credits at the school as it is now. */
         public Item at(CertifiedSchool present) {
             return new Item(project, present, activity, credits, elsewhere);

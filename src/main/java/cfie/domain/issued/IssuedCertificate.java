@@ -28,10 +28,6 @@ public record IssuedCertificate(
         return certificate.number();
     }
 
-    public IssuedCertificate withSha256(String hash) {
-        return new IssuedCertificate(certificate, status, replacedBy, ending, Optional.of(hash));
-    }
-
     /** From now on it grants nothing. */
     public IssuedCertificate revoked(Ending why) {
         return new IssuedCertificate(

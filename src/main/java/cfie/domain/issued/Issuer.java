@@ -27,16 +27,6 @@ public record Issuer(
         this(director, post, place, legalBasis, verificationAddress, insignia, Optional.empty());
     }
 
-    /** One without pictures. */
-    public Issuer(
-            Optional<String> director,
-            String post,
-            String place,
-            String legalBasis,
-            Optional<String> verificationAddress) {
-        this(director, post, place, legalBasis, verificationAddress, Insignia.NONE);
-    }
-
     /** What the centre was called. */
     public String centre(Cfie cfie) {
         return name.orElseGet(cfie::title);

@@ -38,10 +38,6 @@ public record Author(
                 || kind == CardKind.SCHOOL && school.isPresent();
     }
 
-    public boolean isOurs() {
-        return partner.isEmpty();
-    }
-
     @Override
     public String toString() {
         return Stream.of(teacher, school, partner)

@@ -43,11 +43,6 @@ public record Certify(Register register, LocalDate today, LocalDate asOf, Advanc
         this(register, today, today, advance);
     }
 
-    /** Nobody is told how far it is. */
-    public Certify(Register register, LocalDate today) {
-        this(register, today, Advance.UNHEARD);
-    }
-
     /**
      * What became of the year, and what was issued.
      *

@@ -25,11 +25,6 @@ public record CompareYears(Register register, Advance advance) {
             List.of(Grouping.CFIE, Grouping.PROVINCE, Grouping.LEVEL, Grouping.COUNTRY);
     private static final List<Grouping> OF_ONE = List.of(Grouping.LEVEL, Grouping.COUNTRY);
 
-    /** Nobody is told how far it is. */
-    public CompareYears(Register register) {
-        this(register, Advance.UNHEARD);
-    }
-
     /** Stops at a year of which there is nothing. */
     public YearFigures of(YearFigures.Scope scope) {
         if (!register.census().isHeld(scope.year())) {

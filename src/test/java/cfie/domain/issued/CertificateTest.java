@@ -158,7 +158,8 @@ final class CertificateTest {
 
     private static Certificate.Item item(
             ProjectCode project, Certificate.CertifiedSchool school, Credits credits) {
-        return new Certificate.Item(project, school, ONE.items().get(0).activity(), credits);
+        return new Certificate.Item(
+                project, school, ONE.items().get(0).activity(), credits, Credits.NONE);
     }
 
     @Test
@@ -180,7 +181,8 @@ final class CertificateTest {
                         "Directora",
                         "Zamora",
                         "Ley",
-                        Optional.of("https://cfie.example/?c="));
+                        Optional.of("https://cfie.example/?c="),
+                        Insignia.NONE);
         Certificate one = aCertificate().by(issuer).certificate();
         assertEquals("https://cfie.example/?c=" + one.integrityCode(), one.verification());
     }

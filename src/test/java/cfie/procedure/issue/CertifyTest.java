@@ -19,6 +19,7 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
 import cfie.domain.ledger.Selection;
 import cfie.domain.ledger.Subject;
+import cfie.procedure.Advance;
 import cfie.testkit.AnInstitution;
 import cfie.testkit.AnOffice;
 import cfie.testkit.Given;
@@ -196,7 +197,7 @@ final class CertifyTest {
                 .write(
                         done -> true,
                         () ->
-                                new Certify(office.register(), Given.TODAY)
+                                new Certify(office.register(), Given.TODAY, Advance.UNHEARD)
                                         .run(
                                                 new AcademicYear(2024),
                                                 Selection.ALL,
@@ -227,7 +228,10 @@ final class CertifyTest {
                                 .write(
                                         done -> true,
                                         () ->
-                                                new Certify(office.register(), Given.TODAY)
+                                                new Certify(
+                                                                office.register(),
+                                                                Given.TODAY,
+                                                                Advance.UNHEARD)
                                                         .run(Given.YEAR, year, unprintable)));
         assertEquals(List.of(), office.certificates());
         office.certify();

@@ -32,7 +32,9 @@ final class ActaSheetTest {
                                         "0",
                                         Outcome.NOT_ELIGIBLE,
                                         Requirement.PROJECT_CONSENTED,
-                                        Requirement.EVALUATED_POSITIVELY)));
+                                        Requirement.EVALUATED_POSITIVELY)),
+                        Optional.empty(),
+                        Optional.empty());
         assertEquals(
                 """
                 year,cfie,project,school,nif,name,proposed,granted,outcome,reasons
@@ -55,6 +57,8 @@ final class ActaSheetTest {
                 List.of(unmet),
                 outcome == Outcome.CERTIFIED
                         ? Optional.of(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 1))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Credits.NONE,
+                List.of());
     }
 }

@@ -46,7 +46,9 @@ final class ActasTest {
                 outcome,
                 List.of(unmet),
                 Optional.of(new CertificateNumber(Given.YEAR, Cfie.ZAMORA, 3))
-                        .filter(any -> outcome == Outcome.CERTIFIED));
+                        .filter(any -> outcome == Outcome.CERTIFIED),
+                Credits.NONE,
+                List.of());
     }
 
     private void keep(Acta... actas) {

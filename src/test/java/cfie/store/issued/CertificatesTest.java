@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import cfie.domain.Judge;
 import cfie.domain.issued.Certificate;
+import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.Insignia;
 import cfie.domain.issued.IssuedCertificate;
 import cfie.domain.issued.Issuer;
@@ -101,7 +102,14 @@ final class CertificatesTest {
         keep(FIRST, SECOND);
         office.keep(() -> shelf().keepHashes(Map.of(SECOND.number(), "abc")));
         assertEquals(
-                Map.of("abc", IssuedCertificate.fresh(SECOND).withSha256("abc")),
+                Map.of(
+                        "abc",
+                        new IssuedCertificate(
+                                SECOND,
+                                CertificateStatus.VALID,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("abc"))),
                 shelf().bySha256(List.of("abc", "abcd")));
         assertEquals(
                 Optional.empty(), shelf().find(FIRST.number()).flatMap(IssuedCertificate::sha256));
