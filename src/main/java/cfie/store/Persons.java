@@ -27,8 +27,15 @@ import cfie.store.programme.PartnerCards;
 import cfie.value.Nif;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.TableField;
 
 /** What the register holds of one person, as rows that go or change hands together. */
 public final class Persons {
@@ -39,20 +46,25 @@ public final class Persons {
     }
 
     /**
-     * How many rows went; registrations are those at bodies too, recognitions are quality labels
-     * and awards, mobilities name them, posts are their ideas.
+     * What is held under a NIF. What hangs on another comes after it; registrations are those at
+     * bodies too, recognitions are quality labels and awards, mobilities name the person, posts are
+     * their ideas.
      */
-    public record Gone(
-            int registrations,
-            int consents,
-            int participations,
-            int evaluations,
-            int externalCredits,
-            int recognitions,
-            int letters,
-            int mobilities,
-            int posts) {
-        public static final Gone NOTHING = new Gone(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public enum Held {
+        REGISTRATIONS,
+        CONSENTS,
+        PARTICIPATIONS,
+        EVALUATIONS,
+        EXTERNAL_CREDITS,
+        RECOGNITIONS,
+        LETTERS,
+        MOBILITIES,
+        POSTS;
+
+        /** As JSON names it. */
+        public String field() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether anything stands under the NIF. */
@@ -76,45 +88,46 @@ public final class Persons {
      * Takes away what is held of a person; of their certificates all stays but who they are. What
      * else hangs on a NIF and may go is to be taken away here.
      */
-    public Gone forget(Nif nif, LocalDate day) {
+    public Map<Held, Integer> forget(Nif nif, LocalDate day) {
         Nif pseudonym = new Seal(sql).pseudonyms().apply(nif);
         forgetCertificates(nif, Teacher.forgotten(pseudonym));
         Forgotten.add(sql, pseudonym, day);
-        int evaluations =
-                sql.deleteFrom(EVALUATION).where(EVALUATION.SUBJECT.eq(nif.text())).execute();
-        int recognitions =
-                sql.deleteFrom(QUALITY_LABEL).where(QUALITY_LABEL.NIF.eq(nif)).execute()
-                        + new Awards(sql).forget(nif);
-        int participations =
-                sql.deleteFrom(PARTICIPATION).where(PARTICIPATION.NIF.eq(nif)).execute();
-        int consents =
-                sql.deleteFrom(REGISTRATION_CONSENT)
-                        .where(REGISTRATION_CONSENT.NIF.eq(nif))
-                        .execute();
-        int external = forgetExternal(nif);
-        int letters = new Letters(sql).forget(nif);
-        int mobilities = new Mobilities(sql).forget(nif);
-        return new Gone(
-                forgetTeacher(nif),
-                consents,
-                participations,
-                evaluations,
-                external,
-                recognitions,
-                letters,
-                mobilities,
-                new PartnerCards(sql).forget(nif));
+        return each(kind -> forget(kind, nif));
     }
 
-    private int forgetExternal(Nif nif) {
-        return sql.deleteFrom(EXTERNAL_CREDIT).where(EXTERNAL_CREDIT.NIF.eq(nif)).execute();
+    /** How many rows of each kind; first those that hang on others. */
+    private static Map<Held, Integer> each(ToIntFunction<Held> rows) {
+        Map<Held, Integer> counts = new EnumMap<>(Held.class);
+        Held[] kinds = Held.values();
+        for (int at = kinds.length - 1; at >= 0; at--) {
+            counts.put(kinds[at], rows.applyAsInt(kinds[at]));
+        }
+        return counts;
+    }
+
+    private int forget(Held kind, Nif nif) {
+        return switch (kind) {
+            case REGISTRATIONS -> forgetTeacher(nif);
+            case CONSENTS -> delete(REGISTRATION_CONSENT, REGISTRATION_CONSENT.NIF.eq(nif));
+            case PARTICIPATIONS -> delete(PARTICIPATION, PARTICIPATION.NIF.eq(nif));
+            case EVALUATIONS -> delete(EVALUATION, EVALUATION.SUBJECT.eq(nif.text()));
+            case EXTERNAL_CREDITS -> delete(EXTERNAL_CREDIT, EXTERNAL_CREDIT.NIF.eq(nif));
+            case RECOGNITIONS ->
+                    delete(QUALITY_LABEL, QUALITY_LABEL.NIF.eq(nif)) + new Awards(sql).forget(nif);
+            case LETTERS -> new Letters(sql).forget(nif);
+            case MOBILITIES -> new Mobilities(sql).forget(nif);
+            case POSTS -> new PartnerCards(sql).forget(nif);
+        };
+    }
+
+    private int delete(Table<?> table, Condition theirs) {
+        return sql.deleteFrom(table).where(theirs).execute();
     }
 
     private int forgetTeacher(Nif nif) {
         int registrations =
-                new Staff(sql).of(nif).size()
-                        + sql.deleteFrom(REGISTRATION).where(REGISTRATION.NIF.eq(nif)).execute();
-        sql.deleteFrom(TEACHER).where(TEACHER.NIF.eq(nif)).execute();
+                new Staff(sql).of(nif).size() + delete(REGISTRATION, REGISTRATION.NIF.eq(nif));
+        delete(TEACHER, TEACHER.NIF.eq(nif));
         return registrations;
     }
 
@@ -137,10 +150,7 @@ public final class Persons {
                 .setNull(CERTIFICATE.SURNAME2)
                 .where(CERTIFICATE.NIF.eq(nif))
                 .execute();
-        sql.update(CERTIFICATE_ITEM)
-                .set(CERTIFICATE_ITEM.NIF, nobody.nif())
-                .where(CERTIFICATE_ITEM.NIF.eq(nif))
-                .execute();
+        rename(CERTIFICATE_ITEM.NIF, nif, nobody.nif());
     }
 
     /** The NIFs that gave way to this one, which itself gave way to none of them since. */
@@ -179,41 +189,26 @@ public final class Persons {
     }
 
     /** Hands over works and evaluations, and leaves nothing under the wrong NIF but its history. */
-    public Gone handOver(Nif wrong, Nif right) {
-        int participations =
-                sql.update(PARTICIPATION)
-                        .set(PARTICIPATION.NIF, right)
-                        .where(PARTICIPATION.NIF.eq(wrong))
-                        .execute();
-        int evaluations =
-                sql.update(EVALUATION)
-                        .set(EVALUATION.SUBJECT, right.text())
-                        .where(EVALUATION.SUBJECT.eq(wrong.text()))
-                        .execute();
-        sql.update(EVALUATION)
-                .set(EVALUATION.EVALUATOR, right.text())
-                .where(EVALUATION.EVALUATOR.eq(wrong.text()))
-                .execute();
-        int recognitions =
-                new Awards(sql).handOver(wrong, right)
-                        + sql.update(QUALITY_LABEL)
-                                .set(QUALITY_LABEL.NIF, right)
-                                .where(QUALITY_LABEL.NIF.eq(wrong))
-                                .execute();
-        int consents =
-                sql.deleteFrom(REGISTRATION_CONSENT)
-                        .where(REGISTRATION_CONSENT.NIF.eq(wrong))
-                        .execute();
-        int external = forgetExternal(wrong);
-        return new Gone(
-                forgetTeacher(wrong),
-                consents,
-                participations,
-                evaluations,
-                external,
-                recognitions,
-                new Letters(sql).handOver(wrong, right),
-                new Mobilities(sql).handOver(wrong, right),
-                new PartnerCards(sql).handOver(wrong, right));
+    public Map<Held, Integer> handOver(Nif wrong, Nif right) {
+        rename(EVALUATION.EVALUATOR, wrong.text(), right.text());
+        return each(kind -> handOver(kind, wrong, right));
+    }
+
+    private int handOver(Held kind, Nif wrong, Nif right) {
+        return switch (kind) {
+            case PARTICIPATIONS -> rename(PARTICIPATION.NIF, wrong, right);
+            case EVALUATIONS -> rename(EVALUATION.SUBJECT, wrong.text(), right.text());
+            case RECOGNITIONS ->
+                    rename(QUALITY_LABEL.NIF, wrong, right)
+                            + new Awards(sql).handOver(wrong, right);
+            case LETTERS -> new Letters(sql).handOver(wrong, right);
+            case MOBILITIES -> new Mobilities(sql).handOver(wrong, right);
+            case POSTS -> new PartnerCards(sql).handOver(wrong, right);
+            case REGISTRATIONS, CONSENTS, EXTERNAL_CREDITS -> forget(kind, wrong);
+        };
+    }
+
+    private <T> int rename(TableField<?, T> column, T wrong, T right) {
+        return sql.update(column.getTable()).set(column, right).where(column.eq(wrong)).execute();
     }
 }

@@ -7,7 +7,6 @@ import cfie.cli.command.Word;
 import cfie.cli.screen.Json;
 import cfie.domain.ledger.Change;
 import cfie.procedure.person.Forget;
-import cfie.store.Persons;
 import cfie.store.Register;
 import cfie.value.CertificateNumber;
 import cfie.value.Nif;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Forgets a person as far as the law allows, and says what stays and why. */
 public final class PersonForgetCommand extends DangerousVerb {
@@ -53,19 +53,10 @@ public final class PersonForgetCommand extends DangerousVerb {
     }
 
     private void tell(Forget.Result result) {
-        Persons.Gone gone = result.gone();
         tell(
                 "done.forget",
-                nif.value().masked(),
-                gone.registrations(),
-                gone.consents(),
-                gone.participations(),
-                gone.evaluations(),
-                gone.externalCredits(),
-                gone.recognitions(),
-                gone.letters(),
-                gone.mobilities(),
-                gone.posts());
+                Stream.concat(Stream.of(nif.value().masked()), result.gone().values().stream())
+                        .toArray());
         if (!result.certificates().isEmpty()) {
             tell("done.forget.certificates", numbers(result));
             tell("done.forget.files", files(result));
@@ -96,15 +87,7 @@ public final class PersonForgetCommand extends DangerousVerb {
     private Map<String, Object> document(Forget.Result result) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("nif", nif.value().masked());
-        document.put("registrations", result.gone().registrations());
-        document.put("consents", result.gone().consents());
-        document.put("participations", result.gone().participations());
-        document.put("evaluations", result.gone().evaluations());
-        document.put("external_credits", result.gone().externalCredits());
-        document.put("recognitions", result.gone().recognitions());
-        document.put("letters", result.gone().letters());
-        document.put("mobilities", result.gone().mobilities());
-        document.put("posts", result.gone().posts());
+        result.gone().forEach((held, rows) -> document.put(held.field(), rows));
         document.put(
                 "certificates",
                 result.certificates().stream().map(CertificateNumber::text).toList());

@@ -15,6 +15,7 @@ import cfie.value.Nif;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes one person of somebody who was entered twice. */
 public final class PersonMergeCommand extends DangerousVerb {
@@ -39,20 +40,12 @@ public final class PersonMergeCommand extends DangerousVerb {
                 json.value(document(result));
             }
         } else {
-            tell(
-                    "done.merge",
-                    result.wrong().nif(),
-                    result.right().nif(),
-                    result.right().name().full(),
-                    result.moved().registrations(),
-                    result.moved().consents(),
-                    result.moved().participations(),
-                    result.moved().evaluations(),
-                    result.moved().externalCredits(),
-                    result.moved().recognitions(),
-                    result.moved().letters(),
-                    result.moved().mobilities(),
-                    result.moved().posts());
+            Stream<Object> who =
+                    Stream.of(
+                            result.wrong().nif(),
+                            result.right().nif(),
+                            result.right().name().full());
+            tell("done.merge", Stream.concat(who, result.moved().values().stream()).toArray());
         }
         List<String> unsettled = result.unsettled().stream().map(Fault::where).sorted().toList();
         if (!unsettled.isEmpty()) {
@@ -77,15 +70,7 @@ public final class PersonMergeCommand extends DangerousVerb {
         document.put("wrong", result.wrong().nif().text());
         document.put("right", result.right().nif().text());
         document.put("name", result.right().name().full());
-        document.put("registrations", result.moved().registrations());
-        document.put("consents", result.moved().consents());
-        document.put("participations", result.moved().participations());
-        document.put("evaluations", result.moved().evaluations());
-        document.put("external_credits", result.moved().externalCredits());
-        document.put("recognitions", result.moved().recognitions());
-        document.put("letters", result.moved().letters());
-        document.put("mobilities", result.moved().mobilities());
-        document.put("posts", result.moved().posts());
+        result.moved().forEach((held, rows) -> document.put(held.field(), rows));
         return document;
     }
 }

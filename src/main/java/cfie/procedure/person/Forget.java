@@ -11,6 +11,7 @@ import cfie.value.Refusal;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ public record Forget(Register register, LocalDate today) {
      * @param events the digests of the ledger's events that told of the person
      */
     public record Result(
-            Persons.Gone gone,
+            Map<Persons.Held, Integer> gone,
             List<CertificateNumber> certificates,
             List<Acta.Key> actas,
             List<Mentions.Mention> mentions,
@@ -40,7 +41,7 @@ public record Forget(Register register, LocalDate today) {
         List<IssuedCertificate> issued = each(all, one -> Issued.of(register, one));
         issued.stream().filter(one -> one.sha256().isEmpty()).forEach(Forget::refuse);
         List<String> events = each(all, register.ledger()::forget);
-        Persons.Gone gone = register.persons().forget(nif, today);
+        Map<Persons.Held, Integer> gone = register.persons().forget(nif, today);
         all.stream()
                 .filter(one -> !one.equals(nif))
                 .forEach(one -> register.persons().forget(one, today));

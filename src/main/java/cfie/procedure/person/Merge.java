@@ -38,7 +38,8 @@ public record Merge(Register register) {
      *
      * @param unsettled the credits that are now too many beside those of other bodies
      */
-    public record Result(Teacher wrong, Teacher right, Persons.Gone moved, Set<Fault> unsettled) {}
+    public record Result(
+            Teacher wrong, Teacher right, Map<Persons.Held, Integer> moved, Set<Fault> unsettled) {}
 
     /**
      * @param refused is told everything that speaks against it; the caller then keeps nothing
@@ -61,7 +62,7 @@ public record Merge(Register register) {
         checkExternalCredits(wrong, right, against::add);
         against.forEach(refused);
         if (!against.isEmpty()) {
-            return new Result(gone, stays, Persons.Gone.NOTHING, Set.of());
+            return new Result(gone, stays, Map.of(), Set.of());
         }
         Unsettled credits = Unsettled.credits(register);
         return new Result(gone, stays, move(wrong, stays), credits.since());
@@ -130,7 +131,7 @@ public record Merge(Register register) {
                 .forEach(refused);
     }
 
-    private Persons.Gone move(Nif wrong, Teacher right) {
+    private Map<Persons.Held, Integer> move(Nif wrong, Teacher right) {
         moveRegistrations(wrong, right);
         moveStaff(wrong, right);
         unite(
