@@ -42,8 +42,10 @@ public final class Municipalities implements Shelf<Areas.Key, Areas.Served> {
     @Override
     public Map<Areas.Key, Areas.Served> held(Collection<Areas.Key> keys) {
         Map<Areas.Key, Areas.Served> held = new HashMap<>();
-        list(Keys.among(AREA.MUNICIPALITY, keys.stream().map(Municipalities::folded).toList()))
-                .forEach(one -> held.put(one.key(), one));
+        Keys.eachAmong(
+                AREA.MUNICIPALITY,
+                keys.stream().map(Municipalities::folded).toList(),
+                among -> list(among).forEach(one -> held.put(one.key(), one)));
         held.keySet().retainAll(Set.copyOf(keys));
         return held;
     }

@@ -11,6 +11,7 @@ import cfie.store.table.Rows;
 import cfie.store.table.Selected;
 import cfie.value.Body;
 import cfie.value.Nif;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -54,7 +55,9 @@ public final class Staff implements Shelf<StaffMember.Key, StaffMember> {
 
     /** The same of several people. */
     public List<StaffMember> of(Collection<Nif> nifs) {
-        return members(Keys.among(TEACHER.NIF, List.copyOf(nifs))).toList();
+        List<StaffMember> all = new ArrayList<>();
+        Keys.eachAmong(TEACHER.NIF, nifs, among -> members(among).forEach(all::add));
+        return all;
     }
 
     @Override
