@@ -50,6 +50,7 @@ public final class Tool {
                 !isForMending(line, words) && isMissaid(line)
                         ? Exit.INPUT.code()
                         : line.execute(meant(line, words));
+        ((Root) line.getCommand()).end();
         if (new Typed(line).has("--dry-run")) {
             host.hearsRehearsal();
         }

@@ -46,4 +46,15 @@ class StartIT {
         assertEquals(
                 List.of(), loaded.stream().filter(line -> OF_A_JAR.matcher(line).find()).toList());
     }
+
+    /** Written in ASCII, since the tests may run where file names can have nothing else. */
+    @Test
+    void namesHaveAccentsWhereTheLocaleIsNotInstalled() throws Exception {
+        run(
+                "sh",
+                "-c",
+                "place=%s/$(printf 'a\\303\\261o') && LC_ALL=xx_XX.UTF-8 %s init --db \"$place/register\""
+                                .formatted(folder, TOOL)
+                        + " && test -e \"$place/register.mv.db\"");
+    }
 }

@@ -1,7 +1,7 @@
 package cfie.cli.batch;
 
+import cfie.cli.command.Arguments;
 import cfie.cli.command.Exit;
-import cfie.cli.command.Root;
 import cfie.cli.screen.Json;
 import cfie.value.Worded;
 import java.util.LinkedHashMap;
@@ -51,7 +51,7 @@ record Outcome(Line line, int exit, Said said, boolean isRehearsal) {
     /** A document where one was asked for, else the text. */
     private Object result() {
         return Optional.of(said.out())
-                .filter(any -> Root.wantsJson(line.words()))
+                .filter(any -> new Arguments(line.words()).wantJson())
                 .flatMap(Json::value)
                 .orElse(said.out().stripTrailing());
     }

@@ -1,9 +1,7 @@
 package cfie.cli.command;
 
 import cfie.cli.screen.Desk;
-import cfie.cli.screen.Format;
 import cfie.cli.screen.Ink;
-import cfie.cli.screen.Json;
 import cfie.cli.screen.Language;
 import cfie.cli.screen.Progress;
 import cfie.cli.screen.Texts;
@@ -44,6 +42,8 @@ public final class Root extends Words implements Callable<Integer> {
     private final Word<Boolean> stacktrace = flag("--stacktrace").hidden().everywhere();
     private final Desk desk;
     private final Host host;
+    private final ToProgram toProgram = new ToProgram();
+
     private boolean json;
     private Settings settings = Settings.NONE;
     private boolean isFirstToRead;
@@ -68,17 +68,18 @@ public final class Root extends Words implements Callable<Integer> {
      * complain.
      */
     public void settle(List<String> args) {
-        json = wantsJson(args);
+        Arguments typed = new Arguments(args);
+        json = typed.wantJson();
         Surroundings around = new Surroundings(desk.environment());
-        Optional<String> db = Optional.of(valueOf("--db", args)).filter(said -> !said.isEmpty());
+        Optional<String> db = Optional.of(typed.valueOf("--db")).filter(said -> !said.isEmpty());
         Optional<Settings> handed = host.settings().filter(any -> db.isEmpty());
         isFirstToRead = handed.isEmpty();
         settings = handed.orElseGet(() -> Settings.of(desk.environment(), db, around.register()));
-        String typed = valueOf("--lang", args);
+        String lang = typed.valueOf("--lang");
         String said =
-                typed.isEmpty() && around.variable("CFIE_LANG").isEmpty()
+                lang.isEmpty() && around.variable("CFIE_LANG").isEmpty()
                         ? settings.find("lang").map(Said::value).orElse("")
-                        : typed;
+                        : lang;
         Arrays.stream(Language.values())
                 .filter(one -> one.word().equalsIgnoreCase(said))
                 .forEach(one -> texts = new Texts(one));
@@ -91,19 +92,6 @@ public final class Root extends Words implements Callable<Integer> {
 
     public Settings settings() {
         return settings;
-    }
-
-    public static boolean wantsJson(List<String> args) {
-        return valueOf("--format", args).equalsIgnoreCase(Format.JSON.word());
-    }
-
-    private static String valueOf(String option, List<String> args) {
-        int at = args.indexOf(option);
-        return args.stream()
-                .filter(arg -> arg.startsWith(option + "="))
-                .map(arg -> arg.substring(option.length() + 1))
-                .findFirst()
-                .orElse(at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "");
     }
 
     /** The parser of the tool, still without verbs. */
@@ -156,7 +144,7 @@ public final class Root extends Words implements Callable<Integer> {
             return;
         }
         if (json) {
-            desk.err().println(Json.line(Map.of("error", error)));
+            desk.err().println(toProgram.stopped(error));
         } else {
             words.run();
         }
@@ -196,9 +184,9 @@ public final class Root extends Words implements Callable<Integer> {
         return meant;
     }
 
-    /** Tells something beside the result. */
+    /** Tells something beside the result; a program has no use for it. */
     public void note(String key, Object... details) {
-        if (!quiet.value()) {
+        if (!quiet.value() && !json) {
             warn(key, details);
         }
     }
@@ -215,12 +203,19 @@ public final class Root extends Words implements Callable<Integer> {
         warnInWords(texts.say(key, details));
     }
 
-    /** Tells a warning that has its words. */
+    /** Tells a warning that has its words; to a program all of them, in the end, as one value. */
     public void warnInWords(String sentence) {
-        if (!json) {
+        if (json) {
+            toProgram.warn(sentence);
+        } else {
             progress.ifPresent(Progress::done);
             desk.err().println(sentence);
         }
+    }
+
+    /** That the command has ended: what a program was not told with what stopped it is told now. */
+    public void end() {
+        toProgram.ended().ifPresent(desk.err()::println);
     }
 
     public Farewell farewell() {

@@ -4,6 +4,7 @@ import cfie.domain.Judgement;
 import cfie.domain.ListOrder;
 import cfie.domain.Outcome;
 import cfie.domain.Participation;
+import cfie.domain.Teacher;
 import cfie.domain.issued.Acta;
 import cfie.domain.issued.CertificateStatus;
 import cfie.domain.issued.IssuedCertificate;
@@ -31,7 +32,8 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
 
     Acta.Key of(AcademicYear year, Cfie cfie, List<Judgement> judged) {
         Optional<Acta> last = register.actas().last(year, cfie);
-        List<Acta.Line> known = judged.stream().map(KeepActa::line).toList();
+        Map<CertificateNumber, Teacher> holders = register.certifiedWorks().holders(year, cfie);
+        List<Acta.Line> known = judged.stream().map(one -> line(one, holders)).toList();
         return keep(
                 new Acta.Key(year, cfie, 0),
                 last,
@@ -114,13 +116,18 @@ record KeepActa(Register register, LocalDate today, Preflight preflight) {
                 .isPresent();
     }
 
-    /** What stands on a certificate is told as it was granted, whatever is unmet since. */
-    private static Acta.Line line(Judgement one) {
+    /** What stands on a certificate is told as it does there, whatever became of it since. */
+    private static Acta.Line line(Judgement one, Map<CertificateNumber, Teacher> holders) {
         Participation participation = one.participation();
+        Teacher teacher =
+                one.certificate()
+                        .map(holders::get)
+                        .filter(then -> then.nif().equals(participation.teacher().nif()))
+                        .orElse(participation.teacher());
         return new Acta.Line(
                 participation.project(),
                 participation.dossier().school().code(),
-                participation.teacher(),
+                teacher,
                 participation.proposed(),
                 one.granted(),
                 one.outcome(),

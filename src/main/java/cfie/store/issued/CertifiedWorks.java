@@ -1,11 +1,16 @@
 package cfie.store.issued;
 
+import static cfie.store.schema.tables.Certificate.CERTIFICATE;
 import static cfie.store.schema.tables.CertificateItem.CERTIFICATE_ITEM;
 
+import cfie.domain.Teacher;
 import cfie.domain.issued.Certificate;
 import cfie.store.schema.tables.records.CertificateItemRecord;
 import cfie.store.table.Keys;
+import cfie.store.table.Rows;
+import cfie.value.AcademicYear;
 import cfie.value.CertificateNumber;
+import cfie.value.Cfie;
 import cfie.value.Nif;
 import cfie.value.ProjectCode;
 import java.util.Collection;
@@ -42,6 +47,25 @@ public final class CertifiedWorks {
                                                         row.getProject(), first -> new HashMap<>(4))
                                                 .put(row.getNif(), line(row))));
         return standing;
+    }
+
+    /** Whose the certificates are that a centre issued in a year, as they were called then. */
+    public Map<CertificateNumber, Teacher> holders(AcademicYear year, Cfie cfie) {
+        return sql.select(
+                        CERTIFICATE.RUNNING,
+                        CERTIFICATE.NIF,
+                        CERTIFICATE.GIVEN_NAME,
+                        CERTIFICATE.SURNAME1,
+                        CERTIFICATE.SURNAME2)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.ACADEMIC_YEAR.eq(year))
+                .and(CERTIFICATE.CFIE.eq(cfie))
+                .fetchMap(
+                        row -> new CertificateNumber(year, cfie, row.value1()),
+                        row ->
+                                new Teacher(
+                                        row.value2(),
+                                        Rows.name(row.value3(), row.value4(), row.value5())));
     }
 
     private static Line line(CertificateItemRecord row) {

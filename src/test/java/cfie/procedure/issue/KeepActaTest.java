@@ -22,6 +22,7 @@ import cfie.testkit.YearEnd;
 import cfie.value.CertificateNumber;
 import cfie.value.Cfie;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,27 @@ final class KeepActaTest {
         office.certify();
         assertEquals(2, office.acta(Cfie.ZAMORA).key().version());
         assertEquals(2, office.register().actas().all(Given.YEAR, Cfie.ZAMORA).count());
+    }
+
+    @Test
+    void whoeverIsCertifiedIsCalledInTheActaAsOnTheCertificate() {
+        office.with(aTeacher()).with(aProject()).with(anEvaluation());
+        office.certify();
+        office.keep(
+                () ->
+                        office.register()
+                                .registrations()
+                                .change(List.of(aTeacher().named("Anna", "Otra").registration())));
+        office.certify();
+        assertEquals(1, office.acta(Cfie.ZAMORA).key().version());
+        office.withBare(aProject().withCode("P2"));
+        office.certify();
+        assertEquals(
+                List.of("García", "Otra"),
+                office.acta(Cfie.ZAMORA).lines().stream()
+                        .sorted(Comparator.comparing(Acta.Line::project))
+                        .map(line -> line.teacher().name().surname1())
+                        .toList());
     }
 
     @Test
