@@ -57,7 +57,7 @@ public final class Templates {
     public byte[] sha256(byte[] file) {
         return beginningOf(file)
                 .map(template -> template.sha256(file))
-                .orElseGet(() -> Sha256.digest().digest(file));
+                .orElseGet(() -> Sha256.of(file));
     }
 
     private synchronized Optional<Template> beginningOf(byte[] file) {

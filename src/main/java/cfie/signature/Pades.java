@@ -142,10 +142,7 @@ public final class Pades {
                 key.chain().stream()
                         .map(
                                 certificate ->
-                                        Der.sequence(
-                                                Der.octets(
-                                                        Sha256.digest()
-                                                                .digest(encoded(certificate)))))
+                                        Der.sequence(Der.octets(Sha256.of(encoded(certificate)))))
                         .toArray(byte[][]::new);
         return Der.sequence(Der.sequence(names));
     }

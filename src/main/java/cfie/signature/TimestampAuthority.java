@@ -56,7 +56,7 @@ public final class TimestampAuthority {
 
     /** The token over SHA-256 of a signature, with all that was asked of it checked. */
     byte[] stamp(byte[] signature) {
-        byte[] imprint = Sha256.digest().digest(signature);
+        byte[] imprint = Sha256.of(signature);
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         try {

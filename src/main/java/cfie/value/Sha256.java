@@ -18,9 +18,14 @@ public final class Sha256 {
         }
     }
 
+    /** In 32 octets. */
+    public static byte[] of(byte[] content) {
+        return digest().digest(content);
+    }
+
     /** In 64 hexadecimal digits, in small letters. */
     public static String hex(byte[] content) {
-        return HexFormat.of().formatHex(digest().digest(content));
+        return HexFormat.of().formatHex(of(content));
     }
 
     /** That of the text in UTF-8. */

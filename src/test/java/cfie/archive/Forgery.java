@@ -69,7 +69,7 @@ public final class Forgery {
     /** Another text of a table, and a manifest that is right about it. */
     public Forgery retell(String table, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        String sum = HexFormat.of().formatHex(Sha256.digest().digest(bytes));
+        String sum = HexFormat.of().formatHex(Sha256.of(bytes));
         long rows = rows(content) - 1;
         String manifest =
                 text(Manifest.NAME)

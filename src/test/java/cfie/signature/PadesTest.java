@@ -43,9 +43,7 @@ class PadesTest {
         Pades pades = new Pades(key);
         Set<Integer> lengths =
                 IntStream.range(0, 200)
-                        .mapToObj(
-                                number ->
-                                        pades.sign(Sha256.digest().digest(new byte[number])).length)
+                        .mapToObj(number -> pades.sign(Sha256.of(new byte[number])).length)
                         .collect(Collectors.toSet());
         assertTrue(lengths.stream().allMatch(length -> length <= pades.room()), lengths.toString());
         assertEquals(key.kind() == KeyKind.RSA ? Set.of(pades.room()) : lengths, lengths);
@@ -58,7 +56,7 @@ class PadesTest {
         List<Boolean> valid =
                 IntStream.range(0, 64)
                         .parallel()
-                        .mapToObj(number -> Sha256.digest().digest(new byte[number]))
+                        .mapToObj(number -> Sha256.of(new byte[number]))
                         .map(digest -> CmsCheck.isValid(pades.sign(digest), digest))
                         .toList();
         assertEquals(Set.of(true), Set.copyOf(valid));

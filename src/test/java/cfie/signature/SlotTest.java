@@ -29,8 +29,7 @@ class SlotTest {
 
     @Test
     void whatIsSignedIsAllButTheSlot() {
-        assertArrayEquals(
-                Sha256.digest().digest(bytes("abcd")), SLOT.digest(bytes("ab<xxxxxx>cdzzz"), 12));
+        assertArrayEquals(Sha256.of(bytes("abcd")), SLOT.digest(bytes("ab<xxxxxx>cdzzz"), 12));
     }
 
     private static byte[] bytes(String text) {

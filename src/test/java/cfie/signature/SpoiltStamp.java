@@ -18,8 +18,7 @@ public final class SpoiltStamp implements AutoCloseable {
     public byte[] sound() throws Exception {
         TimeStampRequestGenerator questions = new TimeStampRequestGenerator();
         questions.setCertReq(true);
-        return office.granted(
-                questions.generate(TSPAlgorithms.SHA256, Sha256.digest().digest(SIGNATURE)));
+        return office.granted(questions.generate(TSPAlgorithms.SHA256, Sha256.of(SIGNATURE)));
     }
 
     /** Asks the authority, which answers that. */

@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole tool inside the test: a register, a clock that stands still. */
 public final class CfieRun {
@@ -49,6 +51,12 @@ public final class CfieRun {
                                 .formatted(exit, expected, out, err));
             }
             return out;
+        }
+
+        /** What it said beside its output, if it ended well. */
+        public String warned() {
+            ending(0);
+            return err;
         }
     }
 
@@ -90,6 +98,12 @@ public final class CfieRun {
     public CfieRun clockedBy(InstantSource other) {
         clock = other;
         return this;
+    }
+
+    /** Takes rows in, through a pipe. */
+    public Run importing(String kind, String rows, String... more) {
+        Stream<String> argv = Stream.concat(Stream.of("import", kind, "-"), Arrays.stream(more));
+        return typing(rows).run(argv.toArray(String[]::new));
     }
 
     public Run run(String... argv) {

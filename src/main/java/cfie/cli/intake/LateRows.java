@@ -30,7 +30,9 @@ final class LateRows implements Aside {
 
     @Override
     public <K, R> void hear(Row.Readable<K, R> row, R held, R said) {
-        arrivals.knew(held);
+        if (!held.equals(said)) {
+            arrivals.knew(held);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import cfie.cli.command.Option;
 import cfie.cli.command.Word;
 import cfie.cli.command.WritingVerb;
 import cfie.cli.kind.OneRow;
+import cfie.domain.Deadline;
 import cfie.domain.Due;
 import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Difference;
@@ -54,22 +55,20 @@ public abstract class RecordingVerb extends WritingVerb {
     }
 
     /** That it comes after its last day, or on one that is still to come. */
-    protected final List<String> untimeliness(Optional<Due> due) {
+    protected final List<String> untimeliness(Optional<Due> missed) {
         return Stream.concat(
                         DaysAhead.told(date(), desk().today(), root().texts()).stream(),
-                        lateness(due))
+                        missed.map(this::late).stream())
                 .toList();
     }
 
-    private Stream<String> lateness(Optional<Due> due) {
-        return due.filter(one -> one.isMissedOn(date())).flatMap(Due::deadline).stream()
-                .map(
-                        one ->
-                                say(
-                                        one.blocks() ? "warning.LATE_BLOCKS" : "warning.LATE",
-                                        say("deadline." + one.key().what().name()),
-                                        due.flatMap(Due::lastDay).orElseThrow(),
-                                        one.key().year()));
+    private String late(Due missed) {
+        Deadline.Key deadline = missed.deadline().orElseThrow().key();
+        return say(
+                missed.blocks() ? "warning.LATE_BLOCKS" : "warning.LATE",
+                say("deadline." + deadline.what().name()),
+                missed.lastDay().orElseThrow(),
+                deadline.year());
     }
 
     /** Whether scripts rely on the result also where nothing changed. */

@@ -23,16 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds, among many facts, those that came after their last day; some are looked up at once. */
+/** Finds which facts came after their last day: one, or those among many, looked up at once. */
 public final class LateArrivals {
-    /** How many days of one fact there are last days for, at most. */
-    private static final int MOST = 2;
-
     private final Register register;
-    private final LocalDate today;
+    private final LocalDate day;
     private final Deadlines deadlines;
     private final Areas areas;
     private final List<Arrival> waiting = new ArrayList<>();
+
+    private int heardBefore;
 
     /**
      * What came on a day.
@@ -57,30 +56,30 @@ public final class LateArrivals {
     public record Late(Object about, Deadline.What what, LocalDate day, Due due) {}
 
     /**
-     * @param today when what bears no day of its own comes
+     * @param day when what bears no day of its own comes
      */
-    public LateArrivals(Register register, LocalDate today) {
+    public LateArrivals(Register register, LocalDate day) {
         this.register = register;
-        this.today = today;
+        this.day = day;
         this.deadlines = register.calendars().all();
         this.areas = register.municipalities().areas();
     }
 
     /** Most come in time: of those that do, whatever their centre, nothing is kept. */
     public void hear(Object said) {
+        heardBefore = waiting.size();
         arrivals(said).filter(one -> deadlines.isPast(one.what, one.day)).forEach(waiting::add);
     }
 
     /** Of what was heard last, what had been said before does not come now. */
     public void knew(Object held) {
-        waiting.subList(Math.max(0, waiting.size() - MOST), waiting.size())
-                .removeAll(arrivals(held).toList());
+        waiting.subList(heardBefore, waiting.size()).removeAll(arrivals(held).toList());
     }
 
     private Stream<Arrival> arrivals(Object fact) {
         if (fact instanceof Project one) {
             return Stream.concat(
-                    Stream.of(new Arrival(one.code(), Deadline.What.ENROLMENT, today)),
+                    Stream.of(new Arrival(one.code(), Deadline.What.ENROLMENT, day)),
                     one.check().stream()
                             .map(
                                     check ->
@@ -113,6 +112,20 @@ public final class LateArrivals {
                         ((Consent.OfProject) key.subject()).project(),
                         Deadline.What.PROJECT_ANSWER,
                         key.decidedOn());
+    }
+
+    /** When what comes on that day to a project, or to a registration, was owed, if it is late. */
+    public Optional<Due> missed(Object about, Deadline.What what) {
+        return missed(new Arrival(about, what, day));
+    }
+
+    /** When an answer was. */
+    public Optional<Due> missed(Consent.Key answer) {
+        return missed(answer(answer));
+    }
+
+    private Optional<Due> missed(Arrival one) {
+        return late(List.of(one)).stream().map(Late::due).findFirst();
     }
 
     /** All that were late, in the order in which they came. */

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.cli.screen.Json;
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,16 +25,15 @@ final class ToProgramTest {
     private CfieRun tool;
 
     @BeforeEach
-    void aSchoolWithoutPublicFunds() throws IOException {
+    void aSchoolWithoutPublicFunds() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
         imported("schools", "code,name,ownership,subsidised\n49000001,Uno,private,no\n").ending(0);
     }
 
-    private CfieRun.Run imported(String kind, String text, String... more) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        String line = "import " + kind + " " + file + " --format json " + String.join(" ", more);
-        return tool.run(line.strip().split(" "));
+    private CfieRun.Run imported(String kind, String rows, String... more) {
+        Stream<String> options = Stream.concat(Stream.of("--format", "json"), Arrays.stream(more));
+        return tool.importing(kind, rows, options.toArray(String[]::new));
     }
 
     private static Map<String, Object> value(String text) {
@@ -43,27 +42,27 @@ final class ToProgramTest {
     }
 
     @Test
-    void nothingIsSaidWhereNothingIsWorthAWarning() throws IOException {
+    void nothingIsSaidWhereNothingIsWorthAWarning() {
         CfieRun.Run run = imported("schools", "code,name,ownership\n49000002,Dos,public\n");
         assertEquals("", run.err());
     }
 
     @Test
-    void warningsAreOneValue() throws IOException {
+    void warningsAreOneValue() {
         CfieRun.Run run = imported("teachers", HEADER + "12345678Z,Ana,Ruiz,49000001\n");
         run.ending(0);
         assertEquals(Map.of("warnings", List.of(UNFUNDED)), value(run.err()));
     }
 
     @Test
-    void noteOfARehearsalIsForPeople() throws IOException {
+    void noteOfARehearsalIsForPeople() {
         CfieRun.Run run =
                 imported("teachers", HEADER + "12345678Z,Ana,Ruiz,49000001\n", "--dry-run");
         assertEquals(Map.of("warnings", List.of(UNFUNDED)), value(run.err()));
     }
 
     @Test
-    void withAnErrorTheyStandInIt() throws IOException {
+    void withAnErrorTheyStandInIt() {
         CfieRun.Run run =
                 imported(
                         "teachers",

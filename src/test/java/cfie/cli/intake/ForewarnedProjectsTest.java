@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,22 +25,18 @@ final class ForewarnedProjectsTest {
     private CfieRun tool;
 
     @BeforeEach
-    void aTeacherWhoMayTakePart() throws IOException {
+    void aTeacherWhoMayTakePart() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
-        imported("schools", "code,name,ownership\n49000001,Uno,public\n", "");
-        imported("teachers", "nif,given_name,surname1,school\n12345678Z,Ana,Ruiz,49000001\n", "");
+        imported("schools", "code,name,ownership\n49000001,Uno,public\n");
+        imported("teachers", "nif,given_name,surname1,school\n12345678Z,Ana,Ruiz,49000001\n");
         imported(
                 "consents",
-                "school,teacher,decision,decided_on\n49000001,12345678Z,granted,2025-09-10\n",
-                "");
+                "school,teacher,decision,decided_on\n49000001,12345678Z,granted,2025-09-10\n");
     }
 
-    private String imported(String kind, String text, String more) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        CfieRun.Run run = tool.run(("import " + kind + " " + file + more).split(" "));
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows, String... more) {
+        return tool.importing(kind, rows, more).warned();
     }
 
     private static String rows(int to, String ends, String partner) {
@@ -52,19 +46,19 @@ final class ForewarnedProjectsTest {
     }
 
     @Test
-    void soundOnesAreWorthNone() throws IOException {
-        assertEquals("", imported("projects", HEADER + rows(2, "2026-05-29", "FR:Un"), ""));
+    void soundOnesAreWorthNone() {
+        assertEquals("", imported("projects", HEADER + rows(2, "2026-05-29", "FR:Un")));
     }
 
     @Test
-    void oneIsToldLikeOneThatIsAddedAlone() throws IOException {
+    void oneIsToldLikeOneThatIsAddedAlone() {
         assertEquals(
-                NATIONAL + "\n", imported("projects", HEADER + rows(1, "2026-05-29", "ES:Un"), ""));
+                NATIONAL + "\n", imported("projects", HEADER + rows(1, "2026-05-29", "ES:Un")));
     }
 
     @Test
-    void ofManyTheFirstAreNamedForEachWarning() throws IOException {
-        String told = imported("projects", HEADER + rows(8, "2025-12-19", "ES:Un"), "");
+    void ofManyTheFirstAreNamedForEachWarning() {
+        String told = imported("projects", HEADER + rows(8, "2025-12-19", "ES:Un"));
         assertTrue(
                 told.contains(NATIONAL + ". Lo mismo vale para 7 más: P2, P3, P4, P5, P6, …"),
                 told);
@@ -73,11 +67,11 @@ final class ForewarnedProjectsTest {
     }
 
     @Test
-    void whatIsDecidedNeedsNoDecisionAnyMore() throws IOException {
-        imported("projects", HEADER + rows(1, "2026-05-29", "ES:Un"), "");
+    void whatIsDecidedNeedsNoDecisionAnyMore() {
+        imported("projects", HEADER + rows(1, "2026-05-29", "ES:Un"));
         tool.run("decide P1 --requirement PARTNER_ABROAD --reason Nacional --by Olga".split(" "))
                 .ending(0);
         String changed = HEADER + rows(1, "2026-05-30", "ES:Un");
-        assertEquals("", imported("projects", changed, " --mode update"));
+        assertEquals("", imported("projects", changed, "--mode", "update"));
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ final class ForewarnedTeachersTest {
     private CfieRun tool;
 
     @BeforeEach
-    void schools() throws IOException {
+    void schools() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
         imported(
@@ -31,23 +29,12 @@ final class ForewarnedTeachersTest {
                         + "49000002,Dos,private,no,2025\n49000003,Tres,public,,2025\n");
     }
 
-    private String imported(String kind, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        CfieRun.Run run =
-                tool.run(
-                        "import",
-                        kind,
-                        file.toString(),
-                        "--date",
-                        "2025-10-01",
-                        "--mode",
-                        "update");
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows) {
+        return tool.importing(kind, rows, "--date", "2025-10-01", "--mode", "update").warned();
     }
 
     @Test
-    void theSchoolsThatAreNotPubliclyFunded() throws IOException {
+    void theSchoolsThatAreNotPubliclyFunded() {
         assertEquals(
                 UNFUNDED.formatted("49000001") + "\n",
                 imported("teachers", HEADER + "12345678Z,Ana,Ruiz,49000001,2025-09-10,\n"));
@@ -63,7 +50,7 @@ final class ForewarnedTeachersTest {
     }
 
     @Test
-    void notOfWhoIsNoTeacher() throws IOException {
+    void notOfWhoIsNoTeacher() {
         assertEquals(
                 "",
                 imported(
@@ -71,7 +58,7 @@ final class ForewarnedTeachersTest {
     }
 
     @Test
-    void whomTheirSchoolDisowned() throws IOException {
+    void whomTheirSchoolDisowned() {
         imported("teachers", HEADER + "12345678Z,Ana,Ruiz,49000003,2025-09-10,librarian\n");
         imported(
                 "consents",

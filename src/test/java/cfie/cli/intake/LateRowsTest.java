@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,57 +27,56 @@ final class LateRowsTest {
     private CfieRun tool;
 
     @BeforeEach
-    void aYearWithLastDays() throws IOException {
+    void aYearWithLastDays() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
-        imported("schools", "code,name,ownership\n49000001,Uno,public\n", "");
+        imported("schools", "code,name,ownership\n49000001,Uno,public\n");
         imported(
                 "deadlines",
                 "year,deadline,last_day,late\n2025,registration,2025-10-10,warns\n"
                         + "2025,registration-answer,2025-10-20,warns\n"
                         + "2025,enrolment,2025-10-31,warns\n2025,suitability,2025-11-10,warns\n"
                         + "2025,project-answer,2025-11-20,warns\n2025,follow-up,2026-02-15,blocks\n"
-                        + "2025,evaluation,2026-06-20,warns\n",
-                "");
+                        + "2025,evaluation,2026-06-20,warns\n");
     }
 
-    private String imported(String kind, String text, String more) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        CfieRun.Run run = tool.run(("import " + kind + " " + file + more).split(" "));
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows, String... more) {
+        return tool.importing(kind, rows, more).warned();
     }
 
-    private void aProject() throws IOException {
-        imported("teachers", TEACHERS, "");
-        imported("consents", ANSWERS, "");
-        imported("projects", PROJECTS.formatted("", ""), " --date 2025-10-31");
+    private void aProject() {
+        imported("teachers", TEACHERS);
+        imported("consents", ANSWERS);
+        imported("projects", PROJECTS.formatted("", ""), "--date", "2025-10-31");
     }
 
     @Test
-    void registrationsAndTheirAnswers() throws IOException {
+    void registrationsAndTheirAnswers() {
         assertEquals(
                 "aviso: después del último día para el alta de docentes, filas: 1; solo se avisa:"
                         + " 00000000T 49000001 (2025-10-11; el último día era el 2025-10-10)\n",
-                imported("teachers", TEACHERS, ""));
+                imported("teachers", TEACHERS));
         assertEquals(
                 "aviso: después del último día para la respuesta al alta, filas: 1; solo se avisa:"
                         + " 00000000T 49000001 (2025-10-21; el último día era el 2025-10-20)\n",
-                imported("consents", ANSWERS, ""));
+                imported("consents", ANSWERS));
     }
 
     @Test
-    void enrolmentsAsOfTheDayOfTheImportOnce() throws IOException {
-        imported("teachers", TEACHERS, "");
-        imported("consents", ANSWERS, "");
+    void enrolmentsAsOfTheDayOfTheImportOnce() {
+        imported("teachers", TEACHERS);
+        imported("consents", ANSWERS);
         String late = "aviso: después del último día para la inscripción de proyectos, filas: 1";
-        String told = imported("projects", PROJECTS.formatted("", ""), " --date 2025-11-01");
+        String told = imported("projects", PROJECTS.formatted("", ""), "--date", "2025-11-01");
         assertTrue(told.startsWith(late), told);
         told =
                 imported(
                         "projects",
                         PROJECTS.formatted("suitable", "2025-11-11"),
-                        " --mode update --date 2025-11-11");
+                        "--mode",
+                        "update",
+                        "--date",
+                        "2025-11-11");
         assertEquals(
                 "aviso: después del último día para la comprobación de la idoneidad, filas: 1; solo"
                         + " se avisa: P1 (2025-11-11; el último día era el 2025-11-10)\n",
@@ -87,16 +84,16 @@ final class LateRowsTest {
     }
 
     @Test
-    void whatIsOwedToProjects() throws IOException {
+    void whatIsOwedToProjects() {
         aProject();
         String answers = "school,project,decision,decided_on\n49000001,P1,granted,%s\n";
         assertEquals(
                 "",
-                imported("consents", answers.formatted("2025-11-20"), " --dry-run")
+                imported("consents", answers.formatted("2025-11-20"), "--dry-run")
                         .replaceFirst("\\(ensayo.*\\)\n", ""));
-        String told = imported("consents", answers.formatted("2025-11-21"), "");
+        String told = imported("consents", answers.formatted("2025-11-21"));
         assertTrue(told.contains("para la respuesta al proyecto, filas: 1"), told);
-        told = imported("reports", "project,type,submitted_on\nP1,follow-up,2026-02-16\n", "");
+        told = imported("reports", "project,type,submitted_on\nP1,follow-up,2026-02-16\n");
         assertEquals(
                 "aviso: después del último día para el informe de seguimiento, filas: 1; esos"
                         + " trabajos no se certificarán si nadie lo decide (cfie why lo explica):"
@@ -106,8 +103,20 @@ final class LateRowsTest {
                 imported(
                         "evaluations",
                         "project,outcome,credits,evaluated_on,evaluator,reason\n"
-                                + "P1,positive,2,2026-06-21,Eva Gil,Cumple\n",
-                        "");
+                                + "P1,positive,2,2026-06-21,Eva Gil,Cumple\n");
+        assertTrue(told.contains("para la evaluación, filas: 1"), told);
+    }
+
+    @Test
+    void aRowThatIsKnownTakesNothingFromTheOneBeforeIt() {
+        aProject();
+        String header = "project,teacher,outcome,credits,evaluated_on,evaluator,reason\n";
+        String all = "P1,,positive,2,2026-06-21,Eva Gil,Cumple\n";
+        imported("evaluations", header + all);
+        String told =
+                imported(
+                        "evaluations",
+                        header + "P1,12345678Z,positive,3,2026-06-21,Eva Gil,Coordina\n" + all);
         assertTrue(told.contains("para la evaluación, filas: 1"), told);
     }
 }

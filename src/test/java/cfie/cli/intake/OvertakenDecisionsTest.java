@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +28,7 @@ final class OvertakenDecisionsTest {
     private CfieRun tool;
 
     @BeforeEach
-    void shortProjectsThatWereDecided() throws IOException {
+    void shortProjectsThatWereDecided() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
         imported("schools", "code,name,ownership\n49000001,Uno,public\n");
@@ -53,9 +51,8 @@ final class OvertakenDecisionsTest {
         return run.err();
     }
 
-    private String imported(String kind, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        return told("import " + kind + " " + file + " --mode update");
+    private String imported(String kind, String rows) {
+        return tool.importing(kind, rows, "--mode", "update").warned();
     }
 
     private void decide(String project, String requirement) {
@@ -78,7 +75,7 @@ final class OvertakenDecisionsTest {
     }
 
     @Test
-    void soDoesAnImportOfOneAndOfMany() throws IOException {
+    void soDoesAnImportOfOneAndOfMany() {
         String one = imported("projects", HEADER + ROW.formatted(1, "2026-03-06"));
         assertSaid(one, MISSED, "DURATION_PLAUSIBLE");
         decide("P1", "DURATION_PLAUSIBLE");
@@ -89,7 +86,7 @@ final class OvertakenDecisionsTest {
     }
 
     @Test
-    void soDoesAProjectThatMovesToAnotherSchool() throws IOException {
+    void soDoesAProjectThatMovesToAnotherSchool() {
         imported("schools", "code,name,ownership\n49000001,Uno,private\n49000002,Dos,private\n");
         imported("teachers", "nif,given_name,surname1,school\n12345678Z,Ana,Ruiz,49000002\n");
         told("approve-school 49000002 --teacher 12345678Z --date 2025-09-10");
@@ -109,7 +106,7 @@ final class OvertakenDecisionsTest {
     }
 
     @Test
-    void soDoesALateDocumentOfAnotherDayOrNone() throws IOException {
+    void soDoesALateDocumentOfAnotherDayOrNone() {
         told("calendar set final 2026-06-15 --year 2025 --late blocks");
         told("submit-report P1 --type final --date 2026-06-20");
         decide("P1", "FINAL_SUBMITTED");

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ final class SameCreditsTest {
     private CfieRun tool;
 
     @BeforeEach
-    void twoTeachers() throws IOException {
+    void twoTeachers() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
         imported("schools", "code,name,ownership\n49000001,Uno,public\n");
@@ -29,21 +27,18 @@ final class SameCreditsTest {
                         + "11111111H,Eva,Sol,49000001\n");
     }
 
-    private String imported(String kind, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        CfieRun.Run run = tool.run("import", kind, file.toString());
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows) {
+        return tool.importing(kind, rows).warned();
     }
 
-    private String credits(String... rows) throws IOException {
+    private String credits(String... rows) {
         return imported(
                 "external-credits",
                 "nif,year,credits,body,reference,certified_on\n" + String.join("\n", rows) + "\n");
     }
 
     @Test
-    void threeSpellingsAreToldOnceAndEachThatIsAddedLater() throws IOException {
+    void threeSpellingsAreToldOnceAndEachThatIsAddedLater() {
         String told =
                 credits(
                         "12345678Z,2025,1,INTEF,,",
@@ -67,14 +62,13 @@ final class SameCreditsTest {
         "'1,INTEF,,2026-02-01', '1,Universidad,,2026-02-02', false",
         "'1,INTEF,,2026-02-01', '1,Universidad,,', true"
     })
-    void onlyAnotherDayOrReferenceTellsThemApart(String one, String other, boolean isTold)
-            throws IOException {
+    void onlyAnotherDayOrReferenceTellsThemApart(String one, String other, boolean isTold) {
         String told = credits("12345678Z,2025," + one, "12345678Z,2025," + other);
         assertEquals(isTold, told.contains("los mismos créditos"), told);
     }
 
     @Test
-    void thoseOfAnotherYearOrTeacherAreOthers() throws IOException {
+    void thoseOfAnotherYearOrTeacherAreOthers() {
         assertEquals(
                 "",
                 credits(

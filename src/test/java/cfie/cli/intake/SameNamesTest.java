@@ -30,11 +30,8 @@ final class SameNamesTest {
         imported("schools", schools);
     }
 
-    private String imported(String kind, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        CfieRun.Run run = tool.run("import", kind, file.toString());
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows) {
+        return tool.importing(kind, rows).warned();
     }
 
     private String registered(String nif, String school) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cfie.testkit.CfieRun;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +22,7 @@ final class SameProjectsTest {
     private CfieRun tool;
 
     @BeforeEach
-    void aTeacherWhoMayTakePart() throws IOException {
+    void aTeacherWhoMayTakePart() {
         tool = new CfieRun(folder);
         tool.run("init").ending(0);
         imported("schools", "code,name,ownership\n49000001,Uno,public\n");
@@ -34,11 +32,8 @@ final class SameProjectsTest {
                 "school,teacher,decision,decided_on\n49000001,12345678Z,granted,2024-09-10\n");
     }
 
-    private String imported(String kind, String text) throws IOException {
-        Path file = Files.writeString(folder.resolve("x.csv"), text);
-        CfieRun.Run run = tool.run("import", kind, file.toString());
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows) {
+        return tool.importing(kind, rows).warned();
     }
 
     private static String row(String code, String year, String title) {
@@ -46,7 +41,7 @@ final class SameProjectsTest {
     }
 
     @Test
-    void anImportNamesThemAndARowAgainstTheRegisterToo() throws IOException {
+    void anImportNamesThemAndARowAgainstTheRegisterToo() {
         String two = row("P2", "2025", "FP VERDE") + row("P1", "2025", "FP verde");
         String told = imported("projects", HEADER + two + row("P3", "2025", "Otro"));
         assertTrue(told.contains(": 1 (P1 = P2)"), told);
@@ -56,13 +51,13 @@ final class SameProjectsTest {
     }
 
     @Test
-    void thoseOfAnotherYearAreNotMeant() throws IOException {
+    void thoseOfAnotherYearAreNotMeant() {
         imported("projects", HEADER + row("P1", "2024", "FP verde"));
         assertFalse(imported("projects", HEADER + row("P2", "2025", "FP verde")).contains("P1"));
     }
 
     @Test
-    void whoEnrolsOneWithACodeOfItsOwnIsWarned() throws IOException {
+    void whoEnrolsOneWithACodeOfItsOwnIsWarned() {
         imported("projects", HEADER + row("P1", "2025", "FP verde"));
         String words =
                 "add-project --code P2 --school 49000001 --year 2025 --title FP_verde --kind new"
@@ -79,7 +74,7 @@ final class SameProjectsTest {
     }
 
     @Test
-    void oneThatIsWithdrawnIsNoTwinAnyMore() throws IOException {
+    void oneThatIsWithdrawnIsNoTwinAnyMore() {
         imported("projects", HEADER + row("P1", "2025", "FP verde"));
         tool.run("correct", "withdraw", "P1", "--reason", "Sobra", "--by", "Eva").ending(0);
         assertFalse(imported("projects", HEADER + row("P2", "2025", "FP verde")).contains("P1"));

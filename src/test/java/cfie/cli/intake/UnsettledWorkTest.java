@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cfie.testkit.CfieRun;
 import cfie.testkit.SampleYear;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +48,8 @@ final class UnsettledWorkTest {
     }
 
     /** What an import warns of. */
-    private String imported(String kind, String rows) throws IOException {
-        Path file = Files.writeString(folder.resolve(kind + ".csv"), rows);
-        CfieRun.Run run = tool.run("import", kind, file.toString(), "--mode", "update");
-        run.ending(0);
-        return run.err();
+    private String imported(String kind, String rows) {
+        return tool.importing(kind, rows, "--mode", "update").warned();
     }
 
     private void assertNamed(String warning) {

@@ -14,7 +14,7 @@ import cfie.procedure.Concerning;
 import cfie.procedure.enrolment.Forewarn;
 import cfie.procedure.enrolment.NumberProject;
 import cfie.procedure.intake.Kinds;
-import cfie.procedure.letter.Dues;
+import cfie.procedure.letter.LateArrivals;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.AcademicYear;
@@ -97,7 +97,10 @@ public final class AddProjectCommand extends RecordingVerb {
     /** What certify will not accept without a decision is told while it can still be mended. */
     @Override
     protected List<String> warnings(Register register) {
-        List<String> late = untimeliness(new Dues(register).of(enrolled, Deadline.What.ENROLMENT));
+        List<String> late =
+                untimeliness(
+                        new LateArrivals(register, date())
+                                .missed(enrolled, Deadline.What.ENROLMENT));
         return Stream.of(
                         before.map(one -> overtaken(one, register)).orElse(List.of()).stream(),
                         new Forewarn(register)

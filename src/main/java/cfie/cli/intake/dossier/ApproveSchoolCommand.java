@@ -13,7 +13,7 @@ import cfie.domain.Consent;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.intake.Kinds;
-import cfie.procedure.letter.Dues;
+import cfie.procedure.letter.LateArrivals;
 import cfie.store.Register;
 import cfie.value.Flaw;
 import cfie.value.InvalidValue;
@@ -131,6 +131,6 @@ public final class ApproveSchoolCommand extends RecordingVerb {
 
     @Override
     protected List<String> warnings(Register register) {
-        return untimeliness(new Dues(register).answer(key(register)));
+        return untimeliness(new LateArrivals(register, date()).missed(key(register)));
     }
 }

@@ -14,7 +14,7 @@ import cfie.domain.ledger.Change;
 import cfie.domain.ledger.Recorded;
 import cfie.procedure.Concerning;
 import cfie.procedure.enrolment.CheckProject;
-import cfie.procedure.letter.Dues;
+import cfie.procedure.letter.LateArrivals;
 import cfie.sheet.ProjectSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -48,9 +48,8 @@ public final class CheckProjectCommand extends WritingVerb {
                 register,
                 checked -> changes(register, checked),
                 () -> new CheckProject(register).run(project.value(), check));
-        new Dues(register)
-                .of(project.value(), Deadline.What.SUITABILITY)
-                .filter(due -> due.isMissedOn(check.checkedOn()))
+        new LateArrivals(register, check.checkedOn())
+                .missed(project.value(), Deadline.What.SUITABILITY)
                 .ifPresent(this::warnLate);
         DaysAhead.told(check.checkedOn(), desk().today(), root().texts())
                 .ifPresent(root()::warnInWords);

@@ -8,7 +8,7 @@ import cfie.domain.Deadline;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.intake.Kinds;
-import cfie.procedure.letter.Dues;
+import cfie.procedure.letter.LateArrivals;
 import cfie.sheet.EvaluationSheet;
 import cfie.store.Register;
 import cfie.value.Flaw;
@@ -65,6 +65,8 @@ public final class EvaluateCommand extends RecordingVerb {
 
     @Override
     protected List<String> warnings(Register register) {
-        return untimeliness(new Dues(register).of(project.value(), Deadline.What.EVALUATION));
+        return untimeliness(
+                new LateArrivals(register, date())
+                        .missed(project.value(), Deadline.What.EVALUATION));
     }
 }

@@ -4,6 +4,7 @@ import cfie.cli.command.Exit;
 import cfie.cli.command.Word;
 import cfie.cli.command.Words;
 import cfie.cli.intake.RecordingVerb;
+import cfie.domain.Deadline;
 import cfie.domain.Registration;
 import cfie.domain.Role;
 import cfie.domain.StaffMember;
@@ -11,7 +12,7 @@ import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.intake.Kinds;
-import cfie.procedure.letter.Dues;
+import cfie.procedure.letter.LateArrivals;
 import cfie.sheet.StaffSheet;
 import cfie.sheet.TeacherSheet;
 import cfie.store.Register;
@@ -118,10 +119,13 @@ public final class RegisterTeacherCommand extends RecordingVerb {
     }
 
     private List<String> warnings(Register register, SchoolCode at) {
+        Registration.Key key = new Registration.Key(nif.value(), at);
         return Stream.concat(
-                        untimeliness(new Dues(register).registration(at, date())).stream(),
-                        new RegistrationWarnings(register, root().texts())
-                                .of(new Registration.Key(nif.value(), at), date()).stream())
+                        untimeliness(
+                                new LateArrivals(register, date())
+                                        .missed(key, Deadline.What.REGISTRATION))
+                                .stream(),
+                        new RegistrationWarnings(register, root().texts()).of(key, date()).stream())
                 .toList();
     }
 }

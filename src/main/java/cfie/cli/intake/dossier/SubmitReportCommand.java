@@ -12,7 +12,7 @@ import cfie.domain.ledger.Row;
 import cfie.domain.ledger.Subject;
 import cfie.procedure.Concerning;
 import cfie.procedure.intake.Kinds;
-import cfie.procedure.letter.Dues;
+import cfie.procedure.letter.LateArrivals;
 import cfie.sheet.ReportSheet;
 import cfie.store.Register;
 import cfie.value.ProjectCode;
@@ -68,8 +68,8 @@ public final class SubmitReportCommand extends RecordingVerb {
         return Stream.concat(
                         before.map(one -> overtaken(one, register)).orElse(List.of()).stream(),
                         untimeliness(
-                                new Dues(register)
-                                        .of(project.value(), Deadline.What.of(type.value())))
+                                new LateArrivals(register, date())
+                                        .missed(project.value(), Deadline.What.of(type.value())))
                                 .stream())
                 .toList();
     }
